@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.roviec.notice.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+/// The operator's commands.
+///
+/// Comes in: command lines.
+///
+/// Goes out: lines on the terminal.
+///
+/// Not here: pages (`web`).
+@ApplicationModule(
+        allowedDependencies = {"base", "organisation", "identity", "audit", "documents", "meetings", "tasks", "reports"
+        })
+@NullMarked
+package io.github.roviec.office.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package io.github.roviec.office.identity;
+
+/// What somebody may be allowed to do somewhere.
+public enum Deed {
+    SEE_DOCUMENTS,
+    RECEIVE_DOCUMENT,
+    CHECK_PROPOSALS,
+    ASSIGN_TASKS,
+    SEE_TASKS,
+    WORK_ON_TASKS,
+    CONFIRM_TASKS,
+    SEE_ORGANISATION,
+    MANAGE_ORGANISATION,
+    MANAGE_PEOPLE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.roviec.office;
+
+import org.jspecify.annotations.NullMarked;

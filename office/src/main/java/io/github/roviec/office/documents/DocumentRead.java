@@ -1,0 +1,30 @@
+package io.github.roviec.office.documents;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Fact;
+import io.github.roviec.office.base.Subject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A paper has been read: its text and what was found in it can be asked for. Published in the transaction that keeps
+/// it.
+///
+/// @param directives how many orders were found
+/// @param meetingDate the day of the meeting whose conclusions it records, null when the paper does not say
+
+public record DocumentRead(
+        Instant at,
+        ActorId by,
+        AuthorityId authority,
+        DocumentId document,
+        int directives,
+        @Nullable LocalDate meetingDate)
+        implements Fact {
+
+    @Override
+    public Subject about() {
+        return new Subject("document", Long.toString(document.value()));
+    }
+}

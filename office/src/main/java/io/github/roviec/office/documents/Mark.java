@@ -1,0 +1,7 @@
+package io.github.roviec.office.documents;
+
+/// Something lit inside a passage: where, and the words to show with it.
+///
+/// @param kind  CITATION, FIGURE or REMARK
+/// @param label what the machine understood ("1123/UBND-VX, 3/6/2024"), or a remark's message
+public record Mark(String kind, int start, int end, String label) {}

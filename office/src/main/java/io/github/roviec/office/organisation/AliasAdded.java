@@ -1,0 +1,16 @@
+package io.github.roviec.office.organisation;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Fact;
+import io.github.roviec.office.base.Subject;
+import java.time.Instant;
+
+/// A unit is also called so.
+public record AliasAdded(Instant at, ActorId by, AuthorityId authority, UnitId unit, String alias) implements Fact {
+
+    @Override
+    public Subject about() {
+        return new Subject("unit", String.valueOf(unit.value()));
+    }
+}

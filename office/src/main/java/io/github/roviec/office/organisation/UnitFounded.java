@@ -1,0 +1,19 @@
+package io.github.roviec.office.organisation;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Fact;
+import io.github.roviec.office.base.Subject;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// A unit has been entered.
+public record UnitFounded(
+        Instant at, ActorId by, AuthorityId authority, UnitId unit, String code, String name, LocalDate from)
+        implements Fact {
+
+    @Override
+    public Subject about() {
+        return new Subject("unit", String.valueOf(unit.value()));
+    }
+}

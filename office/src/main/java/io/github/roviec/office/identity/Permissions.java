@@ -1,22 +1,57 @@
 package io.github.roviec.office.identity;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The one question: may this actor do this here?
+///
+/// The office's clerks and the authority's leaders act for the whole authority; heads and officers for their own unit
+/// and those below it; administrators look after people and units and see no work.
 @Component
 public class Permissions {
 
-    /// Whether `actor` may do `deed` in the unit `here`.
-    public boolean may(Actor actor, Deed deed, UnitId here) {
-        return false;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Permissions(Organisation organisation, Clock clock) {
+        this.organisation = organisation;
+        this.clock = clock;
     }
 
-    /// Whether `actor` may do `deed` in the authority as a whole.
+    private static Set<Deed> deeds(PostKind post) {
+        return switch (post) {
+            case CLERK ->
+                EnumSet.of(
+                        Deed.SEE_DOCUMENTS,
+                        Deed.RECEIVE_DOCUMENT,
+                        Deed.CHECK_PROPOSALS,
+                        Deed.ASSIGN_TASKS,
+                        Deed.SEE_TASKS,
+                        Deed.CONFIRM_TASKS,
+                        Deed.SEE_ORGANISATION,
+                        Deed.MANAGE_ORGANISATION);
+            case LEADER -> EnumSet.of(Deed.SEE_DOCUMENTS, Deed.SEE_TASKS, Deed.CONFIRM_TASKS, Deed.SEE_ORGANISATION);
+            case HEAD, OFFICER ->
+                EnumSet.of(Deed.SEE_DOCUMENTS, Deed.SEE_TASKS, Deed.WORK_ON_TASKS, Deed.SEE_ORGANISATION);
+            case ADMINISTRATOR -> EnumSet.of(Deed.SEE_ORGANISATION, Deed.MANAGE_ORGANISATION, Deed.MANAGE_PEOPLE);
+        };
+    }
+
+    /// Whether `actor` may do `deed` in the unit `here`.
+    public boolean may(Actor actor, Deed deed, UnitId here) {
+        return may(actor, deed) && visible(actor).contains(here);
+    }
+
+    /// Whether the actor's post has anything to do with `deed` (what a navigation shows).
     public boolean may(Actor actor, Deed deed) {
-        return may(actor, deed, new UnitId(actor.authority().value()));
+        return deeds(actor.post()).contains(deed);
     }
 
     /// Refuses with `permission.denied` unless {@link #may(Actor, Deed, UnitId)}.
@@ -27,12 +62,23 @@ public class Permissions {
     }
 
     public void require(Actor actor, Deed deed) {
-        require(actor, deed, new UnitId(actor.authority().value()));
+        if (!may(actor, deed)) {
+            throw new Refusal("permission.denied");
+        }
+    }
+
+    /// Whether `actor` acts for the whole authority and not for one unit of it.
+    public boolean isAuthorityWide(Actor actor) {
+        return switch (actor.post()) {
+            case CLERK, LEADER, ADMINISTRATOR -> true;
+            case HEAD, OFFICER -> false;
+        };
     }
 
     /// The units whose work `actor` sees: the own one and those below it; all of the authority for its office and
     /// leaders.
     public List<UnitId> visible(Actor actor) {
-        return List.of();
+        UnitId top = isAuthorityWide(actor) ? new UnitId(actor.authority().value()) : actor.unit();
+        return organisation.withDescendants(top, LocalDate.now(clock));
     }
 }

@@ -1,0 +1,30 @@
+package io.github.roviec.office.tasks;
+
+import io.github.roviec.office.base.Refusal;
+import java.util.regex.Pattern;
+
+/// The permanent name of a task: the year it was given and its number in that year ("2024-0031"); a part given to one
+/// unit of a group adds its own number ("2024-0031.07"). Never used again.
+public record TaskCode(String value) {
+
+    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{4,7}(\\.\\d{2,4})?");
+
+    public TaskCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new Refusal("task.unknown", value);
+        }
+    }
+
+    static TaskCode of(int year, int number) {
+        return new TaskCode("%d-%04d".formatted(year, number));
+    }
+
+    TaskCode part(int number) {
+        return new TaskCode("%s.%02d".formatted(value, number));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,4 @@
+package io.github.roviec.office.tasks;
+
+/// How many tasks stand in a state, with a timeliness.
+public record TaskCount(WorkState state, Timeliness timeliness, TaskClass taskClass, int tasks) {}

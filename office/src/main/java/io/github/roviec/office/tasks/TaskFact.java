@@ -1,0 +1,52 @@
+package io.github.roviec.office.tasks;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Fact;
+import io.github.roviec.office.base.Subject;
+import io.github.roviec.office.documents.DocumentId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What can happen to a task.
+public sealed interface TaskFact extends Fact {
+
+    TaskCode task();
+
+    @Override
+    default Subject about() {
+        return new Subject("task", task().value());
+    }
+
+    record TaskAssigned(
+            Instant at,
+            ActorId by,
+            AuthorityId authority,
+            TaskCode task,
+            DocumentId document,
+            @Nullable LocalDate due) implements TaskFact {}
+
+    record TaskAcknowledged(Instant at, ActorId by, AuthorityId authority, TaskCode task) implements TaskFact {}
+
+    record ProgressReported(Instant at, ActorId by, AuthorityId authority, TaskCode task, String text)
+            implements TaskFact {}
+
+    record TaskSubmitted(
+            Instant at,
+            ActorId by,
+            AuthorityId authority,
+            TaskCode task,
+            String result,
+            @Nullable String file,
+            @Nullable String paperNumber)
+            implements TaskFact {}
+
+    record TaskConfirmed(Instant at, ActorId by, AuthorityId authority, TaskCode task) implements TaskFact {}
+
+    record TaskReturned(Instant at, ActorId by, AuthorityId authority, TaskCode task, String reason)
+            implements TaskFact {}
+
+    record TaskWithdrawn(Instant at, ActorId by, AuthorityId authority, TaskCode task, String reason)
+            implements TaskFact {}
+}

@@ -1,0 +1,84 @@
+package io.github.roviec.office;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A real PostgreSQL started from this process, with its data kept in a folder.
+final class EmbeddedServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final EmbeddedPostgres postgres;
+
+    private EmbeddedServer(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /// Starts the server on a free port of this machine, reachable from this machine only.
+    ///
+    /// @param folder where the data is kept; created when missing
+    static EmbeddedServer in(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            endLeftover(folder);
+            return new EmbeddedServer(EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.resolve("cluster"))
+                    .setOverrideWorkingDirectory(folder.toFile())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(PATIENCE)
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("max_connections", "60")
+                    .setServerConfig("shared_buffers", "64MB")
+                    .setServerConfig("timezone", "Asia/Ho_Chi_Minh")
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Không khởi động được PostgreSQL trong thư mục " + folder.toAbsolutePath()
+                            + ". Kiểm tra quyền ghi và dung lượng đĩa, rồi chạy lại.",
+                    e);
+        }
+    }
+
+    /// A process that was killed leaves its PostgreSQL running; two servers must never share one folder.
+    private static void endLeftover(Path folder) throws IOException {
+        Path pidFile = folder.resolve("cluster/postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        var leftover = ProcessHandle.of(pid)
+                .filter(process -> process.info().command().orElse("").contains("postgres"));
+        if (leftover.isEmpty()) {
+            Files.deleteIfExists(pidFile);
+            return;
+        }
+        CompletableFuture<ProcessHandle> ended = leftover.get().onExit();
+        leftover.get().destroy();
+        try {
+            ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while waiting for PostgreSQL " + pid + " to end", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("PostgreSQL " + pid + " still uses " + folder, e);
+        }
+    }
+
+    String url() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.roviec.office;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// What an operator may set (`application.yaml`, environment, command line).
+///
+/// @param data folder for everything that this machine keeps
+/// @param db   a PostgreSQL server to use; without it one is started from the data folder
+/// @param demo whether to fill an empty database with the demonstration office
+@ConfigurationProperties("roviec")
+record Settings(
+        Path data,
+        @DefaultValue Db db,
+        @DefaultValue("false") boolean demo) {
+
+    /// @param url `jdbc:postgresql://host:5432/name`; empty to start an embedded server
+    record Db(
+            @Nullable String url,
+            @Nullable String user,
+            @Nullable String password) {
+
+        boolean isElsewhere() {
+            return url != null && !url.isBlank();
+        }
+    }
+}

@@ -14,7 +14,7 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "RõViệc")
 public class RoViec {
 
-    static void main(String[] args) {
+    public static void main(String[] args) {
         start(args.length > 0 ? args[0] : "serve");
     }
 

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package io.github.roviec.office.planted.cellar;
+
+import org.springframework.modulith.ApplicationModule;

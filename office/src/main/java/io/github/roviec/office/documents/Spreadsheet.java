@@ -42,19 +42,27 @@ public final class Spreadsheet {
     /// Refuses with `document.empty`, `document.too-large`, `document.encrypted`, `document.spreadsheet` (neither
     /// .xlsx nor text) or `document.unreadable`.
     public static List<List<String>> rows(String fileName, byte[] content) {
+        List<List<String>> rows = read(fileName, content, Integer.MAX_VALUE);
+        if (rows.isEmpty()) {
+            throw new Refusal("document.empty", fileName);
+        }
+        return rows;
+    }
+
+    /// As {@link #rows}, but only the first ones of a sheet, however many there are.
+    static List<List<String>> head(String fileName, byte[] content, int wanted) {
+        return read(fileName, content, wanted);
+    }
+
+    private static List<List<String>> read(String fileName, byte[] content, int wanted) {
         PaperText.checkSize(fileName, content);
-        FileType type = FileType.of(content);
         try {
-            List<List<String>> rows = switch (type) {
-                case XLSX -> sheet(content);
+            return switch (FileType.of(content)) {
+                case XLSX -> sheet(content, wanted);
                 case TEXT -> csv(PaperText.clean(PlainText.decode(content)));
                 case ENCRYPTED_OFFICE -> throw new Refusal("document.encrypted", fileName);
                 default -> throw new Refusal("document.spreadsheet", fileName);
             };
-            if (rows.isEmpty()) {
-                throw new Refusal("document.empty", fileName);
-            }
-            return rows;
         } catch (Refusal refusal) {
             throw refusal;
         } catch (TooManyCells | PaperText.TooMuch e) {
@@ -94,7 +102,8 @@ public final class Spreadsheet {
         return best;
     }
 
-    private static List<List<String>> sheet(byte[] content) throws IOException, OpenXML4JException, SAXException {
+    private static List<List<String>> sheet(byte[] content, int wanted)
+            throws IOException, OpenXML4JException, SAXException {
         // Measures what the file unpacks to before POI unpacks it.
         ZipParts.of(content, _ -> false);
         List<List<String>> rows = new ArrayList<>();
@@ -108,8 +117,14 @@ public final class Spreadsheet {
             try (InputStream sheet = sheets.next()) {
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(new XSSFSheetXMLHandler(
-                        reader.getStylesTable(), reader.getSharedStringsTable(), new Rows(rows), new Shown(), false));
+                        reader.getStylesTable(),
+                        reader.getSharedStringsTable(),
+                        new Rows(rows, wanted),
+                        new Shown(),
+                        false));
                 xml.parse(new InputSource(sheet));
+            } catch (Enough e) {
+                return rows;
             }
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
@@ -124,6 +139,9 @@ public final class Spreadsheet {
     }
 
     private static final class TooManyCells extends RuntimeException {}
+
+    /// As many rows as wanted have been read.
+    private static final class Enough extends RuntimeException {}
 
     /// Dates as Vietnamese write them, whatever the program that wrote the file thought.
     private static final class Shown extends DataFormatter {
@@ -145,10 +163,13 @@ public final class Spreadsheet {
         }
     }
 
-    private record Rows(List<List<String>> rows) implements XSSFSheetXMLHandler.SheetContentsHandler {
+    private record Rows(List<List<String>> rows, int wanted) implements XSSFSheetXMLHandler.SheetContentsHandler {
 
         @Override
         public void startRow(int number) {
+            if (number >= wanted) {
+                throw new Enough();
+            }
             check(number, 0);
             while (rows.size() <= number) {
                 rows.add(new ArrayList<>());

@@ -38,12 +38,19 @@ class PaperTextProperties {
     void filesWithFlippedBytesOrTornOff(@ForAll long seed) {
         Random random = new Random(seed);
         for (byte[] file : List.of(DOCX, PDF)) {
-            byte[] damaged = file.clone();
-            for (int i = random.nextInt(1, 20); i > 0; i--) {
-                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
-            }
+            byte[] damaged = SamplePapers.damaged(file, seed);
             readOrRefuse(damaged);
             readOrRefuse(Arrays.copyOf(file, random.nextInt(file.length)));
+        }
+    }
+
+    @Property(tries = 200)
+    void spreadsheetsWithFlippedBytes(@ForAll long seed) {
+        byte[] damaged = SamplePapers.damaged(SamplePapers.xlsx(List.of(List.of("mã", "tên"))), seed);
+        try {
+            assertThat(Spreadsheet.rows("a", damaged)).isNotEmpty();
+        } catch (Refusal refusal) {
+            assertThat(refusal.code()).startsWith("document.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
@@ -126,5 +128,32 @@ public final class SamplePapers {
             pdf.save(out);
             return out.toByteArray();
         }
+    }
+
+    static byte[] xlsx(List<List<String>> rows) {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            var sheet = book.createSheet();
+            for (int r = 0; r < rows.size(); r++) {
+                var row = sheet.createRow(r);
+                for (int c = 0; c < rows.get(r).size(); c++) {
+                    row.createCell(c).setCellValue(rows.get(r).get(c));
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same file with some bytes changed.
+    static byte[] damaged(byte[] file, long seed) {
+        Random random = new Random(seed);
+        byte[] damaged = file.clone();
+        for (int i = random.nextInt(1, 20); i > 0; i--) {
+            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+        }
+        return damaged;
     }
 }

@@ -1,0 +1,186 @@
+package io.github.roviec.office.documents;
+
+import io.github.roviec.notice.Header;
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Page;
+import io.github.roviec.office.identity.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Files and papers in the database.
+@Component
+class DocumentStore {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    DocumentStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<DocumentId> known(AuthorityId authority, FileId file) {
+        return jdbc.sql("select id from documents.document where authority_id = :authority and sha256 = :file")
+                .param("authority", authority.value())
+                .param("file", file.sha256())
+                .query(Long.class)
+                .optional()
+                .map(DocumentId::new);
+    }
+
+    /// Keeps the bytes unless they are kept already.
+    void keep(FileId id, Upload upload, FileType type, AuthorityId authority, Instant now) {
+        jdbc.sql("""
+                insert into documents.file (authority_id, sha256, name, media_type, size, content, kept_at)
+                values (:authority, :sha256, :name, :mediaType, :size, :content, :now)
+                on conflict do nothing
+                """)
+                .param("authority", authority.value())
+                .param("sha256", id.sha256())
+                .param("name", upload.fileName())
+                .param("mediaType", type.mediaType())
+                .param("size", upload.content().length)
+                .param("content", upload.content())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /// Empty when somebody else has just added the same file: the unique key lets one through.
+    Optional<DocumentId> add(FileId file, String fileName, PaperReading reading, Actor by, Instant now) {
+        Header header = reading.reading().header();
+        Header.Meeting meeting = header.meeting();
+        Header.Person chair = meeting == null ? null : meeting.chair();
+        KeptReading kept = KeptReading.of(reading);
+        return jdbc.sql("""
+                insert into documents.document (authority_id, sha256, file_name, kind, kind_name, number, symbol,
+                    issued_on, issuer, title, meeting_on, chair_name, chair_position, text, reading, directives,
+                    reader_version, received_at, received_by)
+                values (:authority, :file, :fileName, :kind, :kindName, :number, :symbol,
+                    :date, :issuer, :title, :meetingDate, :chairName, :chairPosition, :text, :reading::jsonb, :directives,
+                    :version, :now, :by)
+                on conflict (authority_id, sha256) do nothing
+                returning id
+                """)
+                .param("authority", by.authority().value())
+                .param("file", file.sha256())
+                .param("fileName", fileName)
+                .param("kind", header.kind())
+                .param("kindName", header.kindName())
+                .param("number", header.number())
+                .param("symbol", header.symbol())
+                .param("date", header.date())
+                .param("issuer", header.issuer())
+                .param("title", header.title())
+                .param("meetingDate", meeting == null ? null : meeting.date())
+                .param("chairName", chair == null ? null : chair.name())
+                .param("chairPosition", chair == null ? null : chair.position())
+                .param("text", reading.text())
+                .param("reading", json.writeValueAsString(kept))
+                .param("directives", kept.directives().size())
+                .param("version", PaperReading.VERSION)
+                .param("now", Timestamp.from(now))
+                .param("by", by.id().value())
+                .query(Long.class)
+                .optional()
+                .map(DocumentId::new);
+    }
+
+    Optional<Paper> paper(DocumentId id, AuthorityId authority) {
+        return jdbc.sql("select * from documents.document where id = :id and authority_id = :authority")
+                .param("id", id.value())
+                .param("authority", authority.value())
+                .query(this::paper)
+                .optional();
+    }
+
+    private Paper paper(ResultSet row, int n) throws SQLException {
+        KeptReading kept = json.readValue(row.getString("reading"), KeptReading.class);
+        return new Paper(
+                new DocumentId(row.getLong("id")),
+                new AuthorityId(row.getLong("authority_id")),
+                new FileId(row.getString("sha256")),
+                row.getString("file_name"),
+                row.getString("kind"),
+                row.getString("kind_name"),
+                row.getString("number"),
+                row.getString("symbol"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("issuer"),
+                row.getString("title"),
+                row.getString("text"),
+                row.getObject("meeting_on", LocalDate.class),
+                row.getString("chair_name"),
+                row.getString("chair_position"),
+                kept.agenda(),
+                kept.passages(),
+                kept.marks(),
+                kept.remarks(),
+                row.getTimestamp("received_at").toInstant(),
+                new ActorId(row.getLong("received_by")));
+    }
+
+    Optional<List<FoundDirective>> directives(DocumentId id) {
+        return jdbc.sql("select reading from documents.document where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(reading -> json.readValue(reading, KeptReading.class).directives());
+    }
+
+    List<PaperRow> list(AuthorityId authority, Page page) {
+        return jdbc.sql("""
+                select id, file_name, kind_name, number, symbol, issued_on, issuer, title, meeting_on, directives,
+                       received_at, received_by
+                from documents.document
+                where authority_id = :authority
+                order by received_at desc, id desc
+                limit :limit offset :offset
+                """)
+                .param("authority", authority.value())
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query((row, n) -> new PaperRow(
+                        new DocumentId(row.getLong("id")),
+                        row.getString("file_name"),
+                        row.getString("kind_name"),
+                        row.getString("number"),
+                        row.getString("symbol"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getString("issuer"),
+                        row.getString("title"),
+                        row.getObject("meeting_on", LocalDate.class),
+                        row.getInt("directives"),
+                        row.getTimestamp("received_at").toInstant(),
+                        new ActorId(row.getLong("received_by"))))
+                .list();
+    }
+
+    int count(AuthorityId authority) {
+        return jdbc.sql("select count(*) from documents.document where authority_id = :authority")
+                .param("authority", authority.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<StoredFile> file(FileId id, AuthorityId authority) {
+        return jdbc.sql("select * from documents.file where authority_id = :authority and sha256 = :sha256")
+                .param("authority", authority.value())
+                .param("sha256", id.sha256())
+                .query((row, n) -> new StoredFile(
+                        id,
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getBytes("content"),
+                        row.getTimestamp("kept_at").toInstant()))
+                .optional();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.roviec.office.documents;
+
+import io.github.roviec.notice.Header;
+import io.github.roviec.notice.KnownUnit;
+import io.github.roviec.notice.NoticeReader;
+import io.github.roviec.notice.Reading;
+import io.github.roviec.notice.directive.Directive;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the library read in a text, in the words of this room. Needs neither Spring nor a database.
+public final class PaperReading {
+
+    /// Goes up with every change of what is found or kept, so that a reading kept long ago is known to be old.
+    static final int VERSION = 1;
+
+    private static final NoticeReader STANDARD = NoticeReader.standard();
+
+    private final Reading reading;
+
+    private PaperReading(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// Reads `text` as {@link PaperText} gives it. Never throws on bad text.
+    ///
+    /// @param units the office's list; empty when there is none
+    public static PaperReading of(String text, List<ListedUnit> units) {
+        NoticeReader reader = units.isEmpty()
+                ? STANDARD
+                : STANDARD.withUnits(units.stream()
+                        .map(unit -> new KnownUnit(unit.code(), unit.name(), unit.aliases(), unit.group()))
+                        .toList());
+        return new PaperReading(reader.read(text));
+    }
+
+    /// The JSON of schema `roviec.notice/1`, on one line.
+    ///
+    /// @param file a name to put in front, so that lines of several files can be told apart
+    /// @param why  whether each directive lists the rules that made it
+    public String json(@Nullable String file, boolean why) {
+        return ReadingJson.write(reading, file, why);
+    }
+
+    public String text() {
+        return reading.text();
+    }
+
+    /// "Thông báo 15/TB-UBND ngày 24/9/2024: Kết luận …", as far as the paper says so; empty when it says nothing.
+    public String label() {
+        Header header = reading.header();
+        StringBuilder label = new StringBuilder();
+        add(label, "", header.kindName());
+        add(label, " ", number(header));
+        add(label, " ngày ", header.date() == null ? null : Dates.shown(header.date()));
+        add(label, label.isEmpty() ? "" : ": ", header.title());
+        return label.toString();
+    }
+
+    public List<FoundDirective> directives() {
+        return reading.directives().stream().map(Found::directive).toList();
+    }
+
+    public List<Remark> remarks() {
+        return reading.remarks().stream().map(Found::remark).toList();
+    }
+
+    /// The names of the rules that made a directive, in the order in which they spoke.
+    public List<String> why(String directive) {
+        return reading.directives().stream()
+                .filter(found -> found.id().equals(directive))
+                .findFirst()
+                .map(Directive::why)
+                .orElse(List.of());
+    }
+
+    /// The day for which units are to be looked up: when the paper was issued, or when the meeting sat.
+    @Nullable
+    LocalDate day() {
+        Header header = reading.header();
+        return header.date() != null || header.meeting() == null
+                ? header.date()
+                : header.meeting().date();
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    private static @Nullable String number(Header header) {
+        if (header.number() == null) {
+            return header.symbol();
+        }
+        return header.symbol() == null ? header.number() : header.number() + "/" + header.symbol();
+    }
+
+    private static void add(StringBuilder label, String before, @Nullable String part) {
+        if (part != null) {
+            label.append(before).append(part);
+        }
+    }
+}

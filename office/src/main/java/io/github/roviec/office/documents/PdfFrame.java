@@ -1,0 +1,57 @@
+package io.github.roviec.office.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Takes off what belongs to the page and not to the paper: page numbers and running headers.
+final class PdfFrame {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:trang|page)?\\s*[-–]?\\s*\\d{1,4}\\s*(?:/\\s*\\d{1,4})?\\s*[-–]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int FEWEST_REPEATS = 3;
+
+    private PdfFrame() {}
+
+    static List<List<PdfLine>> remove(List<List<PdfLine>> pages) {
+        Map<String, Integer> repeats = new HashMap<>();
+        for (List<PdfLine> page : pages) {
+            edges(page).stream()
+                    .map(i -> shape(page.get(i)))
+                    .distinct()
+                    .forEach(shape -> repeats.merge(shape, 1, Integer::sum));
+        }
+        List<List<PdfLine>> kept = new ArrayList<>();
+        for (List<PdfLine> page : pages) {
+            List<PdfLine> lines = new ArrayList<>(page);
+            List<Integer> edges = edges(page);
+            for (int i : edges.reversed()) {
+                String text = page.get(i).text();
+                int seen = repeats.getOrDefault(shape(page.get(i)), 0);
+                if (NUMBER.matcher(text).matches() || (seen >= FEWEST_REPEATS && seen * 2 > pages.size())) {
+                    lines.remove(i);
+                }
+            }
+            kept.add(lines);
+        }
+        return kept;
+    }
+
+    /// The first and last two lines of a page, ascending.
+    private static List<Integer> edges(List<PdfLine> page) {
+        List<Integer> edges = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            if (i < 2 || i >= page.size() - 2) {
+                edges.add(i);
+            }
+        }
+        return edges;
+    }
+
+    private static String shape(PdfLine line) {
+        return DIGITS.matcher(line.text()).replaceAll("#");
+    }
+}

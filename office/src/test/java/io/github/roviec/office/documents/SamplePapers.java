@@ -1,0 +1,159 @@
+package io.github.roviec.office.documents;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/// Files made on the spot, so that no sample need be kept.
+public final class SamplePapers {
+
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private SamplePapers() {}
+
+    /// A .docx as Word processors write it, one paragraph per entry.
+    public static byte[] docx(String... paragraphs) {
+        try (XWPFDocument word = new XWPFDocument()) {
+            for (String paragraph : paragraphs) {
+                word.createParagraph().createRun().setText(paragraph);
+            }
+            return bytes(word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] docxWithTable(List<List<String>> rows) throws IOException {
+        try (XWPFDocument word = new XWPFDocument()) {
+            XWPFTable table = word.createTable(rows.size(), rows.getFirst().size());
+            for (int r = 0; r < rows.size(); r++) {
+                for (int c = 0; c < rows.get(r).size(); c++) {
+                    table.getRow(r).getCell(c).setText(rows.get(r).get(c));
+                }
+            }
+            return bytes(word);
+        }
+    }
+
+    /// A .docx from the markup of its body, for what POI cannot write.
+    static byte[] docxOf(String body, String... partsAndContents) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(
+                    zip,
+                    "word/document.xml",
+                    "<w:document xmlns:w='" + W + "' xmlns:mc='mc' xmlns:wps='wps'><w:body>" + body
+                            + "</w:body></w:document>");
+            for (int i = 0; i < partsAndContents.length; i += 2) {
+                put(
+                        zip,
+                        partsAndContents[i],
+                        partsAndContents[i + 1]
+                                .replace("<w:ROOT>", "<w:root xmlns:w='" + W + "'>")
+                                .replace("</w:ROOT>", "</w:root>"));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static byte[] bytes(XWPFDocument word) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        word.write(out);
+        return out.toByteArray();
+    }
+
+    /// One printed line of a PDF.
+    ///
+    /// @param x points from the left
+    /// @param y points from the top
+    record Line(float x, float y, String text) {}
+
+    /// A PDF of 595 × 842 points in 13 point type.
+    static byte[] pdf(List<List<Line>> pages) throws IOException {
+        try (PDDocument pdf = new PDDocument();
+                var ttf = PDDocument.class.getResourceAsStream(
+                        "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            PDFont font = PDType0Font.load(pdf, ttf);
+            for (List<Line> lines : pages) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    for (Line line : lines) {
+                        content.beginText();
+                        content.setFont(font, 13);
+                        content.newLineAtOffset(line.x(), PDRectangle.A4.getHeight() - line.y());
+                        content.showText(line.text());
+                        content.endText();
+                    }
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /// A PDF whose page is a picture.
+    static byte[] scan() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            pdf.addPage(page);
+            var picture = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.drawImage(LosslessFactory.createFromImage(pdf, picture), 0, 0, 595, 842);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    static byte[] xlsx(List<List<String>> rows) {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            var sheet = book.createSheet();
+            for (int r = 0; r < rows.size(); r++) {
+                var row = sheet.createRow(r);
+                for (int c = 0; c < rows.get(r).size(); c++) {
+                    row.createCell(c).setCellValue(rows.get(r).get(c));
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same file with some bytes changed.
+    static byte[] damaged(byte[] file, long seed) {
+        Random random = new Random(seed);
+        byte[] damaged = file.clone();
+        for (int i = random.nextInt(1, 20); i > 0; i--) {
+            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+        }
+        return damaged;
+    }
+}

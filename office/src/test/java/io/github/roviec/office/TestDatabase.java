@@ -1,5 +1,6 @@
 package io.github.roviec.office;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,11 @@ public final class TestDatabase {
                     .load()
                     .migrate();
         }
-        return database;
+        var pool = new HikariDataSource();
+        pool.setDataSource(database);
+        pool.setMinimumIdle(0);
+        pool.setMaximumPoolSize(4);
+        return pool;
     }
 
     private static final class Server {

@@ -121,16 +121,16 @@ class ImportTest {
         assertThat(plan.lines())
                 .extracting(line -> line.number() + " " + keys(line))
                 .containsExactly(
-                        "2 import.name-missing",
-                        "3 import.kind-unknown",
-                        "4 import.parent-unknown",
-                        "5 import.date-unreadable",
-                        "6 import.code-twice",
-                        "7 import.parent-circle import.group-unknown",
-                        "8 import.parent-circle",
-                        "9 import.authority-other",
+                        "2 import.note.name-missing",
+                        "3 import.note.kind-unknown",
+                        "4 import.note.parent-unknown",
+                        "5 import.note.date-unreadable",
+                        "6 import.note.code-twice",
+                        "7 import.note.parent-circle import.note.group-unknown",
+                        "8 import.note.parent-circle",
+                        "9 import.note.authority-other",
                         "10 ",
-                        "11 import.name-twice");
+                        "11 import.note.name-twice");
         assertThat(plan.sound()).isFalse();
         assertThatThrownBy(() -> organisation.carryOut(plan, CLERK)).hasMessage("organisation.import-wrong");
         assertThat(office.codes(TODAY)).containsExactly("VQ");
@@ -141,10 +141,10 @@ class ImportTest {
         var plan = organisation.plan(office.authority, List.of(List.of("STT", "Tên đơn vị"), List.of("1", "A")), TODAY);
         assertThat(plan.notes())
                 .extracting(Note::key)
-                .containsExactly("import.column-missing", "import.column-missing");
+                .containsExactly("import.note.column-missing", "import.note.column-missing");
         assertThat(organisation.plan(office.authority, List.of(), TODAY).notes())
                 .extracting(Note::key)
-                .containsExactly("import.empty");
+                .containsExactly("import.note.empty");
     }
 
     @Test

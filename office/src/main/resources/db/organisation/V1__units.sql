@@ -36,8 +36,6 @@ create table organisation.unit_name (
     authority_id bigint not null,
     from_day     date   not null,
     name         text   not null check (name <> ''),
-    plain        text   not null generated always as (organisation.plain(name)) stored,
-    folded       text   not null generated always as (organisation.fold(name)) stored,
     primary key (unit_id, from_day)
 );
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Comparison {
     private final Groups groups;
     private final UnitList list;
     private final Map<LocalDate, Day> days = new HashMap<>();
+    private final Map<String, Set<UnitId>> members = new HashMap<>();
     private final Map<String, Integer> firstSaid = new HashMap<>();
     private final Map<String, String> listedUnits;
     private final Map<String, String> namedGroups;
@@ -145,13 +147,18 @@ final class Comparison {
             var group = gathered.get(code);
             var member = known != null
                     && group != null
-                    && groups.members(group.id(), day(entry)).stream()
-                            .anyMatch(unit -> unit.id().equals(known.id()));
+                    && members(group.id(), day(entry)).contains(known.id());
             if (!member) {
                 changes.add(Note.of("joins", said));
                 changing.add(new ImportStep.Join(code, entry.code(), from));
             }
         }
+    }
+
+    private Set<UnitId> members(GroupId group, LocalDate day) {
+        return members.computeIfAbsent(
+                group.value() + " " + day,
+                asked -> groups.members(group, day).stream().map(Unit::id).collect(Collectors.toSet()));
     }
 
     private boolean group(Entry entry, List<Note> changes) {

@@ -10,6 +10,6 @@ public record Note(String key, List<Object> arguments) {
     }
 
     static Note of(String key, Object... arguments) {
-        return new Note("import." + key, List.of(arguments));
+        return new Note("import.note." + key, List.of(arguments));
     }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language      "vi" or "en"
 /// @param otherLanguage this same page in the other language
 /// @param query         what stands in the search field
-public record Frame(
-        @Nullable Person person, List<Place> places, String language, String otherLanguage, String query) {
+public record Frame(@Nullable Person person, List<Place> places, String language, String otherLanguage, String query) {
 
     public record Person(String name, String title, String unit, List<Post> posts) {}
 

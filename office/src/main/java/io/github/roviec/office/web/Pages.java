@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param previous address of the page before, if any
 /// @param next     address of the page after, if any
-public record Pages(int number, int last, int total, @Nullable String previous, @Nullable String next) {
+public record Pages(
+        int number,
+        int last,
+        int total,
+        @Nullable String previous,
+        @Nullable String next) {
 
     /// @param url the list's address with all its parameters but the page's number
     public static Pages of(Page page, int total, String url) {

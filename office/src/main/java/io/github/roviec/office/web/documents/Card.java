@@ -54,8 +54,34 @@ record Card(
 
     Card with(@Nullable Draft typed, @Nullable Note said) {
         return new Card(
-                id, number, version, state, section, text, leads, coordinating, supervisor, due, dueBasis, dueText,
-                taskClass, product, items, citations, doubts, unknown, decidedBy, decidedAt, reason, task, start, end,
-                passage, cuts, next, typed, said);
+                id,
+                number,
+                version,
+                state,
+                section,
+                text,
+                leads,
+                coordinating,
+                supervisor,
+                due,
+                dueBasis,
+                dueText,
+                taskClass,
+                product,
+                items,
+                citations,
+                doubts,
+                unknown,
+                decidedBy,
+                decidedAt,
+                reason,
+                task,
+                start,
+                end,
+                passage,
+                cuts,
+                next,
+                typed,
+                said);
     }
 }

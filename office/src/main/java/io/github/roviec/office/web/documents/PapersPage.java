@@ -6,7 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The papers received, newest first.
-record PapersPage(boolean mayReceive, List<Line> lines, Pages pages, @Nullable Note note) {
+record PapersPage(
+        boolean mayReceive,
+        List<Line> lines,
+        Pages pages,
+        @Nullable Note note) {
 
     /// @param proposals orders that were read in it
     /// @param decided   of these, no longer waiting
@@ -23,7 +27,7 @@ record PapersPage(boolean mayReceive, List<Line> lines, Pages pages, @Nullable N
             int assigned) {
 
         /// 0 to 100.
-        int share() {
+        public int share() {
             return proposals == 0 ? 0 : 100 * decided / proposals;
         }
     }

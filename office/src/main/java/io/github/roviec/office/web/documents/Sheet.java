@@ -74,7 +74,8 @@ final class Sheet {
         while (start <= text.length()) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            String line = STRAY.matcher(text.substring(start, end)).replaceAll("").strip();
+            String line =
+                    STRAY.matcher(text.substring(start, end)).replaceAll("").strip();
             if (!line.isEmpty()) {
                 small |= SMALL.matcher(line).matches();
                 blocks.add(new SheetBlock(kind(line, start, end, small, blocks), runs(start, end)));

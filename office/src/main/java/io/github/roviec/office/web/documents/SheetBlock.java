@@ -15,5 +15,10 @@ record SheetBlock(String kind, List<Run> runs) {
     /// @param look     style classes
     /// @param proposal whose passage this is
     /// @param anchor   on the first run of a passage
-    record Run(String text, int start, String look, @Nullable Long proposal, @Nullable String anchor) {}
+    record Run(
+            String text,
+            int start,
+            String look,
+            @Nullable Long proposal,
+            @Nullable String anchor) {}
 }

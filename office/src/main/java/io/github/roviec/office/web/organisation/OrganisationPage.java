@@ -20,7 +20,16 @@ record OrganisationPage(
 
     public List<String> kinds() {
         return List.of(
-                "DEPARTMENT", "CENTRE", "BOARD", "OFFICE", "POLICE", "ARMY", "COMMUNE", "COUNCIL", "AUTHORITY", "OTHER");
+                "DEPARTMENT",
+                "CENTRE",
+                "BOARD",
+                "OFFICE",
+                "POLICE",
+                "ARMY",
+                "COMMUNE",
+                "COUNCIL",
+                "AUTHORITY",
+                "OTHER");
     }
 
     record Branch(long id, String name, String kind, boolean chosen, List<Branch> below) {}

@@ -11,8 +11,19 @@ record RegisterPage(
 
     public List<String> columns() {
         return List.of(
-                "code", "text", "assigning", "lead", "coordinating", "supervisor", "monitor", "originalDue", "due",
-                "state", "result", "product", "remark");
+                "code",
+                "text",
+                "assigning",
+                "lead",
+                "coordinating",
+                "supervisor",
+                "monitor",
+                "originalDue",
+                "due",
+                "state",
+                "result",
+                "product",
+                "remark");
     }
 
     record Line(

@@ -20,12 +20,19 @@ record TaskListPage(
         @Nullable Note note) {
 
     public List<String> roles() {
-        return List.of("LEAD", "COORDINATING", "SUPERVISING", "MONITORING");
+        return List.of("LEAD", "COORDINATING");
     }
 
     public List<String> states() {
         return List.of(
-                "ASSIGNED", "ACKNOWLEDGED", "IN_PROGRESS", "SUBMITTED", "DONE", "RETURNED", "REFUSED", "SUSPENDED",
+                "ASSIGNED",
+                "ACKNOWLEDGED",
+                "IN_PROGRESS",
+                "SUBMITTED",
+                "DONE",
+                "RETURNED",
+                "REFUSED",
+                "SUSPENDED",
                 "WITHDRAWN");
     }
 

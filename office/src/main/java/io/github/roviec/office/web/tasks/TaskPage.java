@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One task as a file: what, from which sentence, who, by when and why, what happened, what next.
 ///
-/// @param anchor of the passage on the checking screen
+/// @param start  of the passage in the paper's text; `end` is exclusive
 /// @param main   the next step, as it stands in the address; null when this person has none
 /// @param others further steps open to this person
 record TaskPage(
@@ -20,7 +20,7 @@ record TaskPage(
         long document,
         String paper,
         int start,
-        String anchor,
+        int end,
         List<Part> parts,
         int partsDone,
         List<Entry> history,
@@ -44,9 +44,12 @@ record TaskPage(
     record Part(String code, String lead, String state, String timeliness) {}
 
     /// @param what message key
-    record Entry(String at, String who, String what, @Nullable String text) {}
+    record Entry(
+            String at, String who, String what, @Nullable String text) {}
 
-    record Product(String url, String name, @Nullable String number, String who, String at) {}
+    /// @param url null where only the number of a paper was given
+    record Product(
+            @Nullable String url, String name, @Nullable String number, String who, String at) {}
 
     /// What was typed for a step that could not be taken.
     record StepDraft(String step, String text, String number) {

@@ -28,7 +28,7 @@ document.addEventListener("click", (event) => {
 
 const columnsKey = "roviec.columns";
 function showColumns() {
-  const hidden = (localStorage.getItem(columnsKey) ?? "monitor class result").split(" ");
+  const hidden = (localStorage.getItem(columnsKey) ?? "supervisor monitor class result").split(" ");
   all("table[data-columns]").forEach((table) => { table.dataset.hide = hidden.join(" "); });
   all("[data-column]").forEach((box) => { box.checked = !hidden.includes(box.value); });
 }
@@ -118,13 +118,18 @@ function measure() {
   if (place && wide()) document.documentElement.style.setProperty("--above", `${place.getBoundingClientRect().top + scrollY}px`);
 }
 
-/** Puts `target` at a third of its pane's height, without touching the page. */
-function bring(pane, target) {
+/** Scrolls `target` to `goal` pixels below the top of its pane, without touching the page. */
+function bring(pane, target, goal) {
   if (!wide()) return;
-  const from = pane.getBoundingClientRect(), to = target.getBoundingClientRect();
-  const free = Math.max(60, (from.height - to.height) / 3);
-  pane.scrollTop += to.top - from.top - free;
+  pane.scrollTop += target.getBoundingClientRect().top - pane.getBoundingClientRect().top - goal;
   moving = performance.now();
+}
+/** The card as a whole, below the filters, moving as little as possible. */
+function bringCard(next) {
+  const list = one("#cards"), area = list.getBoundingClientRect(), box = next.getBoundingClientRect();
+  const above = (one(".tools")?.offsetHeight ?? 0) + 8, below = (one("#assign")?.offsetHeight ?? 0) + 8;
+  if (box.top < area.top + above || box.height > area.height - above - below) bring(list, next, above);
+  else if (box.bottom > area.bottom - below) bring(list, next, area.height - below - box.height);
 }
 function choose(next, { paper = true, list = true, focus = true } = {}) {
   if (!next) return;
@@ -134,8 +139,11 @@ function choose(next, { paper = true, list = true, focus = true } = {}) {
   all("#paper mark.current").forEach((mark) => mark.classList.remove("current"));
   const marks = marksOf(next.dataset.id);
   marks.forEach((mark) => mark.classList.add("current"));
-  if (paper && marks.length) bring(one("#paper"), marks[0]);
-  if (list) { if (wide()) bring(one("#cards"), next); else next.scrollIntoView({ block: "nearest" }); }
+  if (list) { if (wide()) bringCard(next); else next.scrollIntoView({ block: "nearest" }); }
+  if (paper && marks.length) {
+    const area = one("#paper").getBoundingClientRect();
+    bring(one("#paper"), marks[0], Math.min(Math.max(next.getBoundingClientRect().top - area.top, 40), area.height * 0.6));
+  }
   if (focus && !next.contains(document.activeElement)) next.focus({ preventScroll: true });
   thread();
 }
@@ -233,7 +241,7 @@ document.addEventListener("click", (event) => {
   const goal = jump ? document.getElementById(jump.dataset.jump) : grey.find((each) => each.getBoundingClientRect().top > area.top + area.height / 2) ?? grey[0];
   if (!goal || !wide()) return;
   event.preventDefault();
-  bring(one("#paper"), goal);
+  bring(one("#paper"), goal, area.height / 3);
   moving = 0;
 });
 document.addEventListener("htmx:beforeSwap", (event) => {
@@ -279,9 +287,9 @@ document.addEventListener("DOMContentLoaded", () => {
   watch();
   document.fonts.ready.then(() => {
     measure();
-    const anchor = decodeURIComponent(location.hash.slice(1)), target = anchor && document.getElementById(anchor);
-    const own = target?.closest(".card-p") ?? (target?.dataset.p && one(`#p${target.dataset.p}`));
+    const anchor = decodeURIComponent(location.hash.slice(1)), target = anchor ? document.getElementById(anchor) : null;
+    const own = target?.closest(".card-p") ?? (target?.dataset.p ? one(`#p${target.dataset.p}`) : null);
     choose(own || one(".card-p.editing") || cards().find((each) => each.dataset.state === "WAITING") || cards()[0], { focus: false, list: wide() || Boolean(own) });
-    if (target && !own && wide()) bring(one("#paper"), target);
+    if (target && !own && wide()) bring(one("#paper"), target, 160);
   });
 });

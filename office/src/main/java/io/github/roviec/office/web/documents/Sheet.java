@@ -25,6 +25,7 @@ final class Sheet {
 
     private static final Pattern STRAY = Pattern.compile("\\*+");
     private static final Pattern BULLET = Pattern.compile("[-+–•*]\\s.*", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("\\d.*|.*[.:;]", Pattern.DOTALL);
     private static final Pattern SMALL = Pattern.compile("(?i)nơi nhận.{0,3}");
 
     private final String text;
@@ -91,6 +92,7 @@ final class Sheet {
                 && line.chars().noneMatch(Character::isLowerCase);
         boolean underTitle = before.size() < 4
                 && line.length() < 160
+                && !SENTENCE.matcher(line).matches()
                 && !before.isEmpty()
                 && "TITLE".equals(before.getLast().kind());
         if (capitals || underTitle) {

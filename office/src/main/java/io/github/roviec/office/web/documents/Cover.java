@@ -1,0 +1,16 @@
+package io.github.roviec.office.web.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How much of the paper is accounted for, and by what.
+///
+/// @param share     "97,2"
+/// @param stretches in the paper's order, on a scale of 0 to 1000
+record Cover(String share, List<Stretch> stretches, List<Part> parts) {
+
+    record Stretch(String kind, int x, int width, String anchor, String percent) {}
+
+    /// @param anchor of the first text that nobody has claimed; only for that kind
+    record Part(String kind, String percent, @Nullable String anchor) {}
+}

@@ -1,0 +1,67 @@
+package io.github.roviec.office.web.documents;
+
+import io.github.roviec.office.web.Note;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The checking screen: the paper, what was found in it, and what a clerk may do.
+///
+/// @param view    "de-xuat", "vien-dan", "so-lieu" or "luu-y": what stands beside the paper
+/// @param answer  the one card that an answer to htmx consists of
+/// @param quote   typed for an order that was missed, when it could not be found in the paper
+record Desk(
+        long id,
+        String number,
+        String title,
+        @Nullable String date,
+        @Nullable String issuer,
+        @Nullable String chair,
+        String fileName,
+        Cover cover,
+        List<SheetBlock> sheet,
+        String view,
+        List<Tab> views,
+        List<Tab> filters,
+        List<Card> cards,
+        List<OtherMark> others,
+        Tally tally,
+        boolean mayDecide,
+        boolean mayAssign,
+        boolean mayTeach,
+        @Nullable Card answer,
+        @Nullable String quote,
+        @Nullable Note note) {
+
+    record Tab(String key, int count, boolean current) {}
+
+    record OtherMark(String anchor, String text, @Nullable String label) {}
+
+    /// @param clear waiting and without doubt
+    record Tally(int all, int waiting, int accepted, int rejected, int assigned, int doubtful, int clear) {}
+
+    public List<String> keys() {
+        return List.of("J", "K", "A", "E", "R", "S", "M", "U", "N", "D", "?");
+    }
+
+    public List<String> reasons() {
+        return List.of("not-an-order", "twice", "other-authority");
+    }
+
+    public List<String> bases() {
+        return List.of("NONE", "EXPLICIT", "INHERITED", "RULE");
+    }
+
+    public List<String> classes() {
+        return List.of("DATED", "ONGOING", "GENERAL");
+    }
+
+    public List<String> unitKinds() {
+        return List.of("DEPARTMENT", "CENTRE", "BOARD", "OFFICE", "POLICE", "ARMY", "COMMUNE", "COUNCIL", "OTHER");
+    }
+
+    Desk answering(Card card) {
+        return new Desk(
+                id, number, title, date, issuer, chair, fileName, cover, sheet, view, views, filters, cards, others,
+                tally, mayDecide, mayAssign, mayTeach, card, quote, note);
+    }
+}

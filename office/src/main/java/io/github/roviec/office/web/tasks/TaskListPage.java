@@ -1,0 +1,86 @@
+package io.github.roviec.office.web.tasks;
+
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Pages;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The task list.
+record TaskListPage(
+        Filter filter,
+        @Nullable String paper,
+        List<Choice> units,
+        List<Choice> papers,
+        List<Total> totals,
+        List<Line> lines,
+        Pages pages,
+        String registerUrl,
+        String sheetUrl,
+        @Nullable Note note) {
+
+    public List<String> roles() {
+        return List.of("LEAD", "COORDINATING");
+    }
+
+    public List<String> states() {
+        return List.of(
+                "ASSIGNED",
+                "ACKNOWLEDGED",
+                "IN_PROGRESS",
+                "SUBMITTED",
+                "DONE",
+                "RETURNED",
+                "REFUSED",
+                "SUSPENDED",
+                "WITHDRAWN");
+    }
+
+    public List<String> times() {
+        return List.of("OVERDUE", "DUE_TODAY", "DUE_SOON", "NOT_DUE", "UNDATED", "ON_TIME", "LATE");
+    }
+
+    public List<String> classes() {
+        return List.of("DATED", "ONGOING", "GENERAL");
+    }
+
+    public List<String> columns() {
+        return List.of("coordinating", "supervisor", "monitor", "class", "paper", "result");
+    }
+
+    /// What is asked for, as it stands in the address.
+    record Filter(
+            String q,
+            String unit,
+            String role,
+            String state,
+            String time,
+            String taskClass,
+            String paper,
+            String from,
+            String to) {
+
+        public boolean some() {
+            return !(q + unit + role + state + time + taskClass + paper + from + to).isEmpty();
+        }
+    }
+
+    record Total(String key, int value, String url, boolean current) {}
+
+    record Line(
+            String code,
+            String text,
+            String lead,
+            String coordinating,
+            String supervisor,
+            String monitor,
+            @Nullable String due,
+            String timeliness,
+            String state,
+            String taskClass,
+            long document,
+            String paper,
+            String result,
+            int children,
+            int childrenDone) {}
+}

@@ -1,0 +1,58 @@
+package io.github.roviec.office.web.tasks;
+
+import io.github.roviec.office.web.Note;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One task as a file: what, from which sentence, who, by when and why, what happened, what next.
+///
+/// @param start  of the passage in the paper's text; `end` is exclusive
+/// @param main   the next step, as it stands in the address; null when this person has none
+/// @param others further steps open to this person
+record TaskPage(
+        String code,
+        @Nullable String parent,
+        int version,
+        String text,
+        String state,
+        String timeliness,
+        String passage,
+        long document,
+        String paper,
+        int start,
+        int end,
+        List<Part> parts,
+        int partsDone,
+        List<Entry> history,
+        String lead,
+        String coordinating,
+        @Nullable String supervisor,
+        @Nullable String monitor,
+        @Nullable String due,
+        @Nullable String originalDue,
+        String dueBasis,
+        @Nullable String dueText,
+        String taskClass,
+        @Nullable String product,
+        List<String> citations,
+        List<Product> products,
+        @Nullable String main,
+        List<String> others,
+        StepDraft draft,
+        @Nullable Note note) {
+
+    record Part(String code, String lead, String state, String timeliness) {}
+
+    /// @param what message key
+    record Entry(
+            String at, String who, String what, @Nullable String text) {}
+
+    /// @param url null where only the number of a paper was given
+    record Product(
+            @Nullable String url, String name, @Nullable String number, String who, String at) {}
+
+    /// What was typed for a step that could not be taken.
+    record StepDraft(String step, String text, String number) {
+        static final StepDraft NONE = new StepDraft("", "", "");
+    }
+}

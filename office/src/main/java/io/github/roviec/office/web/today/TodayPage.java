@@ -1,0 +1,34 @@
+package io.github.roviec.office.web.today;
+
+import io.github.roviec.office.web.Note;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What waits for this person.
+///
+/// @param leader three columns instead of a stack
+record TodayPage(
+        String weekday,
+        String date,
+        boolean leader,
+        List<Number> numbers,
+        List<WorkList> lists,
+        @Nullable Note note) {
+
+    /// @param look "late", "soon" or "wait"
+    record Number(String key, String look, int value, String url) {}
+
+    record WorkList(String key, int total, String url, List<Line> lines) {}
+
+    /// @param family  of the state's word: "timeliness", "workState"
+    /// @param waiting proposals that nobody has decided yet; 0 on tasks
+    record Line(
+            String url,
+            String code,
+            String text,
+            @Nullable String unit,
+            @Nullable String due,
+            String family,
+            @Nullable String state,
+            int waiting) {}
+}

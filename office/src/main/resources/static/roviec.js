@@ -1,0 +1,295 @@
+// RõViệc: the one behaviours file. Every page works without it; it makes work quicker for hands on the keyboard.
+// Nothing here makes words or decides anything: it moves, remembers columns, and presses the page's own buttons.
+"use strict";
+document.documentElement.classList.add("js");
+
+const one = (selector, root = document) => root.querySelector(selector);
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const typing = (target) => target.closest("input, textarea, select, [contenteditable], dialog");
+
+/* ---- everywhere: search key, menus, long texts, columns, printing, dropped files ---- */
+document.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    const search = one("#search");
+    if (search) { event.preventDefault(); search.focus(); search.select(); }
+  } else if (event.key === "Escape") {
+    all("details.menu[open], details.columns[open]").forEach((open) => { open.open = false; one("summary", open).focus(); });
+  }
+});
+document.addEventListener("click", (event) => {
+  all("details.menu[open], details.columns[open]").forEach((open) => { if (!open.contains(event.target)) open.open = false; });
+  const clamp = event.target.closest("[data-clamp]");
+  if (clamp && !getSelection().toString()) clamp.classList.toggle("open");
+  if (event.target.closest("[data-print]")) print();
+  const opener = event.target.closest("[data-open]");
+  if (opener) one("#" + opener.dataset.open).showModal();
+  if (event.target.closest("[data-paper]")) one("#desk").classList.toggle("show-paper");
+});
+
+const columnsKey = "roviec.columns";
+function showColumns() {
+  const hidden = (localStorage.getItem(columnsKey) ?? "supervisor monitor class result").split(" ");
+  all("table[data-columns]").forEach((table) => { table.dataset.hide = hidden.join(" "); });
+  all("[data-column]").forEach((box) => { box.checked = !hidden.includes(box.value); });
+}
+document.addEventListener("change", (event) => {
+  if (!event.target.matches("[data-column]")) return;
+  localStorage.setItem(columnsKey, all("[data-column]").filter((box) => !box.checked).map((box) => box.value).join(" "));
+  showColumns();
+});
+
+for (const kind of ["dragover", "dragleave", "drop"]) {
+  document.addEventListener(kind, (event) => {
+    const form = event.target.closest?.("[data-drop]");
+    if (!form) return;
+    event.preventDefault();
+    form.classList.toggle("over", kind === "dragover");
+    if (kind === "drop" && event.dataTransfer.files.length) {
+      one("input[type=file]", form).files = event.dataTransfer.files;
+      form.requestSubmit();
+    }
+  });
+}
+document.addEventListener("htmx:xhr:progress", (event) => {
+  const form = event.target.closest("[data-drop]");
+  if (!form) return;
+  form.classList.add("sending");
+  if (event.detail.lengthComputable) one("progress", form).value = (100 * event.detail.loaded) / event.detail.total;
+});
+document.addEventListener("htmx:afterRequest", (event) => event.target.closest?.("[data-drop]")?.classList.remove("sending"));
+for (const kind of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
+  document.addEventListener(kind, () => {
+    const note = document.createElement("div");
+    note.className = "note refused";
+    note.setAttribute("role", "alert");
+    note.textContent = document.body.dataset.failed;
+    const place = one("#desk-note") ?? one("main");
+    one(":scope > .note[role=alert]", place)?.remove();
+    place.prepend(note);
+  });
+}
+
+/* ---- picking a unit: the list comes from the server, the arrows walk it ---- */
+function close(input) { one(".options", input.parentElement).replaceChildren(); input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); }
+function pick(input, option) {
+  input.value = option.dataset.name;
+  one("input[type=hidden]", input.parentElement).value = option.dataset.key;
+  close(input);
+}
+document.addEventListener("input", (event) => {
+  if (event.target.matches("[data-picker]")) one("input[type=hidden]", event.target.parentElement).value = "";
+});
+document.addEventListener("keydown", (event) => {
+  if (!event.target.matches?.("[data-picker]")) return;
+  const options = all("[role=option][data-key]", event.target.parentElement);
+  const at = options.findIndex((option) => option.ariaSelected === "true");
+  if (event.key === "Escape" && options.length) { event.stopPropagation(); close(event.target); }
+  if (event.key === "Enter" && at >= 0) { event.preventDefault(); pick(event.target, options[at]); }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step || !options.length) return;
+  event.preventDefault();
+  const next = options[(at + step + options.length) % options.length];
+  options.forEach((option) => { option.ariaSelected = String(option === next); });
+  event.target.setAttribute("aria-activedescendant", next.id);
+  next.scrollIntoView({ block: "nearest" });
+});
+document.addEventListener("mousedown", (event) => {
+  const option = event.target.closest(".options [data-key]");
+  if (option) { event.preventDefault(); pick(one("[data-picker]", option.closest(".picker")), option); }
+});
+document.addEventListener("focusout", (event) => { if (event.target.matches("[data-picker]")) close(event.target); });
+document.addEventListener("htmx:afterSwap", (event) => {
+  const input = event.target.matches(".options") && one("[data-picker]", event.target.parentElement);
+  if (!input) return;
+  if (document.activeElement === input) input.setAttribute("aria-expanded", "true"); else close(input);
+});
+
+/* ---- the checking screen ---- */
+const desk = () => one("#desk");
+const cards = () => all(".card-p");
+const card = () => one(".card-p.current");
+const marksOf = (id) => all(`#paper mark[data-p="${id}"]`);
+const wide = () => matchMedia("(min-width: 60.01rem)").matches;
+const caret = { at: null, start: null, end: null };
+let lastDecided = null, moving = 0, kept = null;
+
+function measure() {
+  const place = desk();
+  if (place && wide()) document.documentElement.style.setProperty("--above", `${place.getBoundingClientRect().top + scrollY}px`);
+}
+
+/** Scrolls `target` to `goal` pixels below the top of its pane, without touching the page. */
+function bring(pane, target, goal) {
+  if (!wide()) return;
+  pane.scrollTop += target.getBoundingClientRect().top - pane.getBoundingClientRect().top - goal;
+  moving = performance.now();
+}
+/** The card as a whole, below the filters, moving as little as possible. */
+function bringCard(next) {
+  const list = one("#cards"), area = list.getBoundingClientRect(), box = next.getBoundingClientRect();
+  const above = (one(".tools")?.offsetHeight ?? 0) + 8, below = (one("#assign")?.offsetHeight ?? 0) + 8;
+  if (box.top < area.top + above || box.height > area.height - above - below) bring(list, next, above);
+  else if (box.bottom > area.bottom - below) bring(list, next, area.height - below - box.height);
+}
+function choose(next, { paper = true, list = true, focus = true } = {}) {
+  if (!next) return;
+  const before = card();
+  if (before !== next) before?.classList.remove("current");
+  next.classList.add("current");
+  all("#paper mark.current").forEach((mark) => mark.classList.remove("current"));
+  const marks = marksOf(next.dataset.id);
+  marks.forEach((mark) => mark.classList.add("current"));
+  if (list) { if (wide()) bringCard(next); else next.scrollIntoView({ block: "nearest" }); }
+  if (paper && marks.length) {
+    const area = one("#paper").getBoundingClientRect();
+    bring(one("#paper"), marks[0], Math.min(Math.max(next.getBoundingClientRect().top - area.top, 40), area.height * 0.6));
+  }
+  if (focus && !next.contains(document.activeElement)) next.focus({ preventScroll: true });
+  thread();
+}
+function thread() {
+  const svg = one(".thread"), now = card(), mark = now && marksOf(now.dataset.id)[0];
+  if (!svg) return;
+  const [path, left, right] = [one("path", svg), ...all("circle", svg)];
+  const frame = svg.getBoundingClientRect(), paper = one("#paper").getBoundingClientRect(), list = one("#cards").getBoundingClientRect();
+  const rects = mark ? [...mark.getClientRects()] : [];
+  const box = now?.getBoundingClientRect(), line = rects.find((rect) => rect.top > paper.top) ?? rects[0];
+  if (!line || !wide()) { path.setAttribute("d", ""); for (const dot of [left, right]) dot.setAttribute("cy", -99); return; }
+  const clip = (y, area) => Math.min(Math.max(y, area.top + 6), area.bottom - 6) - frame.top;
+  const x1 = line.right - frame.left + 3, y1 = clip((line.top + line.bottom) / 2, paper);
+  const edge = one(".sheet").getBoundingClientRect().right - frame.left, x2 = box.left - frame.left, y2 = clip(box.top + 20, list), mid = (edge + x2) / 2;
+  path.setAttribute("d", `M${x1} ${y1}H${Math.max(x1, edge - 8)}C${mid + 8} ${y1} ${mid - 8} ${y2} ${x2} ${y2}`);
+  left.setAttribute("cx", x1); left.setAttribute("cy", y1); right.setAttribute("cx", x2); right.setAttribute("cy", y2);
+}
+/** The paper was scrolled by hand: the card of the first passage in sight comes along; and the other way round. */
+let settle;
+function followed(pane) {
+  thread();
+  if (performance.now() - moving < 250) return;
+  clearTimeout(settle);
+  settle = setTimeout(() => {
+    const now = card(), area = pane.getBoundingClientRect();
+    const seen = (thing) => { const box = thing.getBoundingClientRect(); return box.bottom > area.top + 90 && box.top < area.bottom - 60; };
+    if (!now || now.classList.contains("editing")) return;
+    if (pane.id === "paper") {
+      if (marksOf(now.dataset.id).some(seen)) return;
+      const mark = all("#paper mark").find((each) => seen(each) && one(`#p${each.dataset.p}`));
+      if (mark) choose(one(`#p${mark.dataset.p}`), { paper: false, focus: false });
+    } else if (!seen(now)) {
+      choose(cards().find(seen), { list: false, focus: false });
+    }
+  }, 120);
+}
+/** The place in the paper's text of a point in the page. */
+function offsetOf(node, within) {
+  const run = node.nodeType === Node.TEXT_NODE ? node.parentElement.closest("[data-at]") : null;
+  return run ? Number(run.dataset.at) + within : null;
+}
+document.addEventListener("selectionchange", () => {
+  const selection = getSelection();
+  if (!selection.rangeCount || !selection.anchorNode || !one("#paper")?.contains(selection.anchorNode)) return;
+  const range = selection.getRangeAt(0);
+  caret.start = offsetOf(range.startContainer, range.startOffset);
+  caret.end = range.collapsed ? null : offsetOf(range.endContainer, range.endOffset);
+  caret.text = range.collapsed ? "" : selection.toString();
+});
+function press(name) { one(`[data-key="${name}"] button, a[data-key="${name}"], details[data-key="${name}"] > summary`, card() ?? undefined)?.click(); }
+const step = (by) => { const list = cards(), at = list.indexOf(card()); choose(list[Math.min(Math.max(at + by, 0), list.length - 1)]); };
+function split() {
+  const now = card(), form = one('details[data-key="s"] form', now ?? undefined);
+  if (!form) return;
+  const inside = caret.start > Number(now.dataset.start) && caret.start < Number(now.dataset.end);
+  if (!inside) { const fold = form.closest("details"); fold.open = true; one("input[type=radio]", fold)?.focus(); return; }
+  const at = document.createElement("input");
+  at.type = "hidden"; at.name = "at"; at.value = caret.start;
+  all("input[type=radio]", form).forEach((radio) => { radio.checked = false; });
+  form.append(at);
+  form.requestSubmit();
+}
+function add() {
+  const fold = one("#add");
+  if (!fold) return;
+  fold.open = true;
+  const form = one("form", fold);
+  if (caret.end === null) { one("textarea", form).placeholder = desk().dataset.counting; one("textarea", form).focus(); return; }
+  one("textarea", form).value = caret.text;
+  form.elements.start.value = caret.start;
+  form.elements.end.value = caret.end;
+  form.requestSubmit();
+}
+const undo = () => choose(one('[data-key="u"]', card() ?? undefined) ? card() : lastDecided && one(`#p${lastDecided}`)) ?? press("u");
+const keys = {
+  j: () => step(1), k: () => step(-1), a: () => press("a"), e: () => press("e"), m: () => press("m"), s: split, n: add, u: undo,
+  r: () => { press("r"); one('details[data-key="r"] select', card() ?? undefined)?.focus(); },
+  d: () => { const list = cards(), at = list.indexOf(card()), doubt = (each) => each.classList.contains("doubt") && each.dataset.state === "WAITING"; choose(list.slice(at + 1).find(doubt) ?? list.find(doubt)); },
+  "?": () => one("#keys").showModal(),
+};
+document.addEventListener("keydown", (event) => {
+  if (!desk() || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "Escape" && event.target.closest?.(".card-p.editing")) { one('a[data-key="escape"]', card())?.click(); return; }
+  if (typing(event.target)) return;
+  const does = keys[event.key.toLowerCase()];
+  if (does && (card() || "?nj".includes(event.key.toLowerCase()))) { event.preventDefault(); does(); }
+});
+document.addEventListener("click", (event) => {
+  if (!desk()) return;
+  const mark = event.target.closest("#paper mark"), own = event.target.closest(".card-p"), jump = event.target.closest("[data-jump]"), next = event.target.closest("[data-next-unread]");
+  if (mark && !getSelection().toString()) choose(one(`#p${mark.dataset.p}`), { paper: false, focus: false });
+  else if (own && own !== card()) choose(own, { list: false, focus: !event.target.closest("a, button, input, summary, select, textarea, label") });
+  if (!jump && !next) return;
+  const grey = all("#paper .UNREAD"), area = one("#paper").getBoundingClientRect();
+  const goal = jump ? document.getElementById(jump.dataset.jump) : grey.find((each) => each.getBoundingClientRect().top > area.top + area.height / 2) ?? grey[0];
+  if (!goal || !wide()) return;
+  event.preventDefault();
+  bring(one("#paper"), goal, area.height / 3);
+  moving = 0;
+});
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (!desk()) return;
+  const answered = event.detail.target.closest?.(".card-p");
+  kept = { paper: one("#paper").scrollTop, list: one("#cards").scrollTop, id: card()?.dataset.id, state: answered?.dataset.state, at: cards().indexOf(card()) };
+});
+document.addEventListener("htmx:afterSettle", (event) => {
+  showColumns();
+  if (!desk() || !kept || event.target.matches?.(".options")) return;
+  const was = kept;
+  kept = null;
+  measure();
+  one("#paper").scrollTop = was.paper;
+  one("#cards").scrollTop = was.list;
+  watch();
+  const now = (was.id && one(`#p${was.id}`)) ?? cards()[Math.min(was.at, cards().length - 1)];
+  if (!now) return;
+  marksOf(now.dataset.id).forEach((mark) => {
+    mark.classList.remove("WAITING", "ACCEPTED", "REJECTED", "ASSIGNED");
+    mark.classList.add(now.dataset.state);
+    mark.classList.toggle("doubt", now.classList.contains("doubt"));
+  });
+  const decided = was.state === "WAITING" && ["ACCEPTED", "REJECTED"].includes(now.dataset.state);
+  if (decided) lastDecided = now.dataset.id;
+  const list = cards();
+  const after = decided ? list.slice(list.indexOf(now) + 1).find((each) => each.dataset.state === "WAITING") ?? now : now;
+  choose(after, { focus: !after.classList.contains("editing") });
+  if (after.classList.contains("editing")) one("textarea", after).focus({ preventScroll: true });
+});
+function watch() {
+  for (const pane of [one("#paper"), one("#cards")]) {
+    if (!pane.watched) pane.addEventListener("scroll", () => followed(pane), { passive: true });
+    pane.watched = true;
+  }
+}
+addEventListener("resize", () => { measure(); thread(); });
+document.addEventListener("toggle", thread, true);
+document.addEventListener("DOMContentLoaded", () => {
+  showColumns();
+  if (!desk()) return;
+  measure();
+  watch();
+  document.fonts.ready.then(() => {
+    measure();
+    const anchor = decodeURIComponent(location.hash.slice(1)), target = anchor ? document.getElementById(anchor) : null;
+    const own = target?.closest(".card-p") ?? (target?.dataset.p ? one(`#p${target.dataset.p}`) : null);
+    choose(own || one(".card-p.editing") || cards().find((each) => each.dataset.state === "WAITING") || cards()[0], { focus: false, list: wide() || Boolean(own) });
+    if (target && !own && wide()) bring(one("#paper"), target, 160);
+  });
+});

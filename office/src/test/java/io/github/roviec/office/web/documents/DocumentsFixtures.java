@@ -1,0 +1,207 @@
+package io.github.roviec.office.web.documents;
+
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Pages;
+import io.github.roviec.office.web.documents.Card.PartyLine;
+import io.github.roviec.office.web.documents.Desk.Tab;
+import io.github.roviec.office.web.documents.Sheet.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Pages of papers as they look on a busy day.
+public final class DocumentsFixtures {
+
+    private static final String TEXT = """
+            THÔNG BÁO
+            Kết luận phiên họp UBND huyện thường kỳ tháng 8 năm 2024
+
+            Ngày 26/8/2024, Ủy ban nhân dân huyện tổ chức phiên họp thường kỳ. Sau khi thảo luận, Chủ tịch UBND huyện kết luận như sau:
+
+            1. Đánh giá chung
+
+            Tình hình kinh tế - xã hội cơ bản ổn định; thu ngân sách đạt 71,4% dự toán, bằng 108,2% so với cùng kỳ. Một số công trình chậm tiến độ do mưa kéo dài, việc phối hợp giữa các đơn vị có lúc chưa chặt chẽ.
+
+            2. Nhiệm vụ trong tháng 9
+
+            *** Phòng Tài nguyên và Môi trường:** Chủ trì, phối hợp với UBND các xã, thị trấn rà soát các hồ sơ cấp giấy chứng nhận còn tồn, báo cáo UBND huyện trước ngày 20/9/2024; tham mưu văn bản đôn đốc các xã còn chậm.
+
+            - Trung tâm Dịch vụ kỹ thuật: Tiếp tục theo dõi tình hình sâu bệnh, kịp thời khuyến cáo người dân theo Công văn số 812/UBND-NN ngày 02/8/2024.
+
+            Tuyến đường vào khu di tích đã mở rộng được một phần, cần tính thêm.
+
+            - Giao Văn phòng theo dõi, đôn đốc, tổng hợp báo cáo./.
+
+            Nơi nhận:
+            - Các thành viên UBND huyện;
+            - Lưu: VT.
+            """;
+
+    private DocumentsFixtures() {}
+
+    public static Map<String, Object> pages() {
+        return Map.of(
+                "documents/list", papers(),
+                "documents/list#empty", new PapersPage(false, List.of(), new Pages(1, 1, 0, null, null), null),
+                "documents/checking", desk("de-xuat", false),
+                "documents/checking#editing", desk("de-xuat", true),
+                "documents/checking#figures", desk("so-lieu", false),
+                "documents/checking :: answer",
+                        desk("de-xuat", false).answering(card(1, "ACCEPTED", null, Note.done("org.added", "A"))),
+                "documents/checking :: desk", desk("de-xuat", false));
+    }
+
+    private static PapersPage papers() {
+        return new PapersPage(
+                true,
+                List.of(
+                        new PapersPage.Line(
+                                1,
+                                "215/TB-UBND",
+                                "30/8/2024",
+                                "Kết luận phiên họp UBND huyện thường kỳ tháng 8 năm 2024",
+                                "tb-215.docx",
+                                "08:12 8/10/2024",
+                                "Nguyễn Thị Hoa",
+                                48,
+                                31,
+                                30),
+                        new PapersPage.Line(
+                                2,
+                                "198/TB-UBND",
+                                "29/7/2024",
+                                "Kết luận cuộc họp chuyên đề giải phóng mặt bằng",
+                                "tb-198.pdf",
+                                "10:40 1/8/2024",
+                                "Nguyễn Thị Hoa",
+                                12,
+                                12,
+                                11)),
+                new Pages(1, 3, 104, null, "/van-ban?trang=2"),
+                new Note("refused", "refusal.web.too-large", new Object[0]));
+    }
+
+    private static Stretch found(String from, String to, String look, long id) {
+        int start = TEXT.indexOf(from);
+        return new Stretch(start, TEXT.indexOf(to, start) + to.length(), look, id);
+    }
+
+    private static Desk desk(String view, boolean editing) {
+        List<Stretch> proposals = List.of(
+                found("Chủ trì, phối hợp", "20/9/2024", "WAITING doubt", 1),
+                found("tham mưu văn bản", "còn chậm.", "WAITING", 2),
+                found("Tiếp tục theo dõi", "02/8/2024.", "ACCEPTED", 3),
+                found("Giao Văn phòng", "báo cáo.", "REJECTED", 4));
+        List<Stretch> marks =
+                List.of(found("Công văn số 812", "02/8/2024", "CITATION", 0), found("71,4%", "71,4%", "FIGURE", 0));
+        List<Stretch> passages = passages();
+        Sheet sheet = new Sheet(TEXT, passages, proposals, marks);
+        Note conflict = new Note("conflict", "refusal.web.merge", new Object[0]);
+        Draft draft = new Draft(
+                "Rà soát các hồ sơ cấp giấy chứng nhận còn tồn",
+                List.of(new Draft.Party("Phòng TNMT", ""), new Draft.Party("", "")),
+                List.of(new Draft.Party("UBND các xã, thị trấn", "g:3"), new Draft.Party("", "")),
+                "",
+                "",
+                "20/9/2024",
+                "EXPLICIT",
+                "DATED",
+                "",
+                "");
+        List<Card> cards = List.of(
+                card(1, "WAITING", editing ? draft : null, editing ? conflict : null),
+                card(2, "WAITING", null, null),
+                card(3, "ACCEPTED", null, null),
+                card(4, "REJECTED", null, null));
+        return new Desk(
+                1,
+                "215/TB-UBND",
+                "Kết luận phiên họp UBND huyện thường kỳ tháng 8 năm 2024",
+                "30/8/2024",
+                "UBND huyện",
+                "Lê Văn Bình, Chủ tịch UBND huyện",
+                "tb-215.docx",
+                Coverage.of(TEXT, passages, sheet),
+                sheet.blocks(),
+                view,
+                List.of(
+                        new Tab("de-xuat", 4, view.equals("de-xuat")),
+                        new Tab("vien-dan", 1, false),
+                        new Tab("so-lieu", 1, view.equals("so-lieu")),
+                        new Tab("luu-y", 0, false)),
+                List.of(
+                        new Tab("tat-ca", 4, true),
+                        new Tab("nghi-ngo", 1, false),
+                        new Tab("cho", 2, false),
+                        new Tab("da-nhan", 1, false),
+                        new Tab("da-bo", 1, false)),
+                cards,
+                List.of(new Desk.OtherMark(
+                        sheet.anchorAt(marks.get(1).start()), "71,4%", "thu ngân sách đạt 71,4% dự toán")),
+                new Desk.Tally(4, 2, 1, 1, 0, 1, 1),
+                true,
+                true,
+                true,
+                null,
+                null,
+                null);
+    }
+
+    private static List<Stretch> passages() {
+        List<Stretch> passages = new ArrayList<>();
+        int start = 0;
+        for (String line : TEXT.split("(?<=\n)", -1)) {
+            String kind = line.startsWith("Tuyến")
+                    ? "UNREAD"
+                    : line.matches("(?s)(\\d\\.|THÔNG|Kết luận phiên).*")
+                            ? "HEADING"
+                            : line.startsWith("Tình hình")
+                                    ? "ASSESSMENT"
+                                    : line.matches("(?s)(\\*|- Trung|- Giao).*") ? "DIRECTIVE" : "BOILERPLATE";
+            if (!line.isEmpty()) {
+                passages.add(new Stretch(start, start + line.length(), kind, 0));
+            }
+            start += line.length();
+        }
+        return passages;
+    }
+
+    private static Card card(int number, String state, @Nullable Draft draft, @Nullable Note note) {
+        boolean doubtful = number == 1;
+        return new Card(
+                number,
+                number,
+                3,
+                state,
+                "2 › Phòng Tài nguyên và Môi trường",
+                "Chủ trì, phối hợp với UBND các xã, thị trấn rà soát các hồ sơ cấp giấy chứng nhận còn tồn, báo cáo UBND huyện trước ngày 20/9/2024",
+                doubtful
+                        ? List.of(new PartyLine("Phòng TNMT", false))
+                        : List.of(new PartyLine("Phòng Tài nguyên và Môi trường", true)),
+                List.of(
+                        new PartyLine("UBND các xã, thị trấn", true),
+                        new PartyLine("Trung tâm Phát triển quỹ đất", true)),
+                number == 2 ? "Trần Văn Nam, Phó Chủ tịch UBND huyện" : null,
+                number == 3 ? null : "20/9/2024",
+                number == 3 ? "NONE" : "EXPLICIT",
+                number == 3 ? null : "trước ngày 20/9/2024",
+                "DATED",
+                "báo cáo",
+                List.of(),
+                number == 2 ? List.of("Công văn số 812/UBND-NN ngày 02/8/2024") : List.of(),
+                doubtful ? List.of("doubt.LEAD_UNKNOWN") : List.of(),
+                doubtful ? List.of(new PartyLine("Phòng TNMT", false)) : List.of(),
+                state.equals("WAITING") ? null : "Nguyễn Thị Hoa",
+                state.equals("WAITING") ? null : "08:30 8/10/2024",
+                state.equals("REJECTED") ? "Không phải câu giao việc" : null,
+                null,
+                0,
+                10,
+                "Chủ trì, phối hợp với UBND các xã, thị trấn rà soát các hồ sơ",
+                List.of(new Card.Cut(20, "tham mưu văn bản đôn đốc")),
+                number == 1 ? new Card.Next(2, 3, 2) : null,
+                draft,
+                note);
+    }
+}

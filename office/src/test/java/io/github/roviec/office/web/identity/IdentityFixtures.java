@@ -1,0 +1,32 @@
+package io.github.roviec.office.web.identity;
+
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Note;
+import java.util.List;
+import java.util.Map;
+
+/// Sign-in, passwords, people.
+public final class IdentityFixtures {
+
+    private IdentityFixtures() {}
+
+    public static Map<String, Object> pages() {
+        return Map.of(
+                "identity/sign-in", new SignInPage("hoa", new Note("refused", "sign-in.failed", new Object[0])),
+                "identity/password",
+                        new PasswordPage("hoa", true, new Note("refused", "refusal.web.passwords", new Object[0])),
+                "identity/people",
+                        new PeoplePage(
+                                List.of(
+                                        new PeoplePage.Line(
+                                                1,
+                                                "Nguyễn Thị Hoa",
+                                                "hoa",
+                                                List.of("Chuyên viên Văn phòng, Văn phòng HĐND-UBND"),
+                                                true),
+                                        new PeoplePage.Line(2, "Trần Văn Nam", "nam", List.of(), false)),
+                                List.of(new Choice("1", "UBND huyện")),
+                                PeoplePage.Typed.NOTHING,
+                                null));
+    }
+}

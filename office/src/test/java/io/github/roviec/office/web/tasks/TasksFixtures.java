@@ -1,0 +1,158 @@
+package io.github.roviec.office.web.tasks;
+
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Pages;
+import io.github.roviec.office.web.tasks.TaskListPage.Filter;
+import io.github.roviec.office.web.tasks.TaskListPage.Line;
+import io.github.roviec.office.web.tasks.TaskListPage.Total;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Lists, the register and a task's file.
+public final class TasksFixtures {
+
+    private static final String LONG =
+            "Chủ trì, phối hợp với các cơ quan, đơn vị, UBND các xã, thị trấn đẩy nhanh tiến độ thực hiện, giải ngân vốn đầu tư công và vốn thực hiện các chương trình; rà soát từng dự án chậm, nêu rõ nguyên nhân, trách nhiệm, đề xuất điều chuyển vốn; tổng hợp báo cáo UBND huyện trước phiên họp thường kỳ tháng sau";
+
+    private TasksFixtures() {}
+
+    public static Map<String, Object> pages() {
+        return Map.of(
+                "tasks/list", list(new Filter("", "", "", "", "", "", "", "", ""), lines()),
+                "tasks/list#none",
+                        list(new Filter("đất", "3", "LEAD", "DONE", "LATE", "DATED", "1", "1/9/2024", ""), List.of()),
+                "tasks/register",
+                        new RegisterPage(
+                                "UBND huyện",
+                                "8/10/2024",
+                                3,
+                                true,
+                                List.of(new RegisterPage.Line(
+                                        "2024-0001",
+                                        LONG,
+                                        "215/TB-UBND, 30/8/2024",
+                                        "Phòng Tài chính - Kế hoạch",
+                                        "UBND các xã, thị trấn",
+                                        "Trần Văn Nam",
+                                        "Nguyễn Thị Hoa",
+                                        "20/9/2024",
+                                        "20/9/2024",
+                                        "IN_PROGRESS",
+                                        "OVERDUE",
+                                        "Đang tổng hợp",
+                                        "45/BC-TCKH")),
+                                "/nhiem-vu",
+                                "/nhiem-vu.xlsx"),
+                "tasks/task", task("bao-cao", List.of("trinh")),
+                "tasks/task#clerk", task("xac-nhan", List.of("tra-lai", "thu-hoi")));
+    }
+
+    private static List<Line> lines() {
+        List<String> states = List.of(
+                "ASSIGNED",
+                "ACKNOWLEDGED",
+                "IN_PROGRESS",
+                "SUBMITTED",
+                "DONE",
+                "RETURNED",
+                "REFUSED",
+                "SUSPENDED",
+                "WITHDRAWN");
+        List<String> times = List.of(
+                "OVERDUE", "DUE_TODAY", "DUE_SOON", "NOT_DUE", "ON_TIME", "OVERDUE", "UNDATED", "UNDATED", "LATE");
+        return IntStream.range(0, 9)
+                .mapToObj(i -> new Line(
+                        "2024-00" + (11 + i),
+                        i % 3 == 1 ? "Kiểm tra các vị trí có nguy cơ sạt lở" : LONG,
+                        "Phòng Tài chính - Kế hoạch",
+                        i % 2 == 0 ? "UBND các xã, thị trấn; Phòng Nội vụ" : "",
+                        i == 2 ? "Trần Văn Nam" : "",
+                        "Nguyễn Thị Hoa",
+                        i == 6 || i == 7 ? null : "20/9/2024",
+                        times.get(i),
+                        states.get(i),
+                        "DATED",
+                        1,
+                        "215/TB-UBND, 30/8/2024",
+                        i == 3 ? "Đã giải ngân 61,2%" : "",
+                        i == 4 ? 17 : 0,
+                        i == 4 ? 11 : 0))
+                .toList();
+    }
+
+    private static TaskListPage list(Filter filter, List<Line> lines) {
+        return new TaskListPage(
+                filter,
+                filter.some() ? "215/TB-UBND" : null,
+                List.of(new Choice("3", "Phòng Tài chính - Kế hoạch")),
+                List.of(new Choice("1", "215/TB-UBND, 30/8/2024")),
+                List.of(
+                        new Total("all", 48, "/nhiem-vu", true),
+                        new Total("progress", 30, "/nhiem-vu", false),
+                        new Total("late", 3, "/nhiem-vu", false),
+                        new Total("soon", 5, "/nhiem-vu", false),
+                        new Total("submitted", 2, "/nhiem-vu", false),
+                        new Total("done", 11, "/nhiem-vu", false)),
+                lines,
+                new Pages(2, 4, 1234, "/nhiem-vu?trang=1", "/nhiem-vu?trang=3"),
+                "/nhiem-vu/so",
+                "/nhiem-vu.xlsx",
+                null);
+    }
+
+    private static TaskPage task(String main, List<String> others) {
+        return new TaskPage(
+                "2024-0012",
+                "2024-0011",
+                4,
+                LONG,
+                "IN_PROGRESS",
+                "OVERDUE",
+                LONG,
+                1,
+                "215/TB-UBND, 30/8/2024",
+                120,
+                480,
+                IntStream.range(1, 18)
+                        .mapToObj(i -> new TaskPage.Part(
+                                "2024-0012.%02d".formatted(i),
+                                "UBND xã thứ " + i,
+                                i < 12 ? "DONE" : "IN_PROGRESS",
+                                i < 12 ? "ON_TIME" : "OVERDUE"))
+                        .toList(),
+                11,
+                List.of(
+                        new TaskPage.Entry("08:00 1/9/2024", "Nguyễn Thị Hoa", "entry.ASSIGN", null),
+                        new TaskPage.Entry("09:30 3/9/2024", "Hoàng Minh Đức", "entry.ACKNOWLEDGE", null),
+                        new TaskPage.Entry(
+                                "16:05 12/9/2024",
+                                "Hoàng Minh Đức",
+                                "entry.PROGRESS",
+                                "Đã rà soát 9/17 xã; 2 xã chưa gửi số liệu.")),
+                "Phòng Tài chính - Kế hoạch",
+                "UBND các xã, thị trấn",
+                "Trần Văn Nam, Phó Chủ tịch UBND huyện",
+                "Nguyễn Thị Hoa",
+                "30/9/2024",
+                "20/9/2024",
+                "INHERITED",
+                "các nhiệm vụ trong tháng 9",
+                "DATED",
+                "báo cáo",
+                List.of("Công văn số 812/UBND-NN ngày 02/8/2024"),
+                List.of(
+                        new TaskPage.Product(
+                                "/nhiem-vu/2024-0012/tep/ab",
+                                "bao-cao.docx",
+                                "45/BC-TCKH",
+                                "Hoàng Minh Đức",
+                                "10:00 19/9/2024"),
+                        new TaskPage.Product(null, "46/BC-TCKH", null, "Hoàng Minh Đức", "10:00 19/9/2024")),
+                main,
+                others,
+                new TaskPage.StepDraft("tra-lai", "Thiếu phụ lục", ""),
+                new Note("conflict", "refusal.web.merge", new Object[0]));
+    }
+}

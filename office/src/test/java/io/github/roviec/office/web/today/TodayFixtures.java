@@ -1,0 +1,87 @@
+package io.github.roviec.office.web.today;
+
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.today.TodayPage.Line;
+import io.github.roviec.office.web.today.TodayPage.Number;
+import io.github.roviec.office.web.today.TodayPage.WorkList;
+import java.util.List;
+import java.util.Map;
+
+/// First pages of a clerk and of a leader.
+public final class TodayFixtures {
+
+    private TodayFixtures() {}
+
+    public static Map<String, Object> pages() {
+        return Map.of("today/today", clerk(), "today/today#leader", leader());
+    }
+
+    private static Line line(String code, String state) {
+        return new Line(
+                "/nhiem-vu/" + code,
+                code,
+                "Rà soát các hồ sơ cấp giấy chứng nhận quyền sử dụng đất còn tồn, báo cáo UBND huyện kết quả và đề xuất hướng xử lý từng trường hợp",
+                "Phòng Tài nguyên và Môi trường",
+                "20/9/2024",
+                "timeliness",
+                state,
+                0);
+    }
+
+    private static TodayPage clerk() {
+        return new TodayPage(
+                "Thứ Ba",
+                "8/10/2024",
+                false,
+                List.of(
+                        new Number("checking", "wait", 2, "/van-ban"),
+                        new Number("late", "late", 3, "/nhiem-vu?han=OVERDUE"),
+                        new Number("confirm", "wait", 0, "/nhiem-vu?trang-thai=SUBMITTED")),
+                List.of(
+                        new WorkList(
+                                "checking",
+                                2,
+                                "/van-ban",
+                                List.of(new Line(
+                                        "/van-ban/1",
+                                        "215/TB-UBND",
+                                        "Kết luận phiên họp UBND huyện thường kỳ tháng 8 năm 2024",
+                                        null,
+                                        null,
+                                        "timeliness",
+                                        null,
+                                        17))),
+                        new WorkList("confirm", 0, "/nhiem-vu", List.of()),
+                        new WorkList(
+                                "late",
+                                3,
+                                "/nhiem-vu",
+                                List.of(line("2024-0012", "OVERDUE"), line("2024-0015", "OVERDUE"))),
+                        new WorkList(
+                                "soon",
+                                2,
+                                "/nhiem-vu",
+                                List.of(line("2024-0021", "DUE_SOON"), line("2024-0022.07", "DUE_TODAY")))),
+                Note.done("password.changed"));
+    }
+
+    private static TodayPage leader() {
+        return new TodayPage(
+                "Thứ Ba",
+                "8/10/2024",
+                true,
+                List.of(
+                        new Number("late", "late", 3, "/nhiem-vu"),
+                        new Number("confirm", "wait", 1, "/nhiem-vu"),
+                        new Number("assigned", "wait", 41, "/nhiem-vu")),
+                List.of(
+                        new WorkList("late", 1, "/nhiem-vu", List.of(line("2024-0012", "OVERDUE"))),
+                        new WorkList("confirm", 0, "/nhiem-vu", List.of()),
+                        new WorkList(
+                                "assigned",
+                                41,
+                                "/nhiem-vu",
+                                List.of(line("2024-0040", "UNDATED"), line("2024-0041", "NOT_DUE")))),
+                null);
+    }
+}

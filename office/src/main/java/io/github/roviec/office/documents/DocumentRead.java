@@ -6,6 +6,7 @@ import io.github.roviec.office.base.Fact;
 import io.github.roviec.office.base.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A paper has been read: its text and what was found in it can be asked for. Published in the transaction that keeps
@@ -20,7 +21,11 @@ public record DocumentRead(
         AuthorityId authority,
         DocumentId document,
         int directives,
-        @Nullable LocalDate meetingDate)
+        @Nullable String title,
+        @Nullable LocalDate meetingDate,
+        @Nullable String chairName,
+        @Nullable String chairPosition,
+        List<Agenda> agenda)
         implements Fact {
 
     @Override

@@ -69,14 +69,7 @@ public class Documents {
         }
         DocumentId id = added.get();
         facts.publishEvent(new DocumentReceived(now, by.id(), by.authority(), id, file, upload.fileName()));
-        var meeting = reading.reading().header().meeting();
-        facts.publishEvent(new DocumentRead(
-                now,
-                by.id(),
-                by.authority(),
-                id,
-                reading.directives().size(),
-                meeting == null ? null : meeting.date()));
+        facts.publishEvent(reading.told(now, by, id));
         return new Received(id, false);
     }
 

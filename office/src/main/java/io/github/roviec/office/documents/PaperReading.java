@@ -5,6 +5,8 @@ import io.github.roviec.notice.KnownUnit;
 import io.github.roviec.notice.NoticeReader;
 import io.github.roviec.notice.Reading;
 import io.github.roviec.notice.directive.Directive;
+import io.github.roviec.office.identity.Actor;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,28 @@ public final class PaperReading {
         return header.date() != null || header.meeting() == null
                 ? header.date()
                 : header.meeting().date();
+    }
+
+    /// What the other rooms are told once the paper is kept.
+    DocumentRead told(Instant at, Actor by, DocumentId id) {
+        Header header = reading.header();
+        Header.Meeting meeting = header.meeting();
+        Header.Person chair = meeting == null ? null : meeting.chair();
+        return new DocumentRead(
+                at,
+                by.id(),
+                by.authority(),
+                id,
+                reading.directives().size(),
+                header.title(),
+                meeting == null ? null : meeting.date(),
+                chair == null ? null : chair.name(),
+                chair == null ? null : chair.position(),
+                meeting == null
+                        ? List.of()
+                        : meeting.agenda().stream()
+                                .map(item -> new Agenda(item.number(), item.title(), item.presenter()))
+                                .toList());
     }
 
     Reading reading() {

@@ -65,7 +65,7 @@ class Database {
                     .schemas(room)
                     .defaultSchema(room)
                     .locations("classpath:db/" + room)
-                    .failOnMissingLocations(false)
+                    .failOnMissingLocations(true)
                     .load()
                     .migrate();
         }

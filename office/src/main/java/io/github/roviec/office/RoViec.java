@@ -1,10 +1,13 @@
 package io.github.roviec.office;
 
+import io.github.roviec.office.cli.Commands;
+import io.github.roviec.office.cli.Starter.Started;
 import java.time.InstantSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
@@ -15,17 +18,19 @@ import org.springframework.modulith.Modulithic;
 public class RoViec {
 
     public static void main(String[] args) {
-        start(args.length > 0 ? args[0] : "serve");
+        int code = Commands.run(args, RoViec::start);
+        if (code != Commands.SERVING) {
+            System.exit(code);
+        }
     }
 
-    /// Starts the server and returns when it answers.
-    ///
-    /// @param mode "serve", or "demo" for the demonstration office in a folder of its own
-    static void start(String mode, String... springArguments) {
-        new SpringApplicationBuilder(RoViec.class)
+    private static Started start(String mode, String... springArguments) {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(RoViec.class)
                 .bannerMode(Banner.Mode.OFF)
                 .profiles(mode)
                 .run(springArguments);
+        String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        return new Started(address, context.getBean(FirstStart.class).hints());
     }
 
     @Bean

@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param data folder for everything that this machine keeps
 /// @param db   a PostgreSQL server to use; without it one is started from the data folder
-/// @param demo whether to fill an empty database with the demonstration office
+/// @param demo      whether to fill an empty database with the demonstration office
+/// @param authority the name of the People's Committee to found in an empty database, with its first administrator
 @ConfigurationProperties("roviec")
 record Settings(
         Path data,
         @DefaultValue Db db,
-        @DefaultValue("false") boolean demo) {
+        @DefaultValue("false") boolean demo,
+        @Nullable String authority) {
 
     /// @param url `jdbc:postgresql://host:5432/name`; empty to start an embedded server
     record Db(

@@ -18,11 +18,15 @@ public final class Commands {
     static final int FAILED = 1;
     static final int MISUSED = 2;
 
+    /// The application has started and goes on running.
+    public static final int SERVING = -1;
+
     private Commands() {}
 
     /// Carries out a command line. `read` touches neither Spring nor a database.
     ///
-    /// @return the exit code: 0 done, 1 something could not be done (said on standard error), 2 not understood
+    /// @return {@link #SERVING}, or the exit code: 0 done, 1 something could not be done (said on
+    /// standard error), 2 not understood
     public static int run(String[] args, Starter starter) {
         // Whatever the locale of the terminal: papers are Unicode.
         try (PrintStream out = stream(FileDescriptor.out);
@@ -34,8 +38,8 @@ public final class Commands {
     static int run(String[] args, Starter starter, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new CommandLine(new Read(out, err)))
-                .addSubcommand("serve", new Serve(starter))
-                .addSubcommand("demo", new Demo(starter));
+                .addSubcommand("serve", new Serve(starter, out))
+                .addSubcommand("demo", new Demo(starter, out));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((misuse, _) -> {
@@ -61,15 +65,15 @@ public final class Commands {
 
     @Command(name = "serve", description = "Chạy ứng dụng.", mixinStandardHelpOptions = true)
     private static final class Serve extends Starting {
-        Serve(Starter starter) {
-            super("serve", starter);
+        Serve(Starter starter, PrintStream out) {
+            super("serve", starter, out);
         }
     }
 
     @Command(name = "demo", description = "Chạy ứng dụng với cơ quan mẫu.", mixinStandardHelpOptions = true)
     private static final class Demo extends Starting {
-        Demo(Starter starter) {
-            super("demo", starter);
+        Demo(Starter starter, PrintStream out) {
+            super("demo", starter, out);
         }
     }
 
@@ -77,18 +81,25 @@ public final class Commands {
 
         private final String mode;
         private final Starter starter;
+        private final PrintStream out;
 
         @CommandLine.Unmatched
         private List<String> springArgs = List.of();
 
-        Starting(String mode, Starter starter) {
+        Starting(String mode, Starter starter, PrintStream out) {
             this.mode = mode;
             this.starter = starter;
+            this.out = out;
         }
 
         @Override
         public Integer call() {
-            return starter.start(mode, springArgs.toArray(String[]::new));
+            Starter.Started started = starter.start(mode, springArgs.toArray(String[]::new));
+            out.println();
+            out.println("RõViệc: " + started.address());
+            started.hints().forEach(out::println);
+            out.flush();
+            return SERVING;
         }
     }
 }

@@ -1,11 +1,18 @@
 package io.github.roviec.office.cli;
 
+import java.util.List;
+
 /// Starts the application proper. Given by the root package, so that reading a file needs none of it.
 @FunctionalInterface
 public interface Starter {
 
     /// @param mode       "serve" or "demo"
     /// @param springArgs passed on as they are ("--server.port=8081")
-    /// @return the exit code
-    int start(String mode, String... springArgs);
+    Started start(String mode, String... springArgs);
+
+    /// The application answers.
+    ///
+    /// @param address "http://localhost:8080"
+    /// @param hints   lines for the operator: demonstration accounts, the first administrator
+    record Started(String address, List<String> hints) {}
 }

@@ -1,0 +1,168 @@
+package io.github.roviec.office;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.documents.DocumentId;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.Spreadsheet;
+import io.github.roviec.office.documents.Upload;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.NewPerson;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.PostKind;
+import io.github.roviec.office.organisation.NewUnit;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.UnitId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The demonstration office: UBND huyện Văn Quan in autumn 2024, with made-up people. It is data (`demo/`), played
+/// through the same doors as everybody's work, with the clock set to the day on which each thing happened.
+@Component
+class DemoOffice {
+
+    private static final String PASSWORD = "Trinh-dien-2024";
+    private static final Instant TODAY = at(LocalDateTime.of(2024, 10, 8, 8, 0));
+    private static final LocalDateTime RECEIVED = LocalDateTime.of(2024, 8, 28, 15, 30);
+    private static final String CLERK = "vanthu";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Organisation organisation;
+    private final People people;
+    private final Documents documents;
+    private final DemoWork work;
+    private final TransactionTemplate transaction;
+    private final OfficeClock clock;
+    private final Path clockFile;
+
+    DemoOffice(
+            Organisation organisation,
+            People people,
+            Documents documents,
+            DemoWork work,
+            TransactionTemplate transaction,
+            OfficeClock clock,
+            Settings settings) {
+        this.organisation = organisation;
+        this.people = people;
+        this.documents = documents;
+        this.work = work;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.clockFile = settings.data().resolve("clock");
+    }
+
+    /// Opens the office; all of it is made in one transaction when the database is empty. The clock shows 8/10/2024
+    /// at the first start and runs on from there, also over later starts.
+    void open(boolean empty) throws IOException {
+        if (empty) {
+            transaction.executeWithoutResult(status -> make());
+            clock.turnTo(TODAY);
+            Files.createDirectories(clockFile.toAbsolutePath().getParent());
+            Files.writeString(clockFile, clock.ahead().toString());
+        } else if (Files.exists(clockFile)) {
+            clock.keepAhead(Duration.parse(Files.readString(clockFile).strip()));
+        }
+    }
+
+    List<String> accounts() {
+        return List.of(
+                "Cơ quan trình diễn: UBND huyện Văn Quan, hôm nay là " + DAY.format(LocalDate.now(clock)),
+                "Mật khẩu của mọi tài khoản: " + PASSWORD,
+                "  vanthu     chuyên viên Văn phòng: nhận, kiểm tra, giao việc, xác nhận",
+                "  chutich    Chủ tịch UBND huyện",
+                "  tckh       Trưởng phòng Tài chính - Kế hoạch",
+                "  tckh.cb    chuyên viên Phòng Tài chính - Kế hoạch",
+                "  xa.anson   UBND xã An Sơn",
+                "  quantri    quản trị");
+    }
+
+    private void make() {
+        List<List<String>> units = table("units.csv");
+        LocalDate founded = LocalDate.parse(units.get(1).get(5), DAY);
+        clock.turnTo(at(founded.atTime(8, 0)));
+        UnitId unit = organisation.found(
+                NewUnit.authority(units.get(1).get(0), units.get(1).get(1), founded), ActorId.SYSTEM);
+        AuthorityId authority = new AuthorityId(unit.value());
+        organisation.carryOut(organisation.plan(authority, units, founded), ActorId.SYSTEM);
+        Map<String, ActorId> names = people(authority);
+
+        clock.turnTo(at(RECEIVED));
+        Actor clerk = people.actor(names.get(CLERK), null).orElseThrow();
+        DocumentId notice = documents
+                .receive(new Upload("Thong-bao-ket-luan-thang-8.docx", content("notice-2024-08.docx")), clerk)
+                .id();
+        for (List<String> row : table("progress.csv").stream().skip(1).toList()) {
+            LocalDateTime at = LocalDateTime.parse(row.get(2));
+            clock.turnTo(at(at));
+            ActorId who = names.get(row.get(3));
+            if (who == null) {
+                throw new IllegalStateException("demo/progress.csv names nobody known: " + row.get(3));
+            }
+            work.play(notice, new DemoWork.Line(row), people.actor(who, null).orElseThrow());
+        }
+    }
+
+    private Map<String, ActorId> people(AuthorityId authority) {
+        Map<String, ActorId> names = new HashMap<>();
+        for (List<String> row : table("people.csv").stream().skip(1).toList()) {
+            LocalDate firstDay = LocalDate.parse(row.get(5), DAY);
+            UnitId unit = organisation
+                    .byCode(authority, row.get(4), firstDay)
+                    .orElseThrow(() -> new IllegalStateException("demo/people.csv: no unit " + row.get(4)))
+                    .id();
+            ActorId person = names.computeIfAbsent(
+                    row.get(0),
+                    name -> people.add(
+                            new NewPerson(
+                                    authority,
+                                    name,
+                                    row.get(1),
+                                    PASSWORD,
+                                    row.get(6).equals("có")),
+                            ActorId.SYSTEM));
+            people.appoint(person, unit, PostKind.valueOf(row.get(2)), row.get(3), firstDay, ActorId.SYSTEM);
+        }
+        return names;
+    }
+
+    private static List<List<String>> table(String name) {
+        List<List<String>> rows = new ArrayList<>();
+        int columns = 0;
+        for (List<String> row : Spreadsheet.rows(name, content(name))) {
+            columns = Math.max(columns, row.size());
+            List<String> padded = new ArrayList<>(row);
+            while (padded.size() < columns) {
+                padded.add("");
+            }
+            rows.add(padded);
+        }
+        return rows;
+    }
+
+    private static byte[] content(String name) {
+        try {
+            return new ClassPathResource("demo/" + name).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Instant at(LocalDateTime local) {
+        return local.atZone(OfficeClock.ZONE).toInstant();
+    }
+}

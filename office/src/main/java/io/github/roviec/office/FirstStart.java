@@ -1,0 +1,83 @@
+package io.github.roviec.office;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.identity.NewPerson;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.PostKind;
+import io.github.roviec.office.organisation.NewUnit;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.UnitId;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Fills an empty database: with the demonstration office, or with an authority that has its first administrator.
+@Component
+class FirstStart implements ApplicationRunner {
+
+    private static final String ADMINISTRATOR = "quantri";
+
+    private final Settings settings;
+    private final Organisation organisation;
+    private final People people;
+    private final DemoOffice demo;
+    private final TransactionTemplate transaction;
+    private final OfficeClock clock;
+    private final List<String> hints = new ArrayList<>();
+
+    FirstStart(
+            Settings settings,
+            Organisation organisation,
+            People people,
+            DemoOffice demo,
+            TransactionTemplate transaction,
+            OfficeClock clock) {
+        this.settings = settings;
+        this.organisation = organisation;
+        this.people = people;
+        this.demo = demo;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// Lines for the operator.
+    List<String> hints() {
+        return List.copyOf(hints);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        boolean empty = organisation.authorities(LocalDate.now(clock)).isEmpty();
+        if (settings.demo()) {
+            demo.open(empty);
+            hints.addAll(demo.accounts());
+        } else if (empty && settings.authority() != null) {
+            found(settings.authority());
+        }
+    }
+
+    private void found(String name) {
+        byte[] random = new byte[15];
+        new SecureRandom().nextBytes(random);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        LocalDate today = LocalDate.now(clock);
+        transaction.executeWithoutResult(status -> {
+            UnitId unit = organisation.found(NewUnit.authority("UBND", name, today), ActorId.SYSTEM);
+            ActorId administrator = people.add(
+                    new NewPerson(new AuthorityId(unit.value()), ADMINISTRATOR, "Quản trị", password, true),
+                    ActorId.SYSTEM);
+            people.appoint(administrator, unit, PostKind.ADMINISTRATOR, "Quản trị hệ thống", today, ActorId.SYSTEM);
+        });
+        hints.add("Cơ quan: " + name);
+        hints.add("Tài khoản quản trị đầu tiên: " + ADMINISTRATOR + " / " + password);
+        hints.add("Mật khẩu này chỉ hiện một lần; lần đăng nhập đầu sẽ yêu cầu đổi.");
+    }
+}

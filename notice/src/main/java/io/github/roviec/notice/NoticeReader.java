@@ -1,31 +1,57 @@
 package io.github.roviec.notice;
 
+import io.github.roviec.notice.directive.Addressees;
+import io.github.roviec.notice.directive.DirectiveReader;
+import io.github.roviec.notice.directive.Findings;
+import io.github.roviec.notice.directive.Workbench;
+import io.github.roviec.notice.mention.Mentions;
+import io.github.roviec.notice.rule.RuleBook;
+import io.github.roviec.notice.text.SourceText;
+import io.github.roviec.notice.text.Tokens;
+import io.github.roviec.notice.tree.NoticeTree;
+import io.github.roviec.notice.tree.TreeReader;
 import java.util.List;
 
 /// Reads notices. Safe for use by several threads; make one and keep it.
+///
+/// The path of a text: {@link SourceText} (normal form and the way back), {@link Tokens}, {@link Mentions} (who, when,
+/// which paper), {@link NoticeTree} (what stands under what), {@link DirectiveReader} (the orders).
 public final class NoticeReader {
 
-    private NoticeReader() {}
+    private static final class Standard {
+        static final RuleBook BOOK = RuleBook.standard();
+    }
+
+    private final RuleBook book;
+    private final UnitList units;
+
+    private NoticeReader(RuleBook book, UnitList units) {
+        this.book = book;
+        this.units = units;
+    }
 
     /// A reader with the standard rule book.
     public static NoticeReader standard() {
-        return new NoticeReader();
+        return new NoticeReader(Standard.BOOK, UnitList.NONE);
     }
 
     /// The same reader, which also resolves names against an office's own list.
-    public NoticeReader withUnits(List<KnownUnit> units) {
-        return this;
+    public NoticeReader withUnits(List<KnownUnit> known) {
+        return new NoticeReader(book, new UnitList(known, book));
     }
 
     /// Reads `text`. Never throws on bad text: what cannot be read becomes an unread passage and a remark.
     public Reading read(String text) {
+        SourceText source = SourceText.of(text);
+        Tokens tokens = Tokens.of(source);
+        var mentions = new Mentions(source, tokens, book, units.names());
+        NoticeTree tree = new TreeReader(tokens, book, mentions).read(source);
+        var headers = new HeaderReader(source, tokens, book, mentions);
+        Header header = headers.read(tree);
+        Addressees addressees = units.resolving();
+        var bench = new Workbench(source, tokens, book, mentions, addressees, headers.paperDate(header));
+        Findings findings = new DirectiveReader(bench).read(tree, headers.addressees(tree, addressees));
         return new Reading(
-                text,
-                new Header(null, null, null, null, null, null, null, null, null, List.of()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                text, header, findings.directives(), mentions.citations(), List.of(), List.of(), findings.passages());
     }
 }

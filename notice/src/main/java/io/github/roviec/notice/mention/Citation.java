@@ -14,4 +14,4 @@ public record Citation(
         String number,
         @Nullable LocalDate date,
         @Nullable String issuer,
-        Span span) {}
+        Span span) implements Mention {}

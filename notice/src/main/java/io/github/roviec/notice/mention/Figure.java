@@ -18,4 +18,5 @@ public record Figure(
         @Nullable String unit,
         @Nullable String period,
         @Nullable String base,
-        Span span) {}
+        Span span)
+        implements Mention {}

@@ -1,0 +1,277 @@
+package io.github.roviec.notice.directive;
+
+import io.github.roviec.notice.directive.Core.Form;
+import io.github.roviec.notice.directive.Sentences.Sentence;
+import io.github.roviec.notice.mention.Mentions;
+import io.github.roviec.notice.mention.UnitMention;
+import io.github.roviec.notice.rule.Family;
+import io.github.roviec.notice.rule.Hit;
+import io.github.roviec.notice.rule.RuleBook;
+import io.github.roviec.notice.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Says whether a sentence is an order, and to whom.
+final class CoreReader {
+
+    /// How far behind a subject its verb may stand when "theo chức năng, nhiệm vụ …" lies between.
+    private static final int FARTHEST_VERB = 30;
+
+    private final Tokens tokens;
+    private final RuleBook book;
+    private final Mentions mentions;
+
+    CoreReader(Tokens tokens, RuleBook book, Mentions mentions) {
+        this.tokens = tokens;
+        this.book = book;
+        this.mentions = mentions;
+    }
+
+    /// The order in `sentence`, or null. `bare` says whether a verb or subject without an ordering word is enough.
+    @Nullable
+    Core read(Sentence sentence, List<Hit> hits, boolean bare) {
+        int start = opening(sentence);
+        if (bare) {
+            Core direct = direct(start, sentence, hits);
+            if (direct != null) {
+                return direct;
+            }
+        }
+        Core assigned = assigned(start, sentence, hits);
+        boolean narrative = tokens.is(start, "ngày") && mentions.time(start) != null;
+        if (assigned != null || !bare || narrative || past(start, hits)) {
+            return assigned;
+        }
+        return later(start, sentence, hits);
+    }
+
+    /// Behind quotation marks and linking words ("Đồng thời,", "Theo đó,").
+    private int opening(Sentence sentence) {
+        int i = sentence.from();
+        while (i < sentence.to() && !tokens.isWord(i) && !tokens.isNumber(i)) {
+            i++;
+        }
+        boolean link =
+                tokens.is(i, "đồng") && tokens.is(i + 1, "thời") || tokens.is(i, "theo") && tokens.is(i + 1, "đó");
+        return link ? (tokens.isAny(i + 2, ",", ":") ? i + 3 : i + 2) : i;
+    }
+
+    /// An order that begins at the start of a clause: a bare verb, or a unit and its verb.
+    private @Nullable Core direct(int at, Sentence sentence, List<Hit> hits) {
+        Hit hit = hitAt(at, hits);
+        if (hit != null && opensOrder(hit) && !isNoun(hit) && !basis(hit, hits)) {
+            return new Core(
+                    Form.BARE,
+                    sentence.from(),
+                    List.of(),
+                    hit.to(),
+                    List.of(hit.rule().name()));
+        }
+        return subject(at, sentence, hits);
+    }
+
+    private @Nullable Core subject(int at, Sentence sentence, List<Hit> hits) {
+        List<UnitMention> units = mentions.units(at);
+        if (units.isEmpty()) {
+            return null;
+        }
+        int behind = units.getLast().to();
+        Hit verb = hitAt(behind, hits);
+        if (verb == null || verb.is(Family.VERB, "basis") || verb.is(Family.RECURRING)) {
+            verb = laterVerb(behind, sentence, hits);
+        }
+        if (verb == null || !(opensOrder(verb) || verb.is(Family.DUTY)) || verb.to() > sentence.to()) {
+            return null;
+        }
+        return new Core(
+                Form.SUBJECT,
+                sentence.from(),
+                units,
+                behind,
+                List.of("đơn vị đứng đầu câu", verb.rule().name()));
+    }
+
+    /// The verb behind "theo chức năng, nhiệm vụ được giao" or "căn cứ …".
+    private @Nullable Hit laterVerb(int behind, Sentence sentence, List<Hit> hits) {
+        boolean bridged =
+                tokens.isAny(behind, "theo", "căn", "trên", "phụ", "trong", "định", "hằng", "hàng", "tùy", "được");
+        if (!bridged) {
+            return null;
+        }
+        for (Hit hit : hits) {
+            if (hit.from() > behind && hit.from() < Math.min(sentence.to(), behind + FARTHEST_VERB)) {
+                if (hit.is(Family.ASSESSMENT)) {
+                    return null;
+                }
+                if (opensOrder(hit) && !hit.is(Family.VERB, "basis") && !isNoun(hit)) {
+                    return hit;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// "… giao Phòng Nội vụ …": the first ordering word with a unit behind it.
+    private @Nullable Core assigned(int start, Sentence sentence, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (!hit.is(Family.ORDER) || hit.says("bare") || hit.from() < start || reported(hit, hits)) {
+                continue;
+            }
+            int named = hit.from();
+            while (named < hit.to() && mentions.units(named).isEmpty()) {
+                named++;
+            }
+            List<UnitMention> units = mentions.units(named);
+            if (units.isEmpty()) {
+                continue;
+            }
+            return new Core(
+                    Form.ASSIGNED,
+                    orderStart(start, hit, sentence, hits),
+                    units,
+                    units.getLast().to(),
+                    List.of(hit.rule().name()));
+        }
+        return null;
+    }
+
+    /// Whether the clause before the ordering word makes it a report: "Chủ tịch đã chỉ đạo, giao …".
+    private boolean reported(Hit order, List<Hit> hits) {
+        Hit before = null;
+        for (Hit hit : hits) {
+            if (hit.to() <= order.from() && order.from() - hit.to() <= 1) {
+                before = hit;
+            }
+        }
+        return before != null && (before.is(Family.ASSESSMENT, "past") || before.is(Family.FALSE_FRIEND));
+    }
+
+    /// Topic and circumstance belong to the order; the approval or purpose before it does not.
+    private int orderStart(int start, Hit order, Sentence sentence, List<Hit> hits) {
+        boolean cut = tokens.isAny(start, "để", "nhằm");
+        for (Hit hit : hits) {
+            cut |= hit.is(Family.ASSESSMENT) && hit.from() >= start && hit.to() <= order.from();
+        }
+        cut |= hitAt(start, hits) == null
+                && !mentions.units(start).isEmpty()
+                && mentions.units(start).getLast().to() < order.from();
+        if (!cut) {
+            return sentence.from();
+        }
+        int i = order.from();
+        while (i > start && !tokens.isAny(i - 1, ",", ";", ":", ".", "…")) {
+            i--;
+        }
+        // the one who orders stays with the order: "UBND huyện giao …"
+        boolean orderer =
+                !mentions.units(i).isEmpty() && mentions.units(i).getLast().to() == order.from();
+        return orderer ? i : order.from();
+    }
+
+    /// "Đối với …, khẩn trương …": the order stands behind the topic or circumstance.
+    private @Nullable Core later(int start, Sentence sentence, List<Hit> hits) {
+        boolean opened = book.at(Family.CIRCUMSTANCE, tokens, start, sentence.to()) != null;
+        int depth = 0;
+        for (int i = start; i < sentence.to(); i++) {
+            depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+            boolean clause = tokens.isAny(i, ",", ":", ";") && depth <= 0;
+            if (!clause) {
+                continue;
+            }
+            if (stated(start, i, hits)) {
+                return null;
+            }
+            Hit hit = hitAt(i + 1, hits);
+            boolean verb = hit != null && opensOrder(hit) && !isNoun(hit);
+            boolean bareOrder = hit != null && hit.is(Family.ORDER, "bare");
+            if ((opened || tokens.is(i, ":")) && (verb || bareOrder) && hit != null && !enumerates(start, i)) {
+                return new Core(
+                        Form.BARE,
+                        sentence.from(),
+                        List.of(),
+                        hit.to(),
+                        List.of(hit.rule().name()));
+            }
+            Core subject = subject(i + 1, sentence, hits);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the part before token `at` already says something by itself: a fact, an opinion or a duty.
+    private boolean stated(int start, int at, List<Hit> hits) {
+        boolean topic = tokens.isAny(start, "đối", "riêng", "về", "trên", "sau", "căn", "để", "ngoài", "với", "qua");
+        for (Hit hit : hits) {
+            if (hit.from() < start || hit.from() >= at) {
+                continue;
+            }
+            boolean judged = hit.is(Family.ASSESSMENT) && (!topic || behindUnit(hit.from()));
+            if (judged || (hit.is(Family.DUTY) && !topic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean behindUnit(int at) {
+        for (int i = Math.max(0, at - 8); i < at; i++) {
+            List<UnitMention> units = mentions.units(i);
+            if (!units.isEmpty() && units.getLast().to() == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A comma inside a list of nouns ("phòng, chống thiên tai") does not end the topic.
+    private boolean enumerates(int start, int comma) {
+        return tokens.is(comma, ",") && comma - start < 3 && !tokens.is(start, "ngoài");
+    }
+
+    private boolean past(int start, List<Hit> hits) {
+        Hit first = hitAt(start, hits);
+        if (first != null && first.is(Family.ASSESSMENT)) {
+            return true;
+        }
+        List<UnitMention> units = mentions.units(start);
+        Hit verb = units.isEmpty() ? null : hitAt(units.getLast().to(), hits);
+        return verb != null && verb.is(Family.ASSESSMENT);
+    }
+
+    static boolean opensOrder(Hit hit) {
+        return hit.is(Family.VERB) || hit.is(Family.COORDINATION) || hit.is(Family.INSTRUCTION);
+    }
+
+    /// "Báo cáo của các đơn vị", "Tổ chức này": a noun in the shape of a verb.
+    private boolean isNoun(Hit hit) {
+        return tokens.isAny(hit.to(), "của", "này", "là", "đã", "được", "do", "phải", "cần", ":");
+    }
+
+    /// "Thực hiện Công văn số …, Sở yêu cầu": the basis of an order that comes later.
+    private boolean basis(Hit hit, List<Hit> hits) {
+        boolean doing = tokens.isAny(hit.from(), "thực", "căn", "triển") && hit.to() - hit.from() <= 2;
+        if (!doing) {
+            return false;
+        }
+        for (Hit other : hits) {
+            if (other.is(Family.ORDER) && !other.says("bare") && other.from() > hit.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static @Nullable Hit hitAt(int at, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (hit.from() == at) {
+                return hit;
+            }
+            if (hit.from() > at) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

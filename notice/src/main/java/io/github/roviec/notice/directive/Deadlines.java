@@ -1,0 +1,59 @@
+package io.github.roviec.notice.directive;
+
+import io.github.roviec.notice.mention.Mentions;
+import io.github.roviec.notice.mention.TimeMention;
+import io.github.roviec.notice.rule.Family;
+import io.github.roviec.notice.rule.Hit;
+import io.github.roviec.notice.text.SourceText;
+import io.github.roviec.notice.text.Tokens;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads by when. A sentence with several dates (send by, submit by) is due on the last of them.
+final class Deadlines {
+
+    private final SourceText source;
+    private final Tokens tokens;
+    private final Mentions mentions;
+    private final @Nullable LocalDate paper;
+
+    /// `paper` is the date of the notice: it completes dates without a year, and what lies before it is no deadline.
+    Deadlines(SourceText source, Tokens tokens, Mentions mentions, @Nullable LocalDate paper) {
+        this.source = source;
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.paper = paper;
+    }
+
+    /// The deadline that `hits` give from token `from` on.
+    Deadline of(List<Hit> hits, int from, Deadline.Basis basis) {
+        Deadline last = Deadline.NONE;
+        for (Hit hit : hits) {
+            if (!hit.is(Family.DEADLINE) || hit.from() < from || mentions.cited(hit.to() - 1)) {
+                continue;
+            }
+            if (hit.says("scope") && basis == Deadline.Basis.EXPLICIT) {
+                continue;
+            }
+            LocalDate date = date(hit);
+            LocalDate before = last.date();
+            if (date != null && (paper == null || !date.isBefore(paper)) && (before == null || date.isAfter(before))) {
+                int start = tokens.start(hit.from());
+                int end = tokens.end(hit.to() - 1);
+                last = new Deadline(date, basis, source.text(start, end), source.span(start, end));
+            }
+        }
+        return last;
+    }
+
+    private @Nullable LocalDate date(Hit hit) {
+        for (int i = hit.from(); i < hit.to(); i++) {
+            TimeMention time = mentions.time(i);
+            if (time != null && time.to() == hit.to()) {
+                return time.lastDay(paper);
+            }
+        }
+        return null;
+    }
+}

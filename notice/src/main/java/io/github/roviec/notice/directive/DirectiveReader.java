@@ -1,0 +1,145 @@
+package io.github.roviec.notice.directive;
+
+import io.github.roviec.notice.directive.Sentences.Sentence;
+import io.github.roviec.notice.rule.Family;
+import io.github.roviec.notice.rule.Hit;
+import io.github.roviec.notice.tree.Block;
+import io.github.roviec.notice.tree.NoticeTree;
+import io.github.roviec.notice.tree.Part;
+import io.github.roviec.notice.tree.Passage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Walks the tree of a notice, hands the context of each heading down and collects the orders.
+public final class DirectiveReader {
+
+    private final SentenceReader sentences;
+    private final Findings findings;
+    private boolean lastBlock;
+
+    public DirectiveReader(Workbench bench) {
+        this.findings = new Findings(bench);
+        this.sentences = new SentenceReader(bench, findings);
+    }
+
+    /// Reads the whole notice. `addressees` lead where the paper names nobody else (Kính gửi).
+    public Findings read(NoticeTree tree, List<Addressee> addressees) {
+        tree.unread().forEach(part -> findings.mark(part.block(), Passage.Kind.UNREAD));
+        tree.front().forEach(part -> findings.mark(part.block(), Passage.Kind.HEADING));
+        Context context = Context.TOP.led(addressees);
+        for (var part : tree.preamble()) {
+            findings.mark(part.block(), Passage.Kind.BOILERPLATE);
+            context = sentences.opening(part.block(), context);
+        }
+        walk(tree.body(), context, true);
+        tree.closing().forEach(part -> findings.mark(part.block(), Passage.Kind.BOILERPLATE));
+        return findings;
+    }
+
+    private void walk(List<Part> parts, Context context, boolean top) {
+        Context current = context;
+        List<Addressee> spoken = List.of();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            lastBlock = top && i == parts.size() - 1;
+            switch (part) {
+                case Part.UnitHeading heading -> {
+                    current = context;
+                    spoken = List.of();
+                    unitHeading(heading, context);
+                }
+                case Part.Text text -> {
+                    Context inherited = spoken.isEmpty() ? context : context.led(unsure(spoken));
+                    Outcome outcome = sentences.paragraph(text.block(), inherited, follows(parts, i), lastBlock);
+                    current = outcome.opensList() ? outcome.forList() : context;
+                    spoken = outcome.opensList() ? List.of() : outcome.spoken();
+                    if (outcome.swallows()) {
+                        i = swallow(parts, i + 1);
+                    }
+                }
+                case Part.Item item -> {
+                    spoken = List.of();
+                    item(item, current);
+                }
+                case Part.Front other -> findings.mark(other.block(), Passage.Kind.HEADING);
+                case Part.Preamble other -> findings.mark(other.block(), Passage.Kind.BOILERPLATE);
+                case Part.Closing other -> findings.mark(other.block(), Passage.Kind.BOILERPLATE);
+                case Part.Unread other -> findings.mark(other.block(), Passage.Kind.UNREAD);
+            }
+        }
+    }
+
+    private void unitHeading(Part.UnitHeading heading, Context context) {
+        Block block = heading.block();
+        Context inside = context.under(block.marker().label())
+                .led(sentences.headed(heading.units()))
+                .orders(true)
+                .because(List.of("tiêu đề là đơn vị"));
+        findings.mark(block, Passage.Kind.HEADING);
+        Context forList = inside;
+        if (heading.bodyFrom() < block.to()) {
+            Block body = new Block(block.paragraph(), block.marker(), heading.bodyFrom(), block.to());
+            Outcome outcome =
+                    sentences.paragraph(body, inside, !heading.children().isEmpty(), false);
+            forList = outcome.opensList() ? outcome.forList() : inside;
+            if (outcome.swallows()) {
+                swallow(heading.children(), 0);
+                return;
+            }
+        }
+        walk(heading.children(), forList, false);
+    }
+
+    private void item(Part.Item item, Context context) {
+        Context inside = context.under(item.block().marker().label());
+        boolean list = !item.children().isEmpty();
+        Outcome outcome = sentences.paragraph(item.block(), inside, list, false);
+        if (outcome.swallows()) {
+            swallow(item.children(), 0);
+            return;
+        }
+        Context forList = outcome.forList();
+        if (!outcome.opensList() && !outcome.spoken().isEmpty()) {
+            forList = forList.led(outcome.spoken());
+        }
+        walk(item.children(), forList, false);
+    }
+
+    private static boolean follows(List<Part> parts, int at) {
+        return at + 1 < parts.size() && !(parts.get(at + 1) instanceof Part.Text);
+    }
+
+    /// Takes the list from `at` on into the directive read last; says where it ends.
+    private int swallow(List<Part> parts, int at) {
+        int i = at;
+        while (i < parts.size() && parts.get(i) instanceof Part.Item item) {
+            findings.append(item.block());
+            swallow(item.children(), 0);
+            i++;
+        }
+        return i - 1;
+    }
+
+    private static List<Addressee> unsure(List<Addressee> leads) {
+        return leads.stream()
+                .map(a -> new Addressee(a.name(), a.mention(), a.span(), Basis.LEAD_IN, false, a.code(), a.group()))
+                .toList();
+    }
+
+    /// What a paragraph leaves behind.
+    ///
+    /// @param forList   context of the list under it
+    /// @param opensList whether it ends in a colon and a list follows
+    /// @param swallows  whether that list belongs to its own last order
+    /// @param spoken    who its last order was given to
+    record Outcome(Context forList, boolean opensList, boolean swallows, List<Addressee> spoken) {}
+
+    static @Nullable Hit first(List<Hit> hits, Family family, Sentence sentence) {
+        for (Hit hit : hits) {
+            if (hit.is(family) && hit.from() >= sentence.from() && hit.to() <= sentence.to()) {
+                return hit;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.roviec.notice.mention;
+
+import io.github.roviec.notice.rule.Classes;
+import io.github.roviec.notice.rule.RuleBook;
+import io.github.roviec.notice.text.SourceText;
+import io.github.roviec.notice.text.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that a text mentions, findable by token.
+public final class Mentions implements Classes {
+
+    private final TimeReader times;
+    private final UnitReader units;
+    private final List<CitationReader.Place> citations;
+    private final Map<Integer, List<UnitMention>> lists = new HashMap<>();
+    private final boolean[] cited;
+
+    public Mentions(SourceText source, Tokens tokens, RuleBook book, KnownNames known) {
+        times = new TimeReader(source, tokens);
+        units = new UnitReader(source, tokens, book, known);
+        citations = new CitationReader(source, tokens, book, times).all();
+        cited = new boolean[tokens.size() + 1];
+        for (var place : citations) {
+            java.util.Arrays.fill(cited, place.from(), place.to(), true);
+        }
+    }
+
+    /// Units, joined by commas or "và", that begin at token `at`; empty when none does.
+    public List<UnitMention> units(int at) {
+        List<UnitMention> found = lists.get(at);
+        if (found == null) {
+            found = units.list(at);
+            lists.put(at, found);
+        }
+        return found;
+    }
+
+    /// The day, month, quarter or year that begins at token `at`.
+    public @Nullable TimeMention time(int at) {
+        TimeMention found = times.day(at);
+        found = found == null ? times.month(at) : found;
+        found = found == null ? times.quarter(at) : found;
+        return found == null ? times.wholeYear(at) : found;
+    }
+
+    public List<Citation> citations() {
+        return citations.stream().map(CitationReader.Place::citation).toList();
+    }
+
+    /// The citations that begin in tokens `[from, to)`.
+    public List<Citation> citations(int from, int to) {
+        return citations.stream()
+                .filter(c -> c.from() >= from && c.from() < to)
+                .map(CitationReader.Place::citation)
+                .toList();
+    }
+
+    /// Whether token `at` is part of a citation.
+    public boolean cited(int at) {
+        return at >= 0 && at < cited.length && cited[at];
+    }
+
+    @Override
+    public int end(String name, int at) {
+        TimeMention time = switch (name) {
+            case "<ngày>" -> times.day(at);
+            case "<tháng>" -> times.month(at);
+            case "<quý>" -> times.quarter(at);
+            case "<năm>" -> times.wholeYear(at);
+            default -> null;
+        };
+        if (time != null) {
+            return time.to();
+        }
+        if (name.equals("<đơn vị>")) {
+            List<UnitMention> list = units(at);
+            return list.isEmpty() ? -1 : list.getLast().to();
+        }
+        return -1;
+    }
+}

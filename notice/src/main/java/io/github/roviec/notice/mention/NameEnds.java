@@ -1,0 +1,256 @@
+package io.github.roviec.notice.mention;
+
+import io.github.roviec.notice.rule.Family;
+import io.github.roviec.notice.rule.Hit;
+import io.github.roviec.notice.rule.RuleBook;
+import io.github.roviec.notice.text.Tokens;
+import java.util.Set;
+
+/// Where the name of a unit ends. Every method takes a token and returns the token behind what it found, or the same
+/// token when it found nothing.
+final class NameEnds {
+
+    private static final Set<String> LEVELS = Set.of("huyện", "tỉnh", "xã", "phường", "quận", "thôn", "khu", "vùng");
+    private static final Set<String> NOT_IN_NAMES = Set.of(
+            "và", "hoặc", "với", "về", "của", "để", "theo", "trong", "tại", "trên", "là", "có", "đã", "đang", "sẽ",
+            "được", "do", "thì", "mà", "cho", "từ", "đến", "này", "nêu", "cùng", "các", "những", "một", "khi", "nếu",
+            "trình", "gửi", "căn", "không", "cần", "phải", "chưa", "còn", "cũng", "rất", "đó", "bằng", "vào", "qua",
+            "ngày", "năm", "tháng", "đồng", "thông", "ban", "làm");
+    private static final int LONGEST_TAIL = 6;
+    private static final int LONGEST_NAME = 16;
+
+    private final Tokens tokens;
+    private final RuleBook book;
+    private final KnownNames known;
+
+    NameEnds(Tokens tokens, RuleBook book, KnownNames known) {
+        this.tokens = tokens;
+        this.book = book;
+        this.known = known;
+    }
+
+    /// @param clear whether a field of the rule book or a capital letter, not a guess, ends the name
+    record End(int at, boolean clear) {}
+
+    static boolean isPlural(Tokens tokens, int at) {
+        return afterPlural(tokens, at) > at;
+    }
+
+    static int afterPlural(Tokens tokens, int at) {
+        int i = at;
+        if (tokens.is(i, "tất") && tokens.is(i + 1, "cả")) {
+            i += 2;
+        }
+        if (tokens.is(i, "toàn") && tokens.is(i + 1, "thể")) {
+            i += 2;
+        }
+        return tokens.isAny(i, "các", "những") ? i + 1 : i;
+    }
+
+    /// The longest name of the office's own list.
+    int known(int at) {
+        return known.end(tokens, at);
+    }
+
+    /// The name behind a head such as "Phòng": fields of work, and words in capitals with what belongs to them.
+    End name(Hit head) {
+        int i = head.to();
+        boolean clear = true;
+        while (i < head.to() + LONGEST_NAME) {
+            int field = field(i, i == head.to() || tokens.isAny(i - 1, "và", "-", ","));
+            if (field > i) {
+                i = field;
+                clear = true;
+            } else if (tokens.capital(i) && book.at(Family.UNIT_HEAD, tokens, i, tokens.size()) == null) {
+                int end = capitalRun(i);
+                clear = end == i + 1 || tokens.capital(end - 1);
+                i = end;
+            } else if (i > head.to() && joins(i, head)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (i > head.to() && tokens.is(i, "số") && tokens.isNumber(i + 1)) {
+            return new End(i + 2, true);
+        }
+        return new End(i, clear);
+    }
+
+    private int field(int at, boolean mayBeSmall) {
+        Hit field = book.at(Family.FIELD, tokens, at, tokens.size());
+        if (field == null) {
+            Hit abbreviation = book.at(Family.ABBREVIATION, tokens, at, tokens.size());
+            return abbreviation == null || !tokens.capital(at) ? at : abbreviation.to();
+        }
+        return tokens.capital(at) || mayBeSmall ? field.to() : at;
+    }
+
+    /// A capital word and the small words behind it that still belong to the name.
+    private int capitalRun(int at) {
+        int i = at + 1;
+        int small = 0;
+        while (tokens.isWord(i) && small < LONGEST_TAIL) {
+            if (tokens.capital(i)) {
+                return i;
+            }
+            if (NOT_IN_NAMES.contains(tokens.key(i)) || LEVELS.contains(tokens.key(i)) || speaks(i)) {
+                break;
+            }
+            small++;
+            i++;
+        }
+        return i;
+    }
+
+    /// Whether an order, a verb or another phrase of the language begins here.
+    private boolean speaks(int at) {
+        return book.at(Family.VERB, tokens, at, tokens.size()) != null
+                || book.at(Family.COORDINATION, tokens, at, tokens.size()) != null
+                || book.at(Family.INSTRUCTION, tokens, at, tokens.size()) != null
+                || book.at(Family.DUTY, tokens, at, tokens.size()) != null
+                || book.at(Family.GROUP_TAIL, tokens, at, tokens.size()) != null;
+    }
+
+    /// "-" and "và" join two parts of one name when the next part is not a unit of its own; a comma only when the chain
+    /// is closed by them ("Phòng A, B - C"). Sở and Bộ are read from the list of fields alone.
+    private boolean joins(int at, Hit head) {
+        boolean next = tokens.capital(at + 1) && book.at(Family.UNIT_HEAD, tokens, at + 1, tokens.size()) == null;
+        boolean strict = head.to() - head.from() == 1 && tokens.isAny(head.from(), "sở", "bộ");
+        if (!next || strict) {
+            return false;
+        }
+        if (tokens.isAny(at, "-", "&")) {
+            return true;
+        }
+        return tokens.is(at, "và") && field(at + 1, false) > at + 1;
+    }
+
+    /// "huyện", "tỉnh Lạng Sơn", "thành phố", "cấp xã"
+    int level(int at) {
+        int i = at;
+        if (tokens.is(i, "cấp")) {
+            return tokens.isAny(i + 1, "xã", "huyện", "tỉnh", "phường", "trên", "dưới") ? i + 2 : at;
+        }
+        if (LEVELS.contains(tokens.key(i)) && !tokens.isAny(i, "khu", "vùng", "thôn")) {
+            i++;
+        } else if (tokens.is(i, "thành") && tokens.is(i + 1, "phố")
+                || tokens.is(i, "thị") && tokens.isAny(i + 1, "trấn", "xã")
+                || tokens.is(i, "đặc") && tokens.is(i + 1, "khu")
+                || tokens.is(i, "trung") && tokens.is(i + 1, "ương")) {
+            i += 2;
+        } else {
+            return at;
+        }
+        if (tokens.isAny(i, "hội", "đội") && !tokens.capital(i)) {
+            return at;
+        }
+        return properName(i);
+    }
+
+    /// "xã, thị trấn": levels that follow the first.
+    int moreLevels(int at) {
+        int i = at;
+        while (tokens.is(i, ",") || tokens.is(i, "và")) {
+            int next = level(i + 1);
+            if (next == i + 1) {
+                break;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    /// Up to five words that all begin with a capital.
+    int properName(int at) {
+        int i = at;
+        while (i < at + 5 && tokens.isWord(i) && tokens.capital(i) && !isHeadOfUnit(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    int personName(int at) {
+        int end = properName(at);
+        return end - at >= 2 ? end : at;
+    }
+
+    private boolean isHeadOfUnit(int at) {
+        Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
+        return head != null && !head.value().equals("whole");
+    }
+
+    /// "sở, ban, ngành và địa phương": nouns of a group.
+    int groupNouns(int at) {
+        int i = at;
+        while (true) {
+            Hit noun = book.at(Family.GROUP_NOUN, tokens, i, tokens.size());
+            if (noun == null) {
+                return i > at && (tokens.isAny(i - 1, ",", "và")) ? i - 1 : i;
+            }
+            i = noun.to();
+            i = noun.is(Family.GROUP_NOUN, "place") ? properName(i) : i;
+            if (tokens.is(i, ",") && tokens.is(i + 1, "và")) {
+                return i;
+            }
+            if (!tokens.isAny(i, ",", "và")) {
+                return i;
+            }
+            i++;
+        }
+    }
+
+    /// "có liên quan trên địa bàn huyện": what narrows a group.
+    int tails(int at) {
+        int i = at;
+        for (int n = 0; n < 4; n++) {
+            Hit tail = book.at(Family.GROUP_TAIL, tokens, i, tokens.size());
+            if (tail == null) {
+                return i;
+            }
+            i = tail.to();
+            if (tail.says("of")) {
+                i = owner(tail.from(), i);
+                if (i == tail.from()) {
+                    return i;
+                }
+            }
+        }
+        return i;
+    }
+
+    /// "thuộc UBND tỉnh", "của Quốc hội": the unit that a group belongs to.
+    private int owner(int from, int at) {
+        Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
+        if (head == null) {
+            int level = level(at);
+            return level > at ? level : from;
+        }
+        int end = head.says("named") ? name(head).at() : head.to();
+        return level(end);
+    }
+
+    /// Behind a comma, semicolon, "và" or "cùng" that joins units.
+    int separator(int at) {
+        if (tokens.isAny(at, ",", ";")) {
+            return tokens.is(at + 1, "và") ? at + 2 : at + 1;
+        }
+        return tokens.is(at, "và") ? at + 1 : at;
+    }
+
+    /// The words of a name with its abbreviations written out.
+    String writtenOut(int from, int to) {
+        var out = new StringBuilder();
+        int i = from;
+        while (i < to) {
+            Hit abbreviation = book.at(Family.ABBREVIATION, tokens, i, to);
+            boolean whole = abbreviation != null && tokens.allCapitals(i);
+            if (i > from && tokens.start(i) > tokens.end(i - 1)) {
+                out.append(' ');
+            }
+            out.append(whole && abbreviation != null ? abbreviation.value() : tokens.written(i));
+            i = whole && abbreviation != null ? abbreviation.to() : i + 1;
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.roviec.notice.mention;
+
+import io.github.roviec.notice.mention.UnitMention.Kind;
+import io.github.roviec.notice.rule.Family;
+import io.github.roviec.notice.rule.Hit;
+import io.github.roviec.notice.rule.RuleBook;
+import io.github.roviec.notice.text.SourceText;
+import io.github.roviec.notice.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads units, groups of units and posts by the shape of their names.
+///
+/// A name is a head ("Phòng", "UBND", "Giám đốc"), what the head asks for (a field of work, a place, a unit) and a
+/// level
+/// or place behind it. Where the name ends is known from the fields of the rule book; where it has to be guessed from
+/// capital letters the mention is not clear.
+final class UnitReader {
+
+    private static final int LONGEST_LIST = 40;
+
+    private final SourceText source;
+    private final Tokens tokens;
+    private final RuleBook book;
+    private final NameEnds ends;
+
+    UnitReader(SourceText source, Tokens tokens, RuleBook book, KnownNames known) {
+        this.source = source;
+        this.tokens = tokens;
+        this.book = book;
+        this.ends = new NameEnds(tokens, book, known);
+    }
+
+    /// The unit, group or post that begins at `at`, or null.
+    @Nullable
+    UnitMention one(int at) {
+        if (!tokens.isWord(at)) {
+            return null;
+        }
+        int known = ends.known(at);
+        UnitMention shaped = shaped(at);
+        if (known > at && (shaped == null || known > shaped.to())) {
+            return mention(at, known, Kind.UNIT, true);
+        }
+        return shaped;
+    }
+
+    private @Nullable UnitMention shaped(int at) {
+        if (NameEnds.isPlural(tokens, at)) {
+            return group(at);
+        }
+        Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
+        if (head == null) {
+            return null;
+        }
+        return switch (head.value()) {
+            case "seat" -> seat(at, head.to());
+            case "placed" -> ends.level(head.to()) > head.to() ? seat(at, head.to()) : null;
+            case "post" -> post(at, head.to());
+            case "whole" -> mention(at, ends.level(head.to()), Kind.UNIT, true);
+            default -> named(at, head);
+        };
+    }
+
+    /// "Phòng Nội vụ huyện"
+    private @Nullable UnitMention named(int at, Hit head) {
+        NameEnds.End end = ends.name(head);
+        if (end.at() <= head.to()) {
+            return null;
+        }
+        return mention(at, ends.level(end.at()), Kind.UNIT, end.clear());
+    }
+
+    /// "UBND các xã, thị trấn", "Công an huyện", "Tỉnh ủy"
+    private UnitMention seat(int at, int to) {
+        if (NameEnds.isPlural(tokens, to)) {
+            int end = ends.groupNouns(to + 1);
+            if (end > to + 1) {
+                return mention(at, ends.tails(end), Kind.GROUP, true);
+            }
+        }
+        int level = ends.level(to);
+        int levels = ends.moreLevels(level);
+        if (levels > level) {
+            return mention(at, ends.tails(levels), Kind.GROUP, true);
+        }
+        int tail = ends.tails(level);
+        return mention(at, tail, Kind.UNIT, true);
+    }
+
+    /// "Chủ tịch UBND các xã", "Giám đốc Sở Y tế", "Phó Thủ tướng Trần Văn A"
+    private @Nullable UnitMention post(int at, int to) {
+        int end = to;
+        Kind kind = Kind.POST;
+        UnitMention of = one(to);
+        if (of != null) {
+            end = of.to();
+            kind = of.kind() == Kind.GROUP ? Kind.GROUP : Kind.POST;
+        } else {
+            int place = ends.level(to);
+            end = place > to ? place : to;
+        }
+        int person = ends.personName(end);
+        if (end == to && person == to) {
+            return null;
+        }
+        return mention(at, ends.tails(person), kind, true);
+    }
+
+    /// "các sở, ban, ngành liên quan", "các Ban Quản lý dự án", "các Bộ trưởng"
+    private @Nullable UnitMention group(int at) {
+        int head = NameEnds.afterPlural(tokens, at);
+        int end = ends.groupNouns(head);
+        Hit named = book.at(Family.UNIT_HEAD, tokens, head, tokens.size());
+        if (named != null && named.to() >= end) {
+            UnitMention inner = shaped(head);
+            end = inner == null ? named.to() : inner.to();
+        } else if (end <= head) {
+            return null;
+        }
+        end = ends.tails(end);
+        List<UnitMention> members = members(end);
+        return members.isEmpty()
+                ? mention(at, end, Kind.GROUP, true)
+                : mention(at, members.getLast().to(), Kind.GROUP, true, members);
+    }
+
+    /// Units named in brackets behind a group: "(Phòng A, Phòng B; Ban C)".
+    private List<UnitMention> members(int at) {
+        if (!tokens.is(at, "(")) {
+            return List.of();
+        }
+        List<UnitMention> found = list(at + 1);
+        boolean named = !found.isEmpty() && found.stream().allMatch(u -> u.kind() == Kind.UNIT);
+        return named ? found : List.of();
+    }
+
+    /// Units from `at` on that are joined by commas, semicolons or "và"; empty when none begins there.
+    List<UnitMention> list(int at) {
+        var found = new ArrayList<UnitMention>();
+        int i = at;
+        while (found.size() < LONGEST_LIST) {
+            List<UnitMention> next = shared(i);
+            if (next.isEmpty()) {
+                UnitMention one = one(i);
+                if (one == null) {
+                    one = found.isEmpty() ? null : elliptic(found.getLast(), i);
+                }
+                if (one == null) {
+                    break;
+                }
+                next = List.of(one);
+            }
+            found.addAll(next);
+            int behind = next.getLast().to();
+            i = ends.separator(behind);
+            if (i == behind) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /// "các Sở: Công Thương, Tài chính, Xây dựng", "các bộ Công an, Quốc phòng": one unit for each field.
+    private List<UnitMention> shared(int at) {
+        int head = NameEnds.isPlural(tokens, at) ? at + 1 : at;
+        boolean plural = head > at || tokens.is(head + 1, ":");
+        if (!plural || !tokens.isAny(head, "sở", "bộ", "phòng", "ủy") || tokens.is(head + 1, ",")) {
+            return List.of();
+        }
+        int first = tokens.is(head + 1, ":") ? head + 2 : head + 1;
+        var found = new ArrayList<UnitMention>();
+        int i = first;
+        while (found.size() < LONGEST_LIST) {
+            Hit field = book.at(Family.FIELD, tokens, i, tokens.size());
+            if (field == null || !tokens.capital(i)) {
+                break;
+            }
+            found.add(mention(tokens.written(head, head + 1), i, field.to()));
+            int next = ends.separator(field.to());
+            if (next == field.to()) {
+                break;
+            }
+            i = next;
+        }
+        return found;
+    }
+
+    /// "Sở Tài chính, Nội vụ": a further field under the head of the unit before.
+    private @Nullable UnitMention elliptic(UnitMention before, int at) {
+        if (before.kind() != Kind.UNIT || !tokens.isAny(before.from(), "sở", "bộ")) {
+            return null;
+        }
+        Hit field = book.at(Family.FIELD, tokens, at, tokens.size());
+        if (field == null || !tokens.capital(at)) {
+            return null;
+        }
+        return mention(tokens.written(before.from(), before.from() + 1), at, field.to());
+    }
+
+    private UnitMention mention(int from, int to, Kind kind, boolean clear) {
+        return mention(from, to, kind, clear, List.of());
+    }
+
+    private UnitMention mention(int from, int to, Kind kind, boolean clear, List<UnitMention> members) {
+        var span = source.span(tokens.start(from), tokens.end(to - 1));
+        String written = source.text(tokens.start(from), tokens.end(to - 1));
+        return new UnitMention(ends.writtenOut(from, to), written, kind, clear, members, from, to, span);
+    }
+
+    private UnitMention mention(String head, int from, int to) {
+        var span = source.span(tokens.start(from), tokens.end(to - 1));
+        String written = source.text(tokens.start(from), tokens.end(to - 1));
+        String name = Character.toUpperCase(head.charAt(0)) + head.substring(1) + " " + ends.writtenOut(from, to);
+        return new UnitMention(name, written, Kind.UNIT, true, List.of(), from, to, span);
+    }
+}

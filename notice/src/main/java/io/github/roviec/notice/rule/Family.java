@@ -1,0 +1,64 @@
+package io.github.roviec.notice.rule;
+
+/// What kind of thing a rule finds. Families of one layer compete for the same words: the longest phrase wins.
+public enum Family {
+    /// Makes a unit responsible: "giao …", "yêu cầu …".
+    ORDER(Layer.LANGUAGE),
+    /// Opens a bare order: "tiếp tục", "rà soát".
+    VERB(Layer.LANGUAGE),
+    /// What follows contributes: "phối hợp với".
+    COORDINATION(Layer.LANGUAGE),
+    /// Tells others to do their work: "đôn đốc", "chỉ đạo".
+    INSTRUCTION(Layer.LANGUAGE),
+    /// Looks like an order and is none: "giao thông", "đã giao".
+    FALSE_FRIEND(Layer.LANGUAGE),
+    /// By when: "trước ngày 25/5/2025".
+    DEADLINE(Layer.LANGUAGE),
+    /// Over and over: "hằng tháng", "thường xuyên".
+    RECURRING(Layer.LANGUAGE),
+    /// Praise, blame, fact, opinion: "ghi nhận", "còn hạn chế".
+    ASSESSMENT(Layer.LANGUAGE),
+    /// Stands in every paper of its kind: "Nơi nhận", "biết, thực hiện".
+    BOILERPLATE(Layer.LANGUAGE),
+    /// Opens a list: "như sau", "các nhiệm vụ sau".
+    LEAD_IN(Layer.LANGUAGE),
+    /// Says how or when before the order itself: "trong quá trình thực hiện".
+    CIRCUMSTANCE(Layer.OPENING),
+    /// Holds the one before to account: "phải", "cần".
+    DUTY(Layer.LANGUAGE),
+    /// What a heading announces: tasks or an assessment.
+    HEADING(Layer.OPENING),
+    /// Begins the name of a unit or post: "Phòng", "Chủ tịch".
+    UNIT_HEAD(Layer.NAME),
+    /// Names a unit among many: "cơ quan", "địa phương".
+    GROUP_NOUN(Layer.NAME),
+    /// Narrows a group: "liên quan", "trên địa bàn".
+    GROUP_TAIL(Layer.NAME),
+    /// A field of work that units are named after: "Y tế".
+    FIELD(Layer.NAME),
+    /// A short form inside a unit's name, with the long one as value: "PTNT".
+    ABBREVIATION(Layer.NAME),
+    /// A kind of paper: "Công văn", "Quyết định".
+    PAPER(Layer.PAPER),
+    /// Something that proves completion: "báo cáo", "dự thảo".
+    PRODUCT(Layer.PRODUCT);
+
+    /// Families that are searched together.
+    public enum Layer {
+        LANGUAGE,
+        OPENING,
+        NAME,
+        PAPER,
+        PRODUCT
+    }
+
+    private final Layer layer;
+
+    Family(Layer layer) {
+        this.layer = layer;
+    }
+
+    public Layer layer() {
+        return layer;
+    }
+}

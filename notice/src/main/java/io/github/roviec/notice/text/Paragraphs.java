@@ -1,0 +1,218 @@
+package io.github.roviec.notice.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Second step of the normal form: lines become paragraphs. Hard wraps and page breaks are joined again, page numbers
+/// left out, glued syllables taken apart.
+final class Paragraphs {
+
+    private static final int SHORTEST_WIDTH = 40;
+    private static final int LONGEST_WIDTH = 150;
+
+    private record Line(int start, int end, boolean blankBefore) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    private final MappedText in;
+    private final List<Line> lines = new ArrayList<>();
+    private int width;
+
+    private Paragraphs(MappedText in) {
+        this.in = in;
+    }
+
+    static MappedText join(MappedText in) {
+        var paragraphs = new Paragraphs(in);
+        paragraphs.cutLines();
+        paragraphs.width = paragraphs.wrapWidth();
+        return paragraphs.write();
+    }
+
+    private void cutLines() {
+        boolean blank = false;
+        int start = 0;
+        for (int i = 0; i <= in.length(); i++) {
+            if (i < in.length() && in.charAt(i) != '\n') {
+                continue;
+            }
+            int from = start;
+            int to = i;
+            while (from < to && in.charAt(from) == ' ') {
+                from++;
+            }
+            while (to > from && in.charAt(to - 1) == ' ') {
+                to--;
+            }
+            if (isRule(from, to)) {
+                blank = true;
+            } else if (!isPageNumber(from, to)) {
+                lines.add(new Line(from, to, blank));
+                blank = false;
+            }
+            start = i + 1;
+        }
+    }
+
+    /// Nothing to read: an empty line, a drawn rule, a lone star.
+    private boolean isRule(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = in.charAt(i);
+            if (c != '-' && c != '_' && c != '=' && c != ' ' && c != '*' && c != '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPageNumber(int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            char c = in.charAt(i);
+            if (Character.isDigit(c)) {
+                digits++;
+            } else if (c != '-' && c != ' ' && c != '/') {
+                return false;
+            }
+        }
+        return digits > 0 && digits <= 3 && to - from <= 7;
+    }
+
+    /// The width at which lines were cut by hand, 0 where paragraphs stand on one line each.
+    private int wrapWidth() {
+        int wrapped = 0;
+        var lengths = new ArrayList<Integer>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            if (!next.blankBefore && startsSmall(next) && !endsSentence(line)) {
+                wrapped++;
+                lengths.add(line.length());
+            }
+        }
+        if (wrapped < 4 || wrapped * 8 < lines.size()) {
+            return 0;
+        }
+        lengths.sort(null);
+        int typical = lengths.get(lengths.size() * 3 / 4);
+        return typical < SHORTEST_WIDTH || typical > LONGEST_WIDTH ? 0 : typical;
+    }
+
+    private boolean startsSmall(Line line) {
+        char c = in.charAt(line.start);
+        return Character.isLowerCase(c) && !Marks.listMark(in, line.start, line.end);
+    }
+
+    private boolean endsSentence(Line line) {
+        char c = in.charAt(line.end - 1);
+        return c == '.' || c == ';' || c == ':' || c == '?' || c == '!' || c == '…';
+    }
+
+    private boolean joins(Line line, Line next, int paragraph) {
+        boolean wrapped = width > 0 && !next.blankBefore;
+        char last = in.charAt(line.end - 1);
+        if (wrapped && last == ';' && (startsSmall(next) || countsOn(paragraph, next))) {
+            return true;
+        }
+        if (endsSentence(line)) {
+            return false;
+        }
+        boolean full = wrapped && line.length() + firstWord(next) >= width * 3 / 5;
+        if (Marks.listMark(in, next.start, next.end)) {
+            return full && (Marks.looksWrapped(in, next.start, next.end) || countsOn(paragraph, next));
+        }
+        if (Character.isLowerCase(in.charAt(next.start))) {
+            return true;
+        }
+        char first = in.charAt(next.start);
+        boolean open = !next.blankBefore && (opensBracket(line) || Marks.dangles(in, line.start, line.end));
+        return full || open || (width == 0 && (first == '(' || first == ',') && !next.blankBefore);
+    }
+
+    private boolean opensBracket(Line line) {
+        int depth = 0;
+        for (int i = line.start; i < line.end; i++) {
+            depth += in.charAt(i) == '(' ? 1 : in.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    /// "(3) …" at the start of a line when "(2)" stands inside the paragraph: a list in running text.
+    private boolean countsOn(int paragraph, Line next) {
+        int close = next.start + 2;
+        boolean round = close < next.end && in.charAt(next.start) == '(' && in.charAt(close) == ')';
+        char digit = round ? in.charAt(next.start + 1) : ' ';
+        if (digit < '2' || digit > '9') {
+            return false;
+        }
+        for (int i = paragraph + 1; i + 2 < next.start; i++) {
+            if (in.charAt(i) == '(' && in.charAt(i + 1) == digit - 1 && in.charAt(i + 2) == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int firstWord(Line line) {
+        int i = line.start;
+        while (i < line.end && in.charAt(i) != ' ') {
+            i++;
+        }
+        return i - line.start;
+    }
+
+    private MappedText write() {
+        var out = new MappedText(in.length() + 64);
+        int paragraph = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i > 0) {
+                Line before = lines.get(i - 1);
+                boolean joined = joins(before, line, paragraph);
+                out.add(joined ? ' ' : '\n', in.rawTo(before.end - 1), in.rawFrom(line.start));
+                paragraph = joined ? paragraph : line.start;
+            }
+            writeLine(out, line);
+        }
+        return out;
+    }
+
+    private void writeLine(MappedText out, Line line) {
+        int i = line.start;
+        while (i < line.end) {
+            char c = in.charAt(i);
+            if (c == ' ') {
+                int end = i;
+                while (end < line.end && in.charAt(end) == ' ') {
+                    end++;
+                }
+                out.add(' ', in.rawFrom(i), in.rawTo(end - 1));
+                i = end;
+            } else if (Character.isLetter(c)) {
+                i = writeWord(out, i, line.end);
+            } else {
+                out.add(c, in.rawFrom(i), in.rawTo(i));
+                i++;
+            }
+        }
+    }
+
+    private int writeWord(MappedText out, int start, int limit) {
+        int end = start;
+        while (end < limit && Character.isLetter(in.charAt(end))) {
+            end++;
+        }
+        int at = start;
+        int cut = Syllables.firstOfGlued(in.subSequence(at, end).toString());
+        while (cut > 0) {
+            out.addAll(in, at, at + cut);
+            at += cut;
+            out.add(' ', in.rawFrom(at), in.rawFrom(at));
+            cut = Syllables.firstOfGlued(in.subSequence(at, end).toString());
+        }
+        out.addAll(in, at, end);
+        return end;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.roviec.notice.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A text as it was supplied, its normal form, and the way back from one to the other.
+///
+/// The normal form has composed letters, plain spaces and dashes, no markup, and one line per paragraph, also where the
+/// supplied text cut paragraphs at the edge of a page.
+public final class SourceText {
+
+    private final String raw;
+    private final MappedText mapped;
+    private final String normal;
+    private final List<Paragraph> paragraphs;
+
+    private SourceText(String raw) {
+        this.raw = raw;
+        this.mapped = Paragraphs.join(Cleaner.clean(raw));
+        this.normal = mapped.toString();
+        this.paragraphs = cut(normal);
+    }
+
+    public static SourceText of(String raw) {
+        return new SourceText(raw);
+    }
+
+    public String raw() {
+        return raw;
+    }
+
+    public String normal() {
+        return normal;
+    }
+
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /// Where characters `[start, end)` of the normal form stand in the text as supplied.
+    public Span span(int start, int end) {
+        if (normal.isEmpty() || start >= end) {
+            int at = start < normal.length() ? mapped.rawFrom(start) : raw.length();
+            return new Span(at, at);
+        }
+        return new Span(mapped.rawFrom(start), mapped.rawTo(end - 1));
+    }
+
+    /// Characters `[start, end)` of the normal form as a reader would copy them: page breaks joined, syllables glued
+    /// where the supplied text glues them.
+    public String text(int start, int end) {
+        var out = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            if (mapped.stands(i)) {
+                out.append(normal.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static List<Paragraph> cut(String normal) {
+        var found = new ArrayList<Paragraph>();
+        int start = 0;
+        while (start < normal.length()) {
+            int end = normal.indexOf('\n', start);
+            end = end < 0 ? normal.length() : end;
+            if (end > start) {
+                found.add(new Paragraph(start, end));
+            }
+            start = end + 1;
+        }
+        return List.copyOf(found);
+    }
+}

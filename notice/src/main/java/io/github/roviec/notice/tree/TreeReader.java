@@ -1,0 +1,146 @@
+package io.github.roviec.notice.tree;
+
+import io.github.roviec.notice.mention.Mentions;
+import io.github.roviec.notice.mention.UnitMention;
+import io.github.roviec.notice.rule.Family;
+import io.github.roviec.notice.rule.RuleBook;
+import io.github.roviec.notice.text.Paragraph;
+import io.github.roviec.notice.text.SourceText;
+import io.github.roviec.notice.text.Tokens;
+import io.github.roviec.notice.tree.Marker.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// Builds the tree of a notice from its paragraphs.
+public final class TreeReader {
+
+    private static final int LONGEST_HEADING = 32;
+
+    private final Tokens tokens;
+    private final RuleBook book;
+    private final Mentions mentions;
+
+    public TreeReader(Tokens tokens, RuleBook book, Mentions mentions) {
+        this.tokens = tokens;
+        this.book = book;
+        this.mentions = mentions;
+    }
+
+    public NoticeTree read(SourceText source) {
+        List<Block> blocks = blocks(source);
+        var zones = new Zones(tokens, book, mentions, blocks);
+        int start = zones.start();
+        int frontEnd = zones.frontEnd(start);
+        int bodyStart = zones.bodyStart(frontEnd);
+        int bodyEnd = Math.max(bodyStart, zones.bodyEnd(bodyStart));
+        return new NoticeTree(
+                blocks.subList(0, start).stream().map(Part.Unread::new).toList(),
+                blocks.subList(start, frontEnd).stream().map(Part.Front::new).toList(),
+                blocks.subList(frontEnd, bodyStart).stream()
+                        .map(Part.Preamble::new)
+                        .toList(),
+                nest(blocks.subList(bodyStart, bodyEnd)),
+                blocks.subList(bodyEnd, blocks.size()).stream()
+                        .map(Part.Closing::new)
+                        .toList());
+    }
+
+    private List<Block> blocks(SourceText source) {
+        var markers = new MarkerReader(tokens);
+        var blocks = new ArrayList<Block>();
+        int from = 0;
+        for (Paragraph paragraph : source.paragraphs()) {
+            while (from < tokens.size() && tokens.start(from) < paragraph.start()) {
+                from++;
+            }
+            int to = from;
+            while (to < tokens.size() && tokens.start(to) < paragraph.end()) {
+                to++;
+            }
+            Marker marker = from < to ? markers.read(from, to) : new Marker(Kind.NONE, "", from);
+            blocks.add(new Block(paragraph, marker, Math.min(marker.to(), to), to));
+            from = to;
+        }
+        return blocks;
+    }
+
+    private record Frame(Kind kind, List<Part> children) {}
+
+    private List<Part> nest(List<Block> blocks) {
+        var body = new ArrayList<Part>();
+        Deque<Frame> open = new ArrayDeque<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            var children = new ArrayList<Part>();
+            Part part = part(block, i + 1 < blocks.size() && blocks.get(i + 1).marked(), children);
+            Kind kind = part instanceof Part.UnitHeading && !block.marked()
+                    ? Kind.UNIT
+                    : block.marker().kind();
+            if (kind == Kind.NONE) {
+                close(open, Kind.UNIT);
+                parent(open, body).add(part);
+                continue;
+            }
+            close(open, kind);
+            if (open.stream().anyMatch(frame -> frame.kind == kind)) {
+                while (open.pop().kind != kind) {
+                    // frames that the new block ends
+                }
+            }
+            parent(open, body).add(part);
+            open.push(new Frame(kind, children));
+        }
+        return body;
+    }
+
+    /// Ends the lists that lie deeper than `kind`.
+    private static void close(Deque<Frame> open, Kind kind) {
+        while (!open.isEmpty() && open.element().kind.deeperThan(kind)) {
+            open.pop();
+        }
+    }
+
+    private static List<Part> parent(Deque<Frame> open, List<Part> body) {
+        return open.isEmpty() ? body : open.element().children;
+    }
+
+    private Part part(Block block, boolean listFollows, List<Part> children) {
+        List<UnitMention> units = block.empty() ? List.of() : mentions.units(block.from());
+        if (!units.isEmpty()) {
+            int end = headingEnd(block, units.getLast().to(), listFollows);
+            if (end > 0) {
+                return new Part.UnitHeading(block, units, end, children);
+            }
+        }
+        return block.marked() ? new Part.Item(block, children) : new Part.Text(block);
+    }
+
+    /// Where the body of a unit heading begins, or -1 when the block is none.
+    private int headingEnd(Block block, int behind, boolean listFollows) {
+        int i = behind;
+        if (tokens.is(i, ")")) {
+            i++;
+        }
+        if (i >= block.to()) {
+            return block.to();
+        }
+        if (tokens.is(i, ":")) {
+            return i + 1;
+        }
+        if (tokens.is(i, ".") && i + 1 >= block.to() && listFollows) {
+            return block.to();
+        }
+        boolean bare = block.to() - block.from() <= LONGEST_HEADING
+                && !tokens.isAny(block.to() - 1, ".", ";", ",")
+                && book.find(Family.Layer.LANGUAGE, tokens, behind, block.to(), mentions).stream()
+                        .noneMatch(hit -> hit.is(Family.VERB)
+                                || hit.is(Family.COORDINATION)
+                                || hit.is(Family.INSTRUCTION)
+                                || hit.is(Family.ORDER)
+                                || hit.is(Family.ASSESSMENT)
+                                || hit.is(Family.LEAD_IN));
+        return bare && (block.marked() || listFollows) ? block.to() : -1;
+    }
+}

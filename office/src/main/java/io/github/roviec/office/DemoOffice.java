@@ -102,19 +102,22 @@ class DemoOffice {
         Map<String, ActorId> names = people(authority);
 
         clock.turnTo(at(RECEIVED));
-        Actor clerk = people.actor(names.get(CLERK), null).orElseThrow();
+        Actor clerk = actor(names, CLERK);
         DocumentId notice = documents
                 .receive(new Upload("Thong-bao-ket-luan-thang-8.docx", content("notice-2024-08.docx")), clerk)
                 .id();
         for (List<String> row : table("progress.csv").stream().skip(1).toList()) {
-            LocalDateTime at = LocalDateTime.parse(row.get(2));
-            clock.turnTo(at(at));
-            ActorId who = names.get(row.get(3));
-            if (who == null) {
-                throw new IllegalStateException("demo/progress.csv names nobody known: " + row.get(3));
-            }
-            work.play(notice, new DemoWork.Line(row), people.actor(who, null).orElseThrow());
+            clock.turnTo(at(LocalDateTime.parse(row.get(2))));
+            work.play(notice, new DemoWork.Line(row), actor(names, row.get(3)));
         }
+    }
+
+    private Actor actor(Map<String, ActorId> names, String signInName) {
+        ActorId person = names.get(signInName);
+        if (person == null) {
+            throw new IllegalStateException("demo: nobody is called " + signInName);
+        }
+        return people.actor(person, null).orElseThrow();
     }
 
     private Map<String, ActorId> people(AuthorityId authority) {

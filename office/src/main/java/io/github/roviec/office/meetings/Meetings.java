@@ -34,7 +34,8 @@ public class Meetings {
     /// After the paper is kept, and again after a restart when the server went down in between.
     @ApplicationModuleListener
     void on(DocumentRead read) {
-        if (read.meetingDate() == null) {
+        LocalDate heldOn = read.meetingDate();
+        if (heldOn == null) {
             return;
         }
         jdbc.sql("""
@@ -45,13 +46,13 @@ public class Meetings {
                 """)
                 .param("authority", read.authority().value())
                 .param("document", read.document().value())
-                .param("heldOn", read.meetingDate())
+                .param("heldOn", heldOn)
                 .param("kind", MeetingKind.of(read.title()).name())
                 .param("chairName", read.chairName())
                 .param("chairPosition", read.chairPosition())
                 .query(Long.class)
                 .optional()
-                .ifPresent(id -> register(new MeetingId(id), read, read.meetingDate()));
+                .ifPresent(id -> register(new MeetingId(id), read, heldOn));
     }
 
     private void register(MeetingId meeting, DocumentRead read, LocalDate heldOn) {

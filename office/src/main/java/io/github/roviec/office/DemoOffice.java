@@ -37,7 +37,7 @@ class DemoOffice {
 
     private static final String PASSWORD = "Trinh-dien-2024";
     private static final Instant TODAY = at(LocalDateTime.of(2024, 10, 8, 8, 0));
-    private static final LocalDateTime RECEIVED = LocalDateTime.of(2024, 8, 28, 15, 30);
+    private static final LocalDateTime RECEIVED = LocalDateTime.of(2024, 8, 28, 14, 0);
     private static final String CLERK = "vanthu";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

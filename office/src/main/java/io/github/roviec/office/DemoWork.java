@@ -1,6 +1,7 @@
 package io.github.roviec.office;
 
 import io.github.roviec.office.base.Page;
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.DocumentId;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.Organisation;
@@ -52,6 +53,14 @@ class DemoWork {
     }
 
     void play(DocumentId notice, Line line, Actor by) {
+        try {
+            carryOut(notice, line, by);
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("demo/progress.csv: " + line, refusal);
+        }
+    }
+
+    private void carryOut(DocumentId notice, Line line, Actor by) {
         switch (line.step()) {
             case "ACCEPT" -> {
                 Proposal proposal = proposal(notice, line, by);

@@ -39,7 +39,7 @@ class CommandsTest {
                 args,
                 (mode, springArgs) -> {
                     started.add(mode + " " + String.join(" ", springArgs));
-                    return 0;
+                    return new Starter.Started("http://localhost:1", List.of("Tài khoản: a"));
                 },
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
@@ -117,8 +117,9 @@ class CommandsTest {
 
     @Test
     void serve_and_demo_are_handed_on() {
-        assertThat(run("serve", "--server.port=0")).isZero();
-        assertThat(run("demo")).isZero();
+        assertThat(run("serve", "--server.port=0")).isEqualTo(Commands.SERVING);
+        assertThat(run("demo")).isEqualTo(Commands.SERVING);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("http://localhost:1", "Tài khoản: a");
         assertThat(started).containsExactly("serve --server.port=0", "demo ");
     }
 }

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -84,7 +85,7 @@ public final class Commands {
         private final PrintStream out;
 
         @CommandLine.Unmatched
-        private List<String> springArgs = List.of();
+        private final List<String> springArgs = new ArrayList<>();
 
         Starting(String mode, Starter starter, PrintStream out) {
             this.mode = mode;

@@ -10,8 +10,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -162,6 +165,20 @@ class DocumentStore {
                         row.getTimestamp("received_at").toInstant(),
                         new ActorId(row.getLong("received_by"))))
                 .list();
+    }
+
+    Map<DocumentId, String> titles(Collection<DocumentId> ids, AuthorityId authority) {
+        return jdbc
+                .sql("""
+                select id, title from documents.document
+                where authority_id = :authority and id = any(:ids) and title is not null
+                """)
+                .param("authority", authority.value())
+                .param("ids", ids.stream().map(DocumentId::value).toArray(Long[]::new))
+                .query((row, n) -> Map.entry(new DocumentId(row.getLong("id")), row.getString("title")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     int count(AuthorityId authority) {

@@ -8,7 +8,9 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -92,6 +94,11 @@ public class Documents {
     /// How many papers {@link #list} has.
     public int count(AuthorityId authority) {
         return store.count(authority);
+    }
+
+    /// The titles (trích yếu) of those papers of the actor's authority that have one.
+    public Map<DocumentId, String> titles(Collection<DocumentId> ids, Actor by) {
+        return store.titles(ids, by.authority());
     }
 
     /// Keeps a file that is not read, such as the product of a task, byte for byte. Refuses as {@link #receive}, but

@@ -1,13 +1,14 @@
 package io.github.roviec.office.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// The wanted parts of a ZIP, unpacked in memory within bounds: a small file may unpack without end.
 final class ZipParts {
@@ -22,25 +23,31 @@ final class ZipParts {
 
     private ZipParts() {}
 
+    /// By the directory at the end of the ZIP, as Word and Excel read it: what stands in front of each entry may be
+    /// unfinished (streamed and ZIP64 files).
     static Map<String, byte[]> of(byte[] content, Predicate<String> wanted) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
         byte[] buffer = new byte[16 * 1024];
         long unpacked = 0;
         int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (ZipArchiveEntry entry : (Iterable<ZipArchiveEntry>) zip.getEntries()::asIterator) {
                 if (++entries > MOST_ENTRIES) {
                     throw new PaperText.TooMuch("entries");
                 }
                 boolean keep = wanted.test(entry.getName());
                 ByteArrayOutputStream part = new ByteArrayOutputStream(keep ? 64 * 1024 : 0);
-                for (int n; (n = zip.read(buffer)) >= 0; ) {
-                    unpacked += n;
-                    if (unpacked > MOST_BYTES || part.size() > LARGEST_PART) {
-                        throw new PaperText.TooMuch("bytes");
-                    }
-                    if (keep) {
-                        part.write(buffer, 0, n);
+                try (InputStream packed = zip.getInputStream(entry)) {
+                    for (int n; (n = packed.read(buffer)) >= 0; ) {
+                        unpacked += n;
+                        if (unpacked > MOST_BYTES || part.size() > LARGEST_PART) {
+                            throw new PaperText.TooMuch("bytes");
+                        }
+                        if (keep) {
+                            part.write(buffer, 0, n);
+                        }
                     }
                 }
                 if (keep) {

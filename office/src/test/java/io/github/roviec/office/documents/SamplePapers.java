@@ -130,7 +130,7 @@ public final class SamplePapers {
         }
     }
 
-    static byte[] xlsx(List<List<String>> rows) {
+    public static byte[] xlsx(List<List<String>> rows) {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             var sheet = book.createSheet();
             for (int r = 0; r < rows.size(); r++) {

@@ -1,0 +1,13 @@
+package io.github.roviec.office.reports;
+
+import java.time.LocalDate;
+
+/// What stands in one cell of a sheet.
+sealed interface Cell {
+
+    /// Text as it is: never a formula, whatever it begins with.
+    record Text(String value) implements Cell {}
+
+    /// A day that the reader's program can sort and count with.
+    record Day(LocalDate value) implements Cell {}
+}

@@ -17,6 +17,11 @@ final class ContractJson {
     static String of(Reading reading) {
         return "{\"schema\":\"roviec.notice/1\",\"directives\":["
                 + reading.directives().stream().map(ContractJson::directive).collect(Collectors.joining(",\n"))
+                + "],\"coverage\":["
+                + reading.passages().stream()
+                        .map(p -> "{\"class\":\"" + p.kind() + "\",\"text\":"
+                                + quoted(p.span().of(reading.text())) + "}")
+                        .collect(Collectors.joining(",\n"))
                 + "]}";
     }
 

@@ -59,7 +59,7 @@ final class CoreReader {
     /// An order that begins at the start of a clause: a bare verb, or a unit and its verb.
     private @Nullable Core direct(int at, Sentence sentence, List<Hit> hits) {
         Hit hit = hitAt(at, hits);
-        if (hit != null && opensOrder(hit) && !isNoun(hit) && !basis(hit, hits)) {
+        if (hit != null && opensOrder(hit) && !hit.says("basis") && !isNoun(hit) && !basis(hit, hits)) {
             return new Core(
                     Form.BARE,
                     sentence.from(),
@@ -114,7 +114,9 @@ final class CoreReader {
     /// "… giao Phòng Nội vụ …": the first ordering word with a unit behind it.
     private @Nullable Core assigned(int start, Sentence sentence, List<Hit> hits) {
         for (Hit hit : hits) {
-            if (!hit.is(Family.ORDER) || hit.says("bare") || hit.from() < start || reported(hit, hits)) {
+            if (!hit.is(Family.ORDER) || hit.says("bare") || hit.from() < start || reported(hit, hits)
+                    || mentions.cited(hit.from() - 1)
+                    || inTopic(start, hit, sentence)) {
                 continue;
             }
             int named = hit.from();
@@ -133,6 +135,19 @@ final class CoreReader {
                     List.of(hit.rule().name()));
         }
         return null;
+    }
+
+    /// "Về phân công các đồng chí …: …": the words of a topic, not an order.
+    private boolean inTopic(int start, Hit order, Sentence sentence) {
+        if (!tokens.isAny(start, "về", "việc") || order.says("request")) {
+            return false;
+        }
+        for (int i = start; i < sentence.to(); i++) {
+            if (tokens.is(i, ":")) {
+                return order.from() < i;
+            }
+        }
+        return false;
     }
 
     /// Whether the clause before the ordering word makes it a report: "Chủ tịch đã chỉ đạo, giao …".
@@ -241,7 +256,10 @@ final class CoreReader {
     }
 
     static boolean opensOrder(Hit hit) {
-        return hit.is(Family.VERB) || hit.is(Family.COORDINATION) || hit.is(Family.INSTRUCTION);
+        return hit.is(Family.VERB)
+                || hit.is(Family.COORDINATION)
+                || hit.is(Family.INSTRUCTION)
+                || hit.is(Family.BOILERPLATE, "implement");
     }
 
     /// "Báo cáo của các đơn vị", "Tổ chức này": a noun in the shape of a verb.

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads by when. A sentence with several dates (send by, submit by) is due on the last of them.
 final class Deadlines {
 
+    private static final int NEAR_END = 18;
+
     private final SourceText source;
     private final Tokens tokens;
     private final Mentions mentions;
@@ -45,6 +47,11 @@ final class Deadlines {
             }
         }
         return last;
+    }
+
+    /// The deadline that a lead-in ending at token `to` gives to its list: it stands at its end.
+    Deadline ofList(List<Hit> hits, int from, int to) {
+        return of(hits, Math.max(from, to - NEAR_END), Deadline.Basis.INHERITED);
     }
 
     private @Nullable LocalDate date(Hit hit) {

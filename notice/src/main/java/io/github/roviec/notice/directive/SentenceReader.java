@@ -82,7 +82,7 @@ final class SentenceReader {
                     Core own = part.from() == sentence.from() ? core : cores.read(part, hits(part), true);
                     if (own != null) {
                         open = draft(own, part, hits(part), inherited);
-                        spoken = open.lead.isEmpty() ? spoken : open.lead;
+                        spoken = own.lead().isEmpty() ? spoken : open.lead;
                     }
                 }
             } else if (!continues(open, sentence, hits, block)) {
@@ -168,12 +168,12 @@ final class SentenceReader {
         findings.mark(startOf(sentence, block), Passage.Kind.HEADING);
         Hit opens = lastLeadIn(hits);
         if (core == null) {
-            boolean praise = hits.stream().anyMatch(h -> h.is(Family.ASSESSMENT)) && opens == null;
+            boolean praise = hits.stream().anyMatch(h -> h.is(Family.ASSESSMENT, "praise")) && opens == null;
             Context inside = praise || announces(block, "assessment") && !announces(block, "tasks")
                     ? context.orders(false)
                     : opens != null || announces(block, "tasks") ? context.orders(true) : context;
             return new Outcome(
-                    inside.due(deadlines.of(hits, sentence.from(), Deadline.Basis.INHERITED)), true, false, List.of());
+                    inside.due(deadlines.ofList(hits, sentence.from(), sentence.to())), true, false, List.of());
         }
         Context inside = leadIn(core, sentence, hits, context);
         boolean items = opens != null && opens.says("items");
@@ -210,7 +210,7 @@ final class SentenceReader {
         return context.led(lead)
                 .with(others)
                 .orders(true)
-                .due(deadlines.of(hits, core.behind(), Deadline.Basis.INHERITED))
+                .due(deadlines.ofList(hits, core.behind(), sentence.to()))
                 .because(core.why());
     }
 

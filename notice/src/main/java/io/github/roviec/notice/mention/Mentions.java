@@ -38,6 +38,11 @@ public final class Mentions implements Classes {
         return found;
     }
 
+    /// `unit` with everything up to token `to` as part of its name, as in a heading that names nothing else.
+    public UnitMention extended(UnitMention unit, int to) {
+        return units.extended(unit, to);
+    }
+
     /// The day, month, quarter or year that begins at token `at`.
     public @Nullable TimeMention time(int at) {
         TimeMention found = times.day(at);

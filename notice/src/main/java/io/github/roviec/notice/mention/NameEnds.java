@@ -148,6 +148,20 @@ final class NameEnds {
         return properName(i);
     }
 
+    /// "tỉnh Lạng Sơn": a level with a name of its own.
+    int place(int at) {
+        int level = level(at);
+        int name = level;
+        while (name > at && tokens.capital(name - 1)) {
+            name--;
+        }
+        return level > at + 1 && name > at && name < level || properlyNamed(at, level) ? level : at;
+    }
+
+    private boolean properlyNamed(int at, int level) {
+        return level > at + 1 && tokens.capital(at) && tokens.capital(level - 1);
+    }
+
     /// "xã, thị trấn": levels that follow the first.
     int moreLevels(int at) {
         int i = at;
@@ -217,6 +231,12 @@ final class NameEnds {
             }
         }
         return i;
+    }
+
+    /// "… của Quốc hội": the body to which a unit belongs.
+    int ofWhole(int at) {
+        Hit head = tokens.is(at, "của") ? book.at(Family.UNIT_HEAD, tokens, at + 1, tokens.size()) : null;
+        return head != null && head.says("whole") && tokens.capital(at + 1) ? head.to() : at;
     }
 
     /// "thuộc UBND tỉnh", "của Quốc hội": the unit that a group belongs to.

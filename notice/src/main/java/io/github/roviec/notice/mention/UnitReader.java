@@ -20,6 +20,9 @@ final class UnitReader {
 
     private static final int LONGEST_LIST = 40;
 
+    /// A head of so many words ("Ban Quản lý dự án") may stand without a name.
+    private static final int WHOLE_HEAD = 3;
+
     private final SourceText source;
     private final Tokens tokens;
     private final RuleBook book;
@@ -52,7 +55,8 @@ final class UnitReader {
         }
         Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
         if (head == null) {
-            return null;
+            int place = ends.place(at);
+            return place > at ? mention(at, place, Kind.UNIT, true) : null;
         }
         return switch (head.value()) {
             case "seat" -> seat(at, head.to());
@@ -66,10 +70,10 @@ final class UnitReader {
     /// "Phòng Nội vụ huyện"
     private @Nullable UnitMention named(int at, Hit head) {
         NameEnds.End end = ends.name(head);
-        if (end.at() <= head.to()) {
+        if (end.at() <= head.to() && head.to() - head.from() < WHOLE_HEAD) {
             return null;
         }
-        return mention(at, ends.level(end.at()), Kind.UNIT, end.clear());
+        return mention(at, ends.ofWhole(ends.level(end.at())), Kind.UNIT, end.clear());
     }
 
     /// "UBND các xã, thị trấn", "Công an huyện", "Tỉnh ủy"
@@ -94,6 +98,10 @@ final class UnitReader {
         int end = to;
         Kind kind = Kind.POST;
         UnitMention of = one(to);
+        if (of == null && to - 1 > at) {
+            // "Trưởng Ban Quản lý …": the last word of the post begins the unit
+            of = one(to - 1);
+        }
         if (of != null) {
             end = of.to();
             kind = of.kind() == Kind.GROUP ? Kind.GROUP : Kind.POST;
@@ -197,6 +205,10 @@ final class UnitReader {
             return null;
         }
         return mention(tokens.written(before.from(), before.from() + 1), at, field.to());
+    }
+
+    UnitMention extended(UnitMention unit, int to) {
+        return mention(unit.from(), to, unit.kind(), unit.clear());
     }
 
     private UnitMention mention(int from, int to, Kind kind, boolean clear) {

@@ -45,6 +45,11 @@ final class Marks {
         return i < end && (Character.isDigit(text.charAt(i)) || Character.isLowerCase(text.charAt(i)));
     }
 
+    /// "./." ends a paper.
+    static boolean closes(CharSequence text, int end) {
+        return end >= 2 && text.charAt(end - 2) == '/';
+    }
+
     /// Whether the last word cannot end a paragraph.
     static boolean dangles(CharSequence text, int start, int end) {
         int i = end;

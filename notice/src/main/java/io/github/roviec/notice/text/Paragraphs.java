@@ -116,6 +116,10 @@ final class Paragraphs {
         if (wrapped && last == ';' && (startsSmall(next) || countsOn(paragraph, next))) {
             return true;
         }
+        boolean spilled = wrapped && line.length() + firstWord(next) >= width * 19 / 20;
+        if (last == '.' && spilled && !Marks.listMark(in, next.start, next.end) && !Marks.closes(in, line.end)) {
+            return true;
+        }
         if (endsSentence(line)) {
             return false;
         }

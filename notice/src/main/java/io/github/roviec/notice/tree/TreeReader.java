@@ -111,10 +111,23 @@ public final class TreeReader {
         if (!units.isEmpty()) {
             int end = headingEnd(block, units.getLast().to(), listFollows);
             if (end > 0) {
-                return new Part.UnitHeading(block, units, end, children);
+                return new Part.UnitHeading(block, named(block, units, end), end, children);
             }
         }
         return block.marked() ? new Part.Item(block, children) : new Part.Text(block);
+    }
+
+    /// A group at the end of a bare heading takes what narrows it: "UBND các xã từ A đến B".
+    private List<UnitMention> named(Block block, List<UnitMention> units, int bodyFrom) {
+        UnitMention last = units.getLast();
+        int end = tokens.is(bodyFrom - 1, ":") ? bodyFrom - 1 : bodyFrom;
+        boolean bracket = tokens.isAny(last.to(), "(", ")", ",", ";");
+        if (last.kind() != UnitMention.Kind.GROUP || end <= last.to() || bracket || !last.members().isEmpty()) {
+            return units;
+        }
+        var all = new ArrayList<>(units.subList(0, units.size() - 1));
+        all.add(mentions.extended(last, end));
+        return all;
     }
 
     /// Where the body of a unit heading begins, or -1 when the block is none.
@@ -132,15 +145,37 @@ public final class TreeReader {
         if (tokens.is(i, ".") && i + 1 >= block.to() && listFollows) {
             return block.to();
         }
+        if (tokens.is(i, "(") && tokens.isAny(block.to() - 1, ")", ":") && block.to() - i < LONGEST_HEADING) {
+            return block.to();
+        }
+        int colon = colon(behind, block.to());
+        if (colon > 0) {
+            return colon + 1;
+        }
         boolean bare = block.to() - block.from() <= LONGEST_HEADING
                 && !tokens.isAny(block.to() - 1, ".", ";", ",")
-                && book.find(Family.Layer.LANGUAGE, tokens, behind, block.to(), mentions).stream()
-                        .noneMatch(hit -> hit.is(Family.VERB)
-                                || hit.is(Family.COORDINATION)
-                                || hit.is(Family.INSTRUCTION)
-                                || hit.is(Family.ORDER)
-                                || hit.is(Family.ASSESSMENT)
-                                || hit.is(Family.LEAD_IN));
+                && silent(behind, block.to());
         return bare && (block.marked() || listFollows) ? block.to() : -1;
+    }
+
+    /// A colon that closes the name of a group: "UBND các xã từ A đến B: …".
+    private int colon(int behind, int to) {
+        for (int i = behind; i < Math.min(to, behind + LONGEST_HEADING / 2); i++) {
+            if (tokens.is(i, ":")) {
+                return silent(behind, i) && !tokens.isAny(behind, ",", ";", ".") ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean silent(int from, int to) {
+        return book.find(Family.Layer.LANGUAGE, tokens, from, to, mentions).stream()
+                .noneMatch(hit -> hit.is(Family.VERB)
+                        || hit.is(Family.COORDINATION)
+                        || hit.is(Family.INSTRUCTION)
+                        || hit.is(Family.ORDER)
+                        || hit.is(Family.DUTY)
+                        || hit.is(Family.ASSESSMENT)
+                        || hit.is(Family.LEAD_IN));
     }
 }

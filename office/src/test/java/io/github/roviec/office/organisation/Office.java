@@ -11,9 +11,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +80,7 @@ final class Office {
         }
     }
 
-    @Configuration
+    @TestConfiguration // not found by the component scan of tests that start the whole application
     @EnableTransactionManagement
     @Import({Organisation.class, Units.class, Groups.class, Successions.class, Planner.class})
     static class Room {

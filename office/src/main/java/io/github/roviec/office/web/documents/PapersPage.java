@@ -16,7 +16,7 @@ record PapersPage(
     /// @param decided   of these, no longer waiting
     record Line(
             long id,
-            String number,
+            @Nullable String number,
             String date,
             String title,
             String fileName,

@@ -28,8 +28,22 @@ public class Errors implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     private static final Map<Integer, String> KINDS = Map.of(
-            401, "denied", 403, "denied", 404, "unknown", 405, "unknown", 409, "conflict", 413, "too-large", 400, "refused",
-            422, "refused");
+            401,
+            "denied",
+            403,
+            "denied",
+            404,
+            "unknown",
+            405,
+            "unknown",
+            409,
+            "conflict",
+            413,
+            "too-large",
+            400,
+            "refused",
+            422,
+            "refused");
 
     /// Also for every controller's own refusals.
     @ControllerAdvice

@@ -32,8 +32,7 @@ class FrameAdvice {
     private final Organisation organisation;
     private final Clock clock;
 
-    FrameAdvice(
-            SessionActor actors, People people, Permissions permissions, Organisation organisation, Clock clock) {
+    FrameAdvice(SessionActor actors, People people, Permissions permissions, Organisation organisation, Clock clock) {
         this.actors = actors;
         this.people = people;
         this.permissions = permissions;
@@ -57,10 +56,8 @@ class FrameAdvice {
     }
 
     private Frame.Person person(Actor actor, @Nullable PostId chosen) {
-        List<Post> held = SessionActor.account()
-                .map(Account::person)
-                .map(people::posts)
-                .orElse(List.of());
+        List<Post> held =
+                SessionActor.account().map(Account::person).map(people::posts).orElse(List.of());
         boolean known = held.stream().anyMatch(post -> post.id().equals(chosen));
         List<Frame.Post> posts = new ArrayList<>();
         for (Post post : held) {

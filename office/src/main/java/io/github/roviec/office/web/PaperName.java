@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// @param number "215/TB-UBND"
 /// @param date   of issue, else of the meeting
 public record PaperName(
-        @Nullable String number, @Nullable String date, @Nullable String title, String fileName) {
+        @Nullable String number,
+        @Nullable String date,
+        @Nullable String title,
+        String fileName) {
 
     public static PaperName of(PaperRow row) {
         return name(row.number(), row.symbol(), row.date(), row.meetingDate(), row.title(), row.fileName());
     }
 
     public static PaperName of(Paper paper) {
-        return name(
-                paper.number(), paper.symbol(), paper.date(), paper.meetingDate(), paper.title(), paper.fileName());
+        return name(paper.number(), paper.symbol(), paper.date(), paper.meetingDate(), paper.title(), paper.fileName());
     }
 
     private static PaperName name(

@@ -26,8 +26,7 @@ final class Cards {
 
     private Cards() {}
 
-    static Card card(
-            Paper paper, Proposal proposal, int number, @Nullable Proposal next, Map<ActorId, String> names) {
+    static Card card(Paper paper, Proposal proposal, int number, @Nullable Proposal next, Map<ActorId, String> names) {
         Content content = proposal.content();
         boolean waiting = proposal.state() == ProposalState.WAITING;
         ActorId decider = proposal.decidedBy();

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// The checking screen. Every form works as a page of its own; with htmx the answer is the card, or the desk where
 /// other cards change too. What was typed comes back when it could not be kept.
@@ -61,8 +62,7 @@ class CheckingController {
     }
 
     /// One request for the desk, with everything that an answer needs.
-    private record Asked(
-            Paper paper, Actor by, HttpServletRequest request, HttpServletResponse response, Model model) {
+    private record Asked(Paper paper, Actor by, HttpServletRequest request, HttpServletResponse response, Model model) {
 
         boolean htmx() {
             return request.getHeader("HX-Request") != null;
@@ -86,7 +86,8 @@ class CheckingController {
             @RequestParam(name = "tu", defaultValue = "0") int start,
             @RequestParam(name = "den", defaultValue = "0") int end,
             @RequestParam(name = "da-co", required = false) @Nullable String known) {
-        Note note = known != null ? new Note("done", "papers.known", new Object[0]) : null;
+        Note note =
+                known != null ? Note.done("papers.known") : (Note) asked.model().getAttribute("said");
         Look look = new Look(view, filter, null, null, null, note, null, start, end);
         if (editing != null) {
             Proposal proposal = proposals.get(new ProposalId(editing), asked.by());
@@ -98,7 +99,9 @@ class CheckingController {
             return answer(asked, look, wanted);
         }
         Optional<Long> lit = litProposal(asked, start, end);
-        return lit.isPresent() ? "redirect:/van-ban/" + asked.paper().id().value() + "#t" + lit.get() : show(asked, look);
+        return lit.isPresent()
+                ? "redirect:/van-ban/" + asked.paper().id().value() + "#t" + lit.get()
+                : show(asked, look);
     }
 
     /// Who checks already sees every passage lit; the address only has to name the right one.
@@ -150,8 +153,8 @@ class CheckingController {
     }
 
     private List<Party> parties(CheckingForm form, Actor by) {
-        List<Party> all = new ArrayList<>(
-                parties.of(Role.LEAD, orNone(form.lead()), orNone(form.leadKey()), by.authority()));
+        List<Party> all =
+                new ArrayList<>(parties.of(Role.LEAD, orNone(form.lead()), orNone(form.leadKey()), by.authority()));
         all.addAll(parties.of(
                 Role.COORDINATING, orNone(form.coordinating()), orNone(form.coordinatingKey()), by.authority()));
         return all;
@@ -167,11 +170,14 @@ class CheckingController {
             @PathVariable long p,
             @RequestParam int version,
             @RequestParam int at) {
-        return change(asked, p, () -> proposals
-                .split(new ProposalId(p), version, at, asked.by())
-                .getFirst()
-                .id()
-                .value());
+        return change(
+                asked,
+                p,
+                () -> proposals
+                        .split(new ProposalId(p), version, at, asked.by())
+                        .getFirst()
+                        .id()
+                        .value());
     }
 
     @PostMapping("/van-ban/{id}/de-xuat/{p}/gop")
@@ -181,10 +187,13 @@ class CheckingController {
             @RequestParam int version,
             @RequestParam long other,
             @RequestParam int otherVersion) {
-        return change(asked, p, () -> proposals
-                .merge(new ProposalId(p), version, new ProposalId(other), otherVersion, asked.by())
-                .id()
-                .value());
+        return change(
+                asked,
+                p,
+                () -> proposals
+                        .merge(new ProposalId(p), version, new ProposalId(other), otherVersion, asked.by())
+                        .id()
+                        .value());
     }
 
     @PostMapping("/van-ban/{id}/de-xuat/{p}/bi-danh")
@@ -239,7 +248,8 @@ class CheckingController {
         return overall(
                 asked,
                 () -> Note.done(
-                        "desk.accepted-all", proposals.acceptAllWithoutDoubt(asked.paper().id(), asked.by())));
+                        "desk.accepted-all",
+                        proposals.acceptAllWithoutDoubt(asked.paper().id(), asked.by())));
     }
 
     @PostMapping("/van-ban/{id}/giao")
@@ -247,7 +257,8 @@ class CheckingController {
         return overall(
                 asked,
                 () -> Note.done(
-                        "desk.assigned", assignment.assign(asked.paper().id(), asked.by()).size()));
+                        "desk.assigned",
+                        assignment.assign(asked.paper().id(), asked.by()).size()));
     }
 
     private interface Change {
@@ -282,7 +293,12 @@ class CheckingController {
 
     private String overall(Asked asked, Whole whole) {
         try {
-            return show(asked, Look.PLAIN.saying(whole.make()));
+            Note said = whole.make();
+            if (asked.htmx()) {
+                return show(asked, Look.PLAIN.saying(said));
+            }
+            RequestContextUtils.getOutputFlashMap(asked.request()).put("said", said);
+            return "redirect:/van-ban/" + asked.paper().id().value();
         } catch (Refusal refusal) {
             asked.response().setStatus(Errors.status(refusal));
             return show(asked, Look.PLAIN.saying(Note.of(refusal)));

@@ -107,8 +107,7 @@ record CheckingForm(
     }
 
     private static List<Draft.Party> withRoom(Stream<Draft.Party> parties, int empty) {
-        return Stream.concat(
-                        parties, IntStream.range(0, empty).mapToObj(i -> new Draft.Party("", "")))
+        return Stream.concat(parties, IntStream.range(0, empty).mapToObj(i -> new Draft.Party("", "")))
                 .toList();
     }
 }

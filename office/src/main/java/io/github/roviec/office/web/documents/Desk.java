@@ -36,7 +36,11 @@ record Desk(
     record Tab(String key, @Nullable Integer count, boolean current) {}
 
     /// @param url of what it leads to, else a place in the paper
-    record OtherMark(String anchor, String text, @Nullable String label, @Nullable String url) {}
+    record OtherMark(
+            String anchor,
+            String text,
+            @Nullable String label,
+            @Nullable String url) {}
 
     /// @param clear waiting and without doubt
     record Tally(int all, int waiting, int accepted, int rejected, int assigned, int doubtful, int clear) {}

@@ -89,8 +89,7 @@ class Desks {
                         .filter(proposal -> proposal.state() != ProposalState.REPLACED)
                         .toList()
                 : List.of();
-        List<Stretch> lit = new ArrayList<>(
-                found.stream().map(Desks::stretch).toList());
+        List<Stretch> lit = new ArrayList<>(found.stream().map(Desks::stretch).toList());
         if (look.end() > look.start() && look.end() <= paper.text().length()) {
             lit.add(new Stretch(look.start(), look.end(), "ASSIGNED", 0));
         }
@@ -131,8 +130,8 @@ class Desks {
     }
 
     private static Stretch stretch(Proposal proposal) {
-        boolean doubt = proposal.state() == ProposalState.WAITING
-                && !proposal.doubts().isEmpty();
+        boolean doubt =
+                proposal.state() == ProposalState.WAITING && !proposal.doubts().isEmpty();
         return new Stretch(
                 proposal.start(),
                 proposal.end(),
@@ -199,8 +198,8 @@ class Desks {
 
     private static Tally tally(List<Proposal> found) {
         int clear = (int) found.stream()
-                .filter(each -> each.state() == ProposalState.WAITING
-                        && each.doubts().isEmpty())
+                .filter(each ->
+                        each.state() == ProposalState.WAITING && each.doubts().isEmpty())
                 .count();
         int waiting = count(found, ProposalState.WAITING);
         return new Tally(
@@ -244,26 +243,30 @@ class Desks {
 
     private List<OtherMark> others(Paper paper, String view, Sheet sheet, Actor by) {
         return switch (view) {
-            case "vien-dan" -> marks(paper, "CITATION").stream()
-                    .map(mark -> other(paper, sheet, mark))
-                    .toList();
-            case "so-lieu" -> marks(paper, "FIGURE").stream()
-                    .map(mark -> other(paper, sheet, mark))
-                    .toList();
-            case "luu-y" -> paper.remarks().stream()
-                    .map(remark -> new OtherMark(
-                            sheet.anchorAt(remark.start()),
-                            remark.message(),
-                            Cards.shortened(paper.text().substring(remark.start(), remark.end())),
-                            null))
-                    .toList();
-            case TASKS -> tasksOf(paper, by).stream()
-                    .map(task -> new OtherMark(
-                            "",
-                            task.code().value() + " · " + task.text(),
-                            String.join("; ", task.leads()),
-                            "/nhiem-vu/" + task.code().value()))
-                    .toList();
+            case "vien-dan" ->
+                marks(paper, "CITATION").stream()
+                        .map(mark -> other(paper, sheet, mark))
+                        .toList();
+            case "so-lieu" ->
+                marks(paper, "FIGURE").stream()
+                        .map(mark -> other(paper, sheet, mark))
+                        .toList();
+            case "luu-y" ->
+                paper.remarks().stream()
+                        .map(remark -> new OtherMark(
+                                sheet.anchorAt(remark.start()),
+                                remark.message(),
+                                Cards.shortened(paper.text().substring(remark.start(), remark.end())),
+                                null))
+                        .toList();
+            case TASKS ->
+                tasksOf(paper, by).stream()
+                        .map(task -> new OtherMark(
+                                "",
+                                task.code().value() + " · " + task.text(),
+                                String.join("; ", task.leads()),
+                                "/nhiem-vu/" + task.code().value()))
+                        .toList();
             default -> List.of();
         };
     }

@@ -94,8 +94,7 @@ class PapersController {
     @GetMapping("/van-ban/{id}/goc")
     ResponseEntity<byte[]> original(Actor by, @PathVariable long id) {
         permissions.require(by, Deed.SEE_DOCUMENTS);
-        StoredFile file =
-                documents.file(documents.paper(new DocumentId(id), by).file());
+        StoredFile file = documents.file(documents.paper(new DocumentId(id), by).file(), by);
         return Served.download(file.fileName(), file.mediaType(), file.content());
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The papers received, newest first.
 record PapersPage(
         boolean mayReceive,
+        boolean mayCheck,
         List<Line> lines,
         Pages pages,
         @Nullable Note note) {

@@ -34,8 +34,7 @@ class Teaching {
     private final Permissions permissions;
     private final Clock clock;
 
-    Teaching(
-            Organisation organisation, Proposals proposals, Parties parties, Permissions permissions, Clock clock) {
+    Teaching(Organisation organisation, Proposals proposals, Parties parties, Permissions permissions, Clock clock) {
         this.organisation = organisation;
         this.proposals = proposals;
         this.parties = parties;
@@ -63,8 +62,8 @@ class Teaching {
     public void unit(Paper paper, String mention, String name, String kind, Actor by) {
         permissions.require(by, Deed.MANAGE_ORGANISATION);
         LocalDate today = LocalDate.now(clock);
-        LocalDate since = Objects.requireNonNullElse(
-                paper.date(), Objects.requireNonNullElse(paper.meetingDate(), today));
+        LocalDate since =
+                Objects.requireNonNullElse(paper.date(), Objects.requireNonNullElse(paper.meetingDate(), today));
         LocalDate from = since.isAfter(today) ? today : since;
         List<String> aliases = mention.strip().equals(name.strip()) ? List.of() : List.of(mention.strip());
         UnitId id = organisation.found(

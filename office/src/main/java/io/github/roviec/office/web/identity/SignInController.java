@@ -52,12 +52,11 @@ class SignInController {
         }
         HttpSession session = request.getSession(false);
         Object failure = session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        String key =
-                switch (failure) {
-                    case LockedException locked -> "sign-in.locked";
-                    case DisabledException closed -> "sign-in.closed";
-                    case null, default -> "sign-in.failed";
-                };
+        String key = switch (failure) {
+            case LockedException locked -> "sign-in.locked";
+            case DisabledException closed -> "sign-in.closed";
+            case null, default -> "sign-in.failed";
+        };
         return new Note("refused", key, new Object[0]);
     }
 

@@ -25,6 +25,7 @@ import io.github.roviec.office.web.today.TodayPage.WorkList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,8 +50,7 @@ class TodayController {
     private final Permissions permissions;
     private final Clock clock;
 
-    TodayController(
-            Tasks tasks, Proposals proposals, Documents documents, Permissions permissions, Clock clock) {
+    TodayController(Tasks tasks, Proposals proposals, Documents documents, Permissions permissions, Clock clock) {
         this.tasks = tasks;
         this.proposals = proposals;
         this.documents = documents;
@@ -64,12 +64,11 @@ class TodayController {
             return "redirect:/to-chuc";
         }
         LocalDate today = LocalDate.now(clock);
-        List<WorkList> lists =
-                switch (by.post()) {
-                    case CLERK -> List.of(checking(by), confirm(by), late(by), soon(by));
-                    case LEADER -> List.of(late(by), waiting(by), given(by));
-                    default -> List.of(returned(by), fresh(by), late(by), soon(by), progress(by));
-                };
+        List<WorkList> lists = switch (by.post()) {
+            case CLERK -> List.of(checking(by), confirm(by), late(by), soon(by));
+            case LEADER -> List.of(late(by), waiting(by), given(by));
+            default -> List.of(returned(by), fresh(by), late(by), soon(by), progress(by));
+        };
         model.addAttribute(
                 "page",
                 new TodayPage(
@@ -83,25 +82,25 @@ class TodayController {
     }
 
     private static Number number(WorkList list) {
-        String look =
-                switch (list.key()) {
-                    case "late" -> "late";
-                    case "returned", "soon" -> "soon";
-                    default -> "wait";
-                };
+        String look = switch (list.key()) {
+            case "late" -> "late";
+            case "returned", "soon" -> "soon";
+            default -> "wait";
+        };
         return new Number(list.key(), look, list.total(), list.url());
     }
 
     private WorkList checking(Actor by) {
-        Map<DocumentId, PaperRow> papers = documents.list(by.authority(), new Page(1, 200)).stream()
-                .collect(Collectors.toMap(PaperRow::id, Function.identity()));
-        List<Checking> open = proposals.checking(by).stream()
-                .filter(checking -> checking.waiting() + checking.accepted() > 0 && papers.containsKey(checking.document()))
-                .toList();
-        List<Line> lines = open.stream()
-                .limit(LINES)
-                .map(checking -> line(papers.get(checking.document()), checking.waiting()))
-                .toList();
+        Map<DocumentId, Checking> open = proposals.checking(by).stream()
+                .filter(checking -> checking.waiting() + checking.accepted() > 0)
+                .collect(Collectors.toMap(Checking::document, Function.identity()));
+        List<Line> lines = new ArrayList<>();
+        for (PaperRow paper : documents.list(by.authority(), new Page(1, 200))) {
+            Checking checking = open.get(paper.id());
+            if (checking != null && lines.size() < LINES) {
+                lines.add(line(paper, checking.waiting()));
+            }
+        }
         return new WorkList("checking", open.size(), "/van-ban", lines);
     }
 

@@ -32,9 +32,15 @@ record Desk(
         @Nullable String quote,
         @Nullable Note note) {
 
-    record Tab(String key, int count, boolean current) {}
+    /// @param count null where it is not counted
+    record Tab(String key, @Nullable Integer count, boolean current) {}
 
-    record OtherMark(String anchor, String text, @Nullable String label) {}
+    /// @param url of what it leads to, else a place in the paper
+    record OtherMark(
+            String anchor,
+            String text,
+            @Nullable String label,
+            @Nullable String url) {}
 
     /// @param clear waiting and without doubt
     record Tally(int all, int waiting, int accepted, int rejected, int assigned, int doubtful, int clear) {}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The papers received, newest first.
 record PapersPage(
         boolean mayReceive,
+        boolean mayCheck,
         List<Line> lines,
         Pages pages,
         @Nullable Note note) {
@@ -16,7 +17,7 @@ record PapersPage(
     /// @param decided   of these, no longer waiting
     record Line(
             long id,
-            String number,
+            @Nullable String number,
             String date,
             String title,
             String fileName,

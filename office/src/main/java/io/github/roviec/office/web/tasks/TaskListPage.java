@@ -58,10 +58,11 @@ record TaskListPage(
             String taskClass,
             String paper,
             String from,
-            String to) {
+            String to,
+            String mine) {
 
         public boolean some() {
-            return !(q + unit + role + state + time + taskClass + paper + from + to).isEmpty();
+            return !(q + unit + role + state + time + taskClass + paper + from + to + mine).isEmpty();
         }
     }
 

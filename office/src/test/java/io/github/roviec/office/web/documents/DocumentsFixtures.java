@@ -43,7 +43,7 @@ public final class DocumentsFixtures {
     public static Map<String, Object> pages() {
         return Map.of(
                 "documents/list", papers(),
-                "documents/list#empty", new PapersPage(false, List.of(), new Pages(1, 1, 0, null, null), null),
+                "documents/list#empty", new PapersPage(false, false, List.of(), new Pages(1, 1, 0, null, null), null),
                 "documents/checking", desk("de-xuat", false),
                 "documents/checking#editing", desk("de-xuat", true),
                 "documents/checking#figures", desk("so-lieu", false),
@@ -54,6 +54,7 @@ public final class DocumentsFixtures {
 
     private static PapersPage papers() {
         return new PapersPage(
+                true,
                 true,
                 List.of(
                         new PapersPage.Line(
@@ -138,7 +139,7 @@ public final class DocumentsFixtures {
                         new Tab("da-bo", 1, false)),
                 cards,
                 List.of(new Desk.OtherMark(
-                        sheet.anchorAt(marks.get(1).start()), "71,4%", "thu ngân sách đạt 71,4% dự toán")),
+                        sheet.anchorAt(marks.get(1).start()), "71,4%", "thu ngân sách đạt 71,4% dự toán", null)),
                 new Desk.Tally(4, 2, 1, 1, 0, 1, 1),
                 true,
                 true,

@@ -20,9 +20,11 @@ public final class TasksFixtures {
 
     public static Map<String, Object> pages() {
         return Map.of(
-                "tasks/list", list(new Filter("", "", "", "", "", "", "", "", ""), lines()),
+                "tasks/list", list(new Filter("", "", "", "", "", "", "", "", "", ""), lines()),
                 "tasks/list#none",
-                        list(new Filter("đất", "3", "LEAD", "DONE", "LATE", "DATED", "1", "1/9/2024", ""), List.of()),
+                        list(
+                                new Filter("đất", "3", "LEAD", "DONE", "LATE", "DATED", "1", "1/9/2024", "", "GIVEN"),
+                                List.of()),
                 "tasks/register",
                         new RegisterPage(
                                 "UBND huyện",

@@ -1,0 +1,74 @@
+package io.github.roviec.office.web;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Account;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.PostId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Who asks: the signed-in person in the post that they chose. Controllers take an {@link Actor} as an argument.
+@Component
+public class SessionActor implements HandlerMethodArgumentResolver {
+
+    private static final String POST = "roviec.post";
+
+    private final People people;
+
+    SessionActor(People people) {
+        this.people = people;
+    }
+
+    /// The signed-in account, if any.
+    public static Optional<Account> account() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Account account
+                ? Optional.of(account)
+                : Optional.empty();
+    }
+
+    /// Empty before sign-in, and for a person who holds no post today.
+    public Optional<Actor> actor(HttpServletRequest request) {
+        return account().flatMap(account -> people.actor(account.person(), chosen(request)));
+    }
+
+    /// From now on this session acts in `post`.
+    public void choose(HttpSession session, long post) {
+        session.setAttribute(POST, post);
+    }
+
+    @Nullable
+    PostId chosen(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(POST) instanceof Long post ? new PostId(post) : null;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType().equals(Actor.class);
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest asked = request.getNativeRequest(HttpServletRequest.class);
+        if (asked == null) {
+            throw new IllegalStateException("not an HTTP request");
+        }
+        return actor(asked).orElseThrow(() -> new Refusal("permission.denied"));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.roviec.office.web;
+
+import io.github.roviec.office.base.Refusal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what came in an address or a form, where it must be one of a list or a number.
+public final class Typed {
+
+    private Typed() {}
+
+    /// Refuses with `web.number`.
+    public static long number(String typed) {
+        try {
+            return Long.parseLong(typed.strip());
+        } catch (NumberFormatException notANumber) {
+            throw new Refusal("web.number", typed);
+        }
+    }
+
+    /// Refuses with `web.number`.
+    public static <E extends Enum<E>> E oneOf(Class<E> kind, String typed) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(value -> value.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("web.number", typed));
+    }
+
+    public static <E extends Enum<E>> @Nullable E oneOfOrNull(Class<E> kind, @Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : oneOf(kind, typed);
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.roviec.office.web.documents;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.Page;
+import io.github.roviec.office.documents.Mark;
+import io.github.roviec.office.documents.Paper;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.tasks.Proposal;
+import io.github.roviec.office.tasks.ProposalState;
+import io.github.roviec.office.tasks.Proposals;
+import io.github.roviec.office.tasks.TaskFilter;
+import io.github.roviec.office.tasks.TaskRow;
+import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.PaperName;
+import io.github.roviec.office.web.documents.Desk.OtherMark;
+import io.github.roviec.office.web.documents.Desk.Tab;
+import io.github.roviec.office.web.documents.Desk.Tally;
+import io.github.roviec.office.web.documents.Sheet.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Lays everything about a paper on one desk. Who checks sees proposals; others see the paper and the tasks of theirs
+/// that come from it.
+@Component
+class Desks {
+
+    static final String PROPOSALS = "de-xuat";
+    private static final String TASKS = "nhiem-vu";
+
+    /// How the desk is looked at.
+    ///
+    /// @param view    "de-xuat", "vien-dan", "so-lieu", "luu-y"
+    /// @param filter  which cards
+    /// @param editing the card whose form is open
+    /// @param typed   what stands in that form, when it is not what is kept
+    /// @param said    at that card
+    /// @param start   a passage to be lit, with `end`
+    record Look(
+            String view,
+            String filter,
+            @Nullable Long editing,
+            @Nullable Draft typed,
+            @Nullable Note said,
+            @Nullable Note note,
+            @Nullable String quote,
+            int start,
+            int end) {
+
+        static final Look PLAIN = new Look(PROPOSALS, "tat-ca", null, null, null, null, null, 0, 0);
+
+        Look saying(@Nullable Note why) {
+            return new Look(view, filter, editing, typed, said, why, quote, start, end);
+        }
+
+        Look at(long card, @Nullable Draft draft, @Nullable Note at) {
+            return new Look(view, filter, card, draft, at, note, quote, start, end);
+        }
+
+        Look quoting(String typedQuote, Note why) {
+            return new Look(view, filter, editing, typed, said, why, typedQuote, start, end);
+        }
+    }
+
+    private final Proposals proposals;
+    private final Tasks tasks;
+    private final Permissions permissions;
+    private final People people;
+
+    Desks(Proposals proposals, Tasks tasks, Permissions permissions, People people) {
+        this.proposals = proposals;
+        this.tasks = tasks;
+        this.permissions = permissions;
+        this.people = people;
+    }
+
+    Desk desk(Paper paper, Look look, Actor by) {
+        boolean checks = permissions.may(by, Deed.CHECK_PROPOSALS);
+        List<Proposal> found = checks
+                ? proposals.of(paper.id(), by).stream()
+                        .filter(proposal -> proposal.state() != ProposalState.REPLACED)
+                        .toList()
+                : List.of();
+        List<Stretch> lit = new ArrayList<>(found.stream().map(Desks::stretch).toList());
+        if (look.end() > look.start() && look.end() <= paper.text().length()) {
+            lit.add(new Stretch(look.start(), look.end(), "ASSIGNED", 0));
+        }
+        List<Stretch> passages = passages(paper, lit);
+        List<Stretch> marks = paper.marks().stream()
+                .map(mark -> new Stretch(mark.start(), mark.end(), mark.kind(), 0))
+                .toList();
+        Sheet sheet = new Sheet(paper.text(), passages, lit, marks);
+        String view = checks || !look.view().equals(PROPOSALS) ? look.view() : TASKS;
+        List<Card> cards = cards(paper, found, look);
+        PaperName name = PaperName.of(paper);
+        return new Desk(
+                paper.id().value(),
+                name.number() == null ? name.fileName() : name.number(),
+                name.title() == null ? name.fileName() : name.title(),
+                name.date(),
+                paper.issuer(),
+                join(paper.chairName(), paper.chairPosition()),
+                paper.fileName(),
+                Coverage.of(paper.text(), passages, sheet),
+                sheet.blocks(),
+                view,
+                views(paper, found, view, checks),
+                filters(found, look.filter()),
+                cards.stream().filter(card -> isWanted(card, look)).toList(),
+                others(paper, view, sheet, by),
+                tally(found),
+                checks,
+                permissions.may(by, Deed.ASSIGN_TASKS),
+                permissions.may(by, Deed.MANAGE_ORGANISATION),
+                null,
+                look.quote(),
+                look.note());
+    }
+
+    private static @Nullable String join(@Nullable String name, @Nullable String position) {
+        return name == null || position == null ? name : name + ", " + position;
+    }
+
+    private static Stretch stretch(Proposal proposal) {
+        boolean doubt =
+                proposal.state() == ProposalState.WAITING && !proposal.doubts().isEmpty();
+        return new Stretch(
+                proposal.start(),
+                proposal.end(),
+                proposal.state().name() + (doubt ? " doubt" : ""),
+                proposal.id().value());
+    }
+
+    /// What a person claimed for a proposal counts as an order, whatever the machine took it for.
+    private static List<Stretch> passages(Paper paper, List<Stretch> claimed) {
+        List<Stretch> passages = new ArrayList<>();
+        for (var passage : paper.passages()) {
+            int from = passage.start();
+            List<Stretch> inside = claimed.stream()
+                    .filter(claim -> claim.start() < passage.end() && claim.end() > passage.start())
+                    .toList();
+            for (Stretch claim : "DIRECTIVE".equals(passage.kind()) ? List.<Stretch>of() : inside) {
+                add(passages, from, Math.max(from, claim.start()), passage.kind());
+                int to = Math.min(passage.end(), claim.end());
+                add(passages, Math.max(from, claim.start()), to, "DIRECTIVE");
+                from = Math.max(from, to);
+            }
+            add(passages, from, passage.end(), passage.kind());
+        }
+        return passages;
+    }
+
+    private static void add(List<Stretch> passages, int start, int end, String kind) {
+        if (start < end) {
+            passages.add(new Stretch(start, end, kind, 0));
+        }
+    }
+
+    private List<Card> cards(Paper paper, List<Proposal> found, Look look) {
+        Map<ActorId, String> names = people.names(found.stream()
+                .map(Proposal::decidedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        List<Card> cards = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Proposal proposal = found.get(i);
+            Proposal next = i + 1 < found.size() ? found.get(i + 1) : null;
+            Card card = Cards.card(paper, proposal, i + 1, next, names);
+            if (look.editing() != null && look.editing() == card.id()) {
+                card = card.with(look.typed(), look.said());
+            }
+            cards.add(card);
+        }
+        return cards;
+    }
+
+    private static boolean isWanted(Card card, Look look) {
+        if (look.editing() != null && look.editing() == card.id()) {
+            return true;
+        }
+        return switch (look.filter()) {
+            case "nghi-ngo" -> card.state().equals("WAITING") && !card.doubts().isEmpty();
+            case "cho" -> card.state().equals("WAITING");
+            case "da-nhan" -> card.state().equals("ACCEPTED") || card.state().equals("ASSIGNED");
+            case "da-bo" -> card.state().equals("REJECTED");
+            default -> true;
+        };
+    }
+
+    private static Tally tally(List<Proposal> found) {
+        int clear = (int) found.stream()
+                .filter(each ->
+                        each.state() == ProposalState.WAITING && each.doubts().isEmpty())
+                .count();
+        int waiting = count(found, ProposalState.WAITING);
+        return new Tally(
+                found.size(),
+                waiting,
+                count(found, ProposalState.ACCEPTED),
+                count(found, ProposalState.REJECTED),
+                count(found, ProposalState.ASSIGNED),
+                waiting - clear,
+                clear);
+    }
+
+    private static int count(List<Proposal> found, ProposalState state) {
+        return (int) found.stream().filter(each -> each.state() == state).count();
+    }
+
+    private static List<Tab> filters(List<Proposal> found, String chosen) {
+        Tally tally = tally(found);
+        return List.of(
+                new Tab("tat-ca", tally.all(), chosen.equals("tat-ca")),
+                new Tab("nghi-ngo", tally.doubtful(), chosen.equals("nghi-ngo")),
+                new Tab("cho", tally.waiting(), chosen.equals("cho")),
+                new Tab("da-nhan", tally.accepted() + tally.assigned(), chosen.equals("da-nhan")),
+                new Tab("da-bo", tally.rejected(), chosen.equals("da-bo")));
+    }
+
+    private static List<Tab> views(Paper paper, List<Proposal> found, String view, boolean checks) {
+        Stream<Tab> first = checks
+                ? Stream.of(new Tab(PROPOSALS, found.size(), view.equals(PROPOSALS)))
+                : Stream.of(new Tab(TASKS, null, view.equals(TASKS)));
+        Stream<Tab> marks = Stream.of(
+                new Tab("vien-dan", marks(paper, "CITATION").size(), view.equals("vien-dan")),
+                new Tab("so-lieu", marks(paper, "FIGURE").size(), view.equals("so-lieu")),
+                new Tab("luu-y", paper.remarks().size(), view.equals("luu-y")));
+        return Stream.concat(first, marks).toList();
+    }
+
+    private static List<Mark> marks(Paper paper, String kind) {
+        return paper.marks().stream().filter(mark -> mark.kind().equals(kind)).toList();
+    }
+
+    private List<OtherMark> others(Paper paper, String view, Sheet sheet, Actor by) {
+        return switch (view) {
+            case "vien-dan" ->
+                marks(paper, "CITATION").stream()
+                        .map(mark -> other(paper, sheet, mark))
+                        .toList();
+            case "so-lieu" ->
+                marks(paper, "FIGURE").stream()
+                        .map(mark -> other(paper, sheet, mark))
+                        .toList();
+            case "luu-y" ->
+                paper.remarks().stream()
+                        .map(remark -> new OtherMark(
+                                sheet.anchorAt(remark.start()),
+                                remark.message(),
+                                Cards.shortened(paper.text().substring(remark.start(), remark.end())),
+                                null))
+                        .toList();
+            case TASKS ->
+                tasksOf(paper, by).stream()
+                        .map(task -> new OtherMark(
+                                "",
+                                task.code().value() + " · " + task.text(),
+                                String.join("; ", task.leads()),
+                                "/nhiem-vu/" + task.code().value()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private List<TaskRow> tasksOf(Paper paper, Actor by) {
+        TaskFilter all = TaskFilter.ALL;
+        TaskFilter here = new TaskFilter(
+                all.unit(), all.role(), all.states(), all.timeliness(), null, null, null, paper.id(), null, null);
+        return permissions.may(by, Deed.SEE_TASKS) ? tasks.list(here, new Page(1, 200), by) : List.of();
+    }
+
+    private static OtherMark other(Paper paper, Sheet sheet, Mark mark) {
+        return new OtherMark(
+                sheet.anchorAt(mark.start()),
+                Cards.shortened(paper.text().substring(mark.start(), mark.end())),
+                mark.label().isBlank() ? null : mark.label(),
+                null);
+    }
+}

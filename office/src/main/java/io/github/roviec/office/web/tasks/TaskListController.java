@@ -1,0 +1,207 @@
+package io.github.roviec.office.web.tasks;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.Page;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.tasks.TaskCount;
+import io.github.roviec.office.tasks.TaskFilter;
+import io.github.roviec.office.tasks.TaskRow;
+import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.tasks.Timeliness;
+import io.github.roviec.office.tasks.WorkState;
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Errors;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Pages;
+import io.github.roviec.office.web.PaperName;
+import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.tasks.TaskListPage.Total;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The task list and the register, both with their filter in the address.
+@Controller
+class TaskListController {
+
+    private static final int ROWS = 50;
+    private static final int BOOK_ROWS = 500;
+    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED,SUSPENDED";
+    private static final Set<WorkState> CLOSED = Set.of(WorkState.DONE, WorkState.WITHDRAWN, WorkState.REFUSED);
+
+    private final Tasks tasks;
+    private final Documents documents;
+    private final Organisation organisation;
+    private final Permissions permissions;
+    private final People people;
+    private final Clock clock;
+
+    TaskListController(
+            Tasks tasks,
+            Documents documents,
+            Organisation organisation,
+            Permissions permissions,
+            People people,
+            Clock clock) {
+        this.tasks = tasks;
+        this.documents = documents;
+        this.organisation = organisation;
+        this.permissions = permissions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping("/nhiem-vu")
+    String list(
+            Actor by,
+            @RequestParam Map<String, String> asked,
+            @RequestParam(name = "trang", defaultValue = "1") int number,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpServletResponse response,
+            Model model) {
+        permissions.require(by, Deed.SEE_TASKS);
+        TaskQuery query = TaskQuery.of(asked);
+        Note note = null;
+        TaskFilter filter;
+        try {
+            filter = query.filter();
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            note = Note.of(refusal);
+            filter = TaskFilter.ALL;
+        }
+        model.addAttribute("page", page(query, filter, new Page(Math.max(1, number), ROWS), note, by));
+        return htmx == null ? "tasks/list" : "tasks/list :: list";
+    }
+
+    private TaskListPage page(TaskQuery query, TaskFilter filter, Page page, @Nullable Note note, Actor by) {
+        List<TaskRow> rows = tasks.list(filter, page, by);
+        List<TaskCount> counts = tasks.counts(filter, by);
+        TaskFilter wide = new TaskFilter(
+                filter.unit(),
+                filter.role(),
+                Set.of(),
+                Set.of(),
+                filter.taskClass(),
+                filter.dueFrom(),
+                filter.dueTo(),
+                filter.document(),
+                filter.text(),
+                filter.mine());
+        List<Choice> papers = papers(by);
+        return new TaskListPage(
+                query.shown(),
+                papers.stream()
+                        .filter(paper -> paper.value().equals(query.get("van-ban")))
+                        .map(Choice::label)
+                        .findFirst()
+                        .orElse(null),
+                units(by),
+                papers,
+                totals(query, tasks.counts(wide, by)),
+                TaskLines.of(rows, names(rows)),
+                Pages.of(page, sum(counts, count -> true), query.url("/nhiem-vu")),
+                query.url("/nhiem-vu/so"),
+                query.url("/nhiem-vu.xlsx"),
+                note);
+    }
+
+    @GetMapping("/nhiem-vu/so")
+    String register(Actor by, @RequestParam Map<String, String> asked, Model model) {
+        permissions.require(by, Deed.SEE_TASKS);
+        TaskQuery query = TaskQuery.of(asked);
+        TaskFilter filter = query.filter();
+        List<TaskRow> rows = tasks.list(filter, new Page(1, BOOK_ROWS), by);
+        int total = rows.size() < BOOK_ROWS ? rows.size() : tasks.count(filter, by);
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute(
+                "page",
+                new RegisterPage(
+                        organisation
+                                .unit(new UnitId(by.authority().value()), today)
+                                .map(Unit::name)
+                                .orElse(""),
+                        Shown.date(today),
+                        total,
+                        total > rows.size(),
+                        TaskLines.book(rows, names(rows)),
+                        query.url("/nhiem-vu"),
+                        query.url("/nhiem-vu.xlsx")));
+        return "tasks/register";
+    }
+
+    private Map<ActorId, String> names(List<TaskRow> rows) {
+        return people.names(rows.stream()
+                .map(TaskRow::monitor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private List<Choice> units(Actor by) {
+        Set<UnitId> visible = Set.copyOf(permissions.visible(by));
+        return organisation.units(by.authority(), LocalDate.now(clock)).stream()
+                .filter(unit -> visible.contains(unit.id()))
+                .map(unit -> new Choice(Long.toString(unit.id().value()), unit.name()))
+                .toList();
+    }
+
+    private List<Choice> papers(Actor by) {
+        return documents.list(by.authority(), new Page(1, 200)).stream()
+                .map(paper -> new Choice(
+                        Long.toString(paper.id().value()), PaperName.of(paper).label()))
+                .toList();
+    }
+
+    /// Of everything that the rest of the filter asks for, how many stand where: each number opens its list.
+    private static List<Total> totals(TaskQuery query, List<TaskCount> counts) {
+        return List.of(
+                total("all", query, counts, null, null, count -> true),
+                total("progress", query, counts, OPEN, null, count -> !CLOSED.contains(count.state())),
+                total("late", query, counts, null, "OVERDUE", count -> count.timeliness() == Timeliness.OVERDUE),
+                total(
+                        "soon",
+                        query,
+                        counts,
+                        null,
+                        "DUE_TODAY,DUE_SOON",
+                        count -> count.timeliness() == Timeliness.DUE_SOON
+                                || count.timeliness() == Timeliness.DUE_TODAY),
+                total("submitted", query, counts, "SUBMITTED", null, count -> count.state() == WorkState.SUBMITTED),
+                total("done", query, counts, "DONE", null, count -> count.state() == WorkState.DONE));
+    }
+
+    private static Total total(
+            String key,
+            TaskQuery query,
+            List<TaskCount> counts,
+            @Nullable String states,
+            @Nullable String times,
+            Predicate<TaskCount> wanted) {
+        TaskQuery there = query.with("trang-thai", states).with("han", times);
+        return new Total(key, sum(counts, wanted), there.url("/nhiem-vu"), there.equals(query));
+    }
+
+    private static int sum(List<TaskCount> counts, Predicate<TaskCount> wanted) {
+        return counts.stream().filter(wanted).mapToInt(TaskCount::tasks).sum();
+    }
+}

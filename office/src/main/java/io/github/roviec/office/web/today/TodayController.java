@@ -1,0 +1,199 @@
+package io.github.roviec.office.web.today;
+
+import io.github.roviec.office.base.Page;
+import io.github.roviec.office.documents.DocumentId;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.PaperRow;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.identity.PostKind;
+import io.github.roviec.office.tasks.Checking;
+import io.github.roviec.office.tasks.Proposals;
+import io.github.roviec.office.tasks.TaskFilter;
+import io.github.roviec.office.tasks.TaskFilter.Mine;
+import io.github.roviec.office.tasks.TaskRow;
+import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.tasks.Timeliness;
+import io.github.roviec.office.tasks.WorkState;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.PaperName;
+import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.today.TodayPage.Line;
+import io.github.roviec.office.web.today.TodayPage.Number;
+import io.github.roviec.office.web.today.TodayPage.WorkList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The first page: a work list for each kind of post.
+@Controller
+class TodayController {
+
+    /// Lines of a list before "see all".
+    private static final int LINES = 8;
+
+    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED";
+
+    private final Tasks tasks;
+    private final Proposals proposals;
+    private final Documents documents;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    TodayController(Tasks tasks, Proposals proposals, Documents documents, Permissions permissions, Clock clock) {
+        this.tasks = tasks;
+        this.proposals = proposals;
+        this.documents = documents;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String today(Actor by, Locale locale, Model model) {
+        if (!permissions.may(by, Deed.SEE_TASKS)) {
+            return "redirect:/to-chuc";
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<WorkList> lists = switch (by.post()) {
+            case CLERK -> List.of(checking(by), confirm(by), late(by), soon(by));
+            case LEADER -> List.of(late(by), waiting(by), given(by));
+            default -> List.of(returned(by), fresh(by), late(by), soon(by), progress(by));
+        };
+        model.addAttribute(
+                "page",
+                new TodayPage(
+                        today.getDayOfWeek().getDisplayName(TextStyle.FULL, locale),
+                        Shown.date(today),
+                        by.post() == PostKind.LEADER,
+                        lists.stream().limit(3).map(TodayController::number).toList(),
+                        lists,
+                        (Note) model.getAttribute("said")));
+        return "today/today";
+    }
+
+    private static Number number(WorkList list) {
+        String look = switch (list.key()) {
+            case "late" -> "late";
+            case "returned", "soon" -> "soon";
+            default -> "wait";
+        };
+        return new Number(list.key(), look, list.total(), list.url());
+    }
+
+    private WorkList checking(Actor by) {
+        Map<DocumentId, Checking> open = proposals.checking(by).stream()
+                .filter(checking -> checking.waiting() + checking.accepted() > 0)
+                .collect(Collectors.toMap(Checking::document, Function.identity()));
+        List<Line> lines = new ArrayList<>();
+        for (PaperRow paper : documents.list(by.authority(), new Page(1, 200))) {
+            Checking checking = open.get(paper.id());
+            if (checking != null && lines.size() < LINES) {
+                lines.add(line(paper, checking.waiting()));
+            }
+        }
+        return new WorkList("checking", open.size(), "/van-ban", lines);
+    }
+
+    private static Line line(PaperRow paper, int waiting) {
+        PaperName name = PaperName.of(paper);
+        String title = name.title() == null ? name.fileName() : name.title();
+        return new Line(
+                "/van-ban/" + paper.id().value(),
+                name.number() == null ? name.fileName() : name.number(),
+                title,
+                null,
+                null,
+                "timeliness",
+                null,
+                waiting);
+    }
+
+    private WorkList confirm(Actor by) {
+        return list("confirm", TaskFilter.ALL.with(WorkState.SUBMITTED), "trang-thai=SUBMITTED", by);
+    }
+
+    private WorkList late(Actor by) {
+        return list("late", own(by).with(Timeliness.OVERDUE), "han=OVERDUE" + ownQuery(by), by);
+    }
+
+    private WorkList soon(Actor by) {
+        return list(
+                "soon",
+                own(by).with(Timeliness.DUE_TODAY, Timeliness.DUE_SOON),
+                "han=DUE_TODAY,DUE_SOON" + ownQuery(by),
+                by);
+    }
+
+    private WorkList waiting(Actor by) {
+        return list("confirm", TaskFilter.ALL.with(Mine.WAITING), "cua-toi=WAITING", by);
+    }
+
+    private WorkList given(Actor by) {
+        TaskFilter open = TaskFilter.ALL
+                .with(
+                        WorkState.ASSIGNED,
+                        WorkState.ACKNOWLEDGED,
+                        WorkState.IN_PROGRESS,
+                        WorkState.SUBMITTED,
+                        WorkState.RETURNED)
+                .with(Mine.GIVEN);
+        return list("assigned", open, "cua-toi=GIVEN&trang-thai=" + OPEN, by);
+    }
+
+    private WorkList returned(Actor by) {
+        return list("returned", own(by).with(WorkState.RETURNED), "trang-thai=RETURNED" + ownQuery(by), by);
+    }
+
+    private WorkList fresh(Actor by) {
+        return list("new", own(by).with(WorkState.ASSIGNED), "trang-thai=ASSIGNED" + ownQuery(by), by);
+    }
+
+    private WorkList progress(Actor by) {
+        return list(
+                "progress",
+                own(by).with(WorkState.ACKNOWLEDGED, WorkState.IN_PROGRESS),
+                "trang-thai=ACKNOWLEDGED,IN_PROGRESS" + ownQuery(by),
+                by);
+    }
+
+    /// A unit answers for what it leads; the office and the leaders look at everything.
+    private TaskFilter own(Actor by) {
+        return permissions.isAuthorityWide(by) ? TaskFilter.ALL : TaskFilter.ALL.leadBy(by.unit());
+    }
+
+    private String ownQuery(Actor by) {
+        return permissions.isAuthorityWide(by)
+                ? ""
+                : "&vai-tro=LEAD&don-vi=" + by.unit().value();
+    }
+
+    private WorkList list(String key, TaskFilter filter, String query, Actor by) {
+        List<Line> lines = tasks.list(filter, new Page(1, LINES), by).stream()
+                .map(TodayController::line)
+                .toList();
+        int total = lines.size() < LINES ? lines.size() : tasks.count(filter, by);
+        return new WorkList(key, total, "/nhiem-vu?" + query, lines);
+    }
+
+    private static Line line(TaskRow task) {
+        return new Line(
+                "/nhiem-vu/" + task.code().value(),
+                task.code().value(),
+                task.text(),
+                String.join("; ", task.leads()),
+                Shown.dateOrNull(task.due().date()),
+                "timeliness",
+                task.timeliness().name(),
+                0);
+    }
+}

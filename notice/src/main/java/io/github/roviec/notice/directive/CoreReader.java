@@ -114,7 +114,10 @@ final class CoreReader {
     /// "… giao Phòng Nội vụ …": the first ordering word with a unit behind it.
     private @Nullable Core assigned(int start, Sentence sentence, List<Hit> hits) {
         for (Hit hit : hits) {
-            if (!hit.is(Family.ORDER) || hit.says("bare") || hit.from() < start || reported(hit, hits)
+            if (!hit.is(Family.ORDER)
+                    || hit.says("bare")
+                    || hit.from() < start
+                    || reported(hit, hits)
                     || mentions.cited(hit.from() - 1)
                     || inTopic(start, hit, sentence)) {
                 continue;

@@ -133,7 +133,9 @@ class WorkTest {
                         Step.RETURN,
                         Step.SUBMIT,
                         Step.CONFIRM);
-        assertThat(documents.file(Objects.requireNonNull(done.products().getFirst().file()), officer).content())
+        assertThat(documents
+                        .file(Objects.requireNonNull(done.products().getFirst().file()), officer)
+                        .content())
                 .isEqualTo(product.content());
         assertThat(audit.about(desk.office().authority(), new Subject("task", plan.value())))
                 .extracting(AuditEntry::kind)

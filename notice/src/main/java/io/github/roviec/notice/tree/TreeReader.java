@@ -122,7 +122,10 @@ public final class TreeReader {
         UnitMention last = units.getLast();
         int end = tokens.is(bodyFrom - 1, ":") ? bodyFrom - 1 : bodyFrom;
         boolean bracket = tokens.isAny(last.to(), "(", ")", ",", ";");
-        if (last.kind() != UnitMention.Kind.GROUP || end <= last.to() || bracket || !last.members().isEmpty()) {
+        if (last.kind() != UnitMention.Kind.GROUP
+                || end <= last.to()
+                || bracket
+                || !last.members().isEmpty()) {
             return units;
         }
         var all = new ArrayList<>(units.subList(0, units.size() - 1));

@@ -9,6 +9,7 @@ import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.Tokens;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says whether a sentence is an order, and to whom.
@@ -16,6 +17,12 @@ final class CoreReader {
 
     /// How far behind a subject its verb may stand when "theo chức năng, nhiệm vụ …" lies between.
     private static final int FARTHEST_VERB = 30;
+
+    private static final Set<String> NO_VERB = Set.of(
+            "và", "hoặc", "với", "về", "của", "để", "theo", "trong", "tại", "trên", "là", "có", "cho", "từ", "đến",
+            "này", "nêu", "các", "những", "một", "khi", "nếu", "do", "thì", "mà", "nơi", "thuộc", "ở", "rất", "cũng",
+            "luôn", "không", "vừa", "gồm", "đó", "nhưng", "như", "khác", "còn", "biết", "trình", "thông", "vẫn", "ghi",
+            "cơ", "hiện", "chỉ", "ngày", "tổng", "sau", "trước", "gặp", "nhận", "cùng", "ban", "đạt", "cả");
 
     private final Tokens tokens;
     private final RuleBook book;
@@ -67,6 +74,14 @@ final class CoreReader {
                     hit.to(),
                     List.of(hit.rule().name()));
         }
+        if (hit != null && (hit.is(Family.DUTY) || hit.is(Family.ORDER, "bare") && !isNoun(hit))) {
+            return new Core(
+                    Form.BARE,
+                    sentence.from(),
+                    List.of(),
+                    hit.to(),
+                    List.of(hit.rule().name()));
+        }
         return subject(at, sentence, hits);
     }
 
@@ -80,6 +95,9 @@ final class CoreReader {
         if (verb == null || verb.is(Family.VERB, "basis") || verb.is(Family.RECURRING)) {
             verb = laterVerb(behind, sentence, hits);
         }
+        if (verb == null && at == opening(sentence) && unknownVerb(behind, sentence)) {
+            return new Core(Form.SUBJECT, sentence.from(), units, behind, List.of("đơn vị đứng đầu câu"));
+        }
         if (verb == null || !(opensOrder(verb) || verb.is(Family.DUTY)) || verb.to() > sentence.to()) {
             return null;
         }
@@ -91,10 +109,16 @@ final class CoreReader {
                 List.of("đơn vị đứng đầu câu", verb.rule().name()));
     }
 
+    /// Behind a unit at the start of a sentence a small word that joins or states nothing is a verb.
+    private boolean unknownVerb(int at, Sentence sentence) {
+        return tokens.isWord(at) && !tokens.capital(at) && at + 3 < sentence.to() && !NO_VERB.contains(tokens.key(at));
+    }
+
     /// The verb behind "theo chức năng, nhiệm vụ được giao" or "căn cứ …".
     private @Nullable Hit laterVerb(int behind, Sentence sentence, List<Hit> hits) {
-        boolean bridged =
-                tokens.isAny(behind, "theo", "căn", "trên", "phụ", "trong", "định", "hằng", "hàng", "tùy", "được");
+        boolean bridged = tokens.isAny(
+                behind, "theo", "căn", "trên", "phụ", "trong", "định", "hằng", "hàng", "tùy", "được", "tại", "có",
+                "nơi", "thuộc", "ở", "từ");
         if (!bridged) {
             return null;
         }

@@ -50,7 +50,7 @@ public final class DirectiveReader {
                 }
                 case Part.Text text -> {
                     Context inherited = spoken.isEmpty() ? context : context.led(unsure(spoken));
-                    Outcome outcome = sentences.paragraph(text.block(), inherited, follows(parts, i), lastBlock);
+                    Outcome outcome = sentences.paragraph(text.block(), inherited, following(parts, i), lastBlock);
                     current = outcome.opensList() ? outcome.forList() : context;
                     spoken = outcome.opensList() ? List.of() : outcome.spoken();
                     if (outcome.swallows()) {
@@ -79,8 +79,7 @@ public final class DirectiveReader {
         Context forList = inside;
         if (heading.bodyFrom() < block.to()) {
             Block body = new Block(block.paragraph(), block.marker(), heading.bodyFrom(), block.to());
-            Outcome outcome =
-                    sentences.paragraph(body, inside, !heading.children().isEmpty(), false);
+            Outcome outcome = sentences.paragraph(body, inside, heading.children(), false);
             forList = outcome.opensList() ? outcome.forList() : inside;
             if (outcome.swallows()) {
                 swallow(heading.children(), 0);
@@ -92,8 +91,7 @@ public final class DirectiveReader {
 
     private void item(Part.Item item, Context context) {
         Context inside = context.under(item.block().marker().label());
-        boolean list = !item.children().isEmpty();
-        Outcome outcome = sentences.paragraph(item.block(), inside, list, false);
+        Outcome outcome = sentences.paragraph(item.block(), inside, item.children(), false);
         if (outcome.swallows()) {
             swallow(item.children(), 0);
             return;
@@ -105,8 +103,13 @@ public final class DirectiveReader {
         walk(item.children(), forList, false);
     }
 
-    private static boolean follows(List<Part> parts, int at) {
-        return at + 1 < parts.size() && !(parts.get(at + 1) instanceof Part.Text);
+    /// The list that a paragraph at `at` may open: what follows it up to the next paragraph without a mark.
+    private static List<Part> following(List<Part> parts, int at) {
+        int end = at + 1;
+        while (end < parts.size() && !(parts.get(end) instanceof Part.Text)) {
+            end++;
+        }
+        return parts.subList(at + 1, end);
     }
 
     /// Takes the list from `at` on into the directive read last; says where it ends.

@@ -8,6 +8,7 @@ import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.text.Tokens;
 import io.github.roviec.notice.tree.Block;
 import io.github.roviec.notice.tree.Marker;
+import io.github.roviec.notice.tree.Part;
 import io.github.roviec.notice.tree.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,8 @@ final class SentenceReader {
         return core == null ? context : leadIn(core, last, hits, context);
     }
 
-    Outcome paragraph(Block block, Context context, boolean listFollows, boolean lastBlock) {
+    Outcome paragraph(Block block, Context context, List<Part> list, boolean lastBlock) {
+        boolean listFollows = !list.isEmpty();
         findings.mark(block, Passage.Kind.HEADING);
         if (isHeading(block, listFollows)) {
             return heading(block, context);
@@ -74,7 +76,7 @@ final class SentenceReader {
                 continue;
             }
             if (colon && listFollows) {
-                return list(core, sentence, hits, inherited, block);
+                return list(core, sentence, hits, inherited, block, list);
             }
             if (core != null) {
                 findings.mark(startOf(sentence, block), Passage.Kind.DIRECTIVE);
@@ -164,7 +166,8 @@ final class SentenceReader {
     }
 
     /// A sentence that opens the list under it.
-    private Outcome list(@Nullable Core core, Sentence sentence, List<Hit> hits, Context context, Block block) {
+    private Outcome list(
+            @Nullable Core core, Sentence sentence, List<Hit> hits, Context context, Block block, List<Part> list) {
         findings.mark(startOf(sentence, block), Passage.Kind.HEADING);
         Hit opens = lastLeadIn(hits);
         if (core == null) {
@@ -176,13 +179,35 @@ final class SentenceReader {
                     inside.due(deadlines.ofList(hits, sentence.from(), sentence.to())), true, false, List.of());
         }
         Context inside = leadIn(core, sentence, hits, context);
-        boolean items = opens != null && opens.says("items");
+        boolean items = opens != null && opens.says("items") || !holdsOrders(list, inside);
         boolean specific = core.form() == Core.Form.ASSIGNED && within(hits, core);
         if (items || specific) {
             findings.mark(startOf(sentence, block), Passage.Kind.DIRECTIVE);
             draft(core, sentence, hits, context);
         }
         return new Outcome(inside, true, items, List.of());
+    }
+
+    /// Whether a list gives orders of its own or only says how one is carried out; its first items tell.
+    private boolean holdsOrders(List<Part> list, Context context) {
+        int looked = 0;
+        for (Part part : list) {
+            if (part instanceof Part.UnitHeading
+                    || part instanceof Part.Item item && !item.children().isEmpty()) {
+                return true;
+            }
+            List<Sentence> sentences =
+                    Sentences.of(tokens, part.block().from(), part.block().to());
+            for (Sentence sentence : sentences) {
+                if (cores.read(sentence, hits(sentence), context.orders()) != null) {
+                    return true;
+                }
+            }
+            if (++looked == 3) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Hit lastLeadIn(List<Hit> hits) {

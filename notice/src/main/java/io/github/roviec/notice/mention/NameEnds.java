@@ -15,7 +15,7 @@ final class NameEnds {
             "và", "hoặc", "với", "về", "của", "để", "theo", "trong", "tại", "trên", "là", "có", "đã", "đang", "sẽ",
             "được", "do", "thì", "mà", "cho", "từ", "đến", "này", "nêu", "cùng", "các", "những", "một", "khi", "nếu",
             "trình", "gửi", "căn", "không", "cần", "phải", "chưa", "còn", "cũng", "rất", "đó", "bằng", "vào", "qua",
-            "ngày", "năm", "tháng", "đồng", "thông", "ban", "làm");
+            "ngày", "năm", "tháng", "đồng", "ban", "làm");
     private static final int LONGEST_TAIL = 6;
     private static final int LONGEST_NAME = 16;
 
@@ -54,8 +54,8 @@ final class NameEnds {
 
     /// The name behind a head such as "Phòng": fields of work, and words in capitals with what belongs to them.
     End name(Hit head) {
-        int i = head.to();
-        boolean clear = true;
+        int i = smallRun(head);
+        boolean clear = i == head.to();
         while (i < head.to() + LONGEST_NAME) {
             int field = field(i, i == head.to() || tokens.isAny(i - 1, "và", "-", ","));
             if (field > i) {
@@ -75,6 +75,21 @@ final class NameEnds {
             return new End(i + 2, true);
         }
         return new End(i, clear);
+    }
+
+    /// Small words between a head and a name in capitals: "Đài truyền hình Việt Nam".
+    private int smallRun(Hit head) {
+        int i = head.to();
+        if (tokens.capital(i) || field(i, true) > i) {
+            return i;
+        }
+        while (tokens.isWord(i) && !tokens.capital(i) && i < head.to() + LONGEST_TAIL - 1) {
+            if (NOT_IN_NAMES.contains(tokens.key(i)) || LEVELS.contains(tokens.key(i)) || speaks(i)) {
+                return head.to();
+            }
+            i++;
+        }
+        return tokens.capital(i) && i > head.to() ? i : head.to();
     }
 
     private int field(int at, boolean mayBeSmall) {
@@ -155,7 +170,8 @@ final class NameEnds {
         while (name > at && tokens.capital(name - 1)) {
             name--;
         }
-        return level > at + 1 && name > at && name < level || properlyNamed(at, level) ? level : at;
+        boolean alone = level > at && tokens.capital(at) && level == name;
+        return level > at + 1 && name > at && name < level || properlyNamed(at, level) || alone ? level : at;
     }
 
     private boolean properlyNamed(int at, int level) {
@@ -178,7 +194,7 @@ final class NameEnds {
     /// Up to five words that all begin with a capital.
     int properName(int at) {
         int i = at;
-        while (i < at + 5 && tokens.isWord(i) && tokens.capital(i) && !isHeadOfUnit(i)) {
+        while (i < at + 5 && tokens.isWord(i) && tokens.capital(i) && !isHeadOfUnit(i) && !speaks(i)) {
             i++;
         }
         return i;
@@ -226,7 +242,8 @@ final class NameEnds {
             if (tail.says("of")) {
                 i = owner(tail.from(), i);
                 if (i == tail.from()) {
-                    return i;
+                    // "các đơn vị trực thuộc" needs no owner
+                    return tokens.is(tail.from(), "trực") ? tail.to() : i;
                 }
             }
         }
@@ -237,6 +254,31 @@ final class NameEnds {
     int ofWhole(int at) {
         Hit head = tokens.is(at, "của") ? book.at(Family.UNIT_HEAD, tokens, at + 1, tokens.size()) : null;
         return head != null && head.says("whole") && tokens.capital(at + 1) ? head.to() : at;
+    }
+
+    /// ": Hà Tĩnh, Quảng Trị và Huế" behind a group of places.
+    int places(int at) {
+        int i = tokens.is(at, ":") ? at + 1 : at;
+        boolean named = tokens.capital(at - 1) && !tokens.allCapitals(at - 1);
+        if (i == at && !named) {
+            return at;
+        }
+        int end = at;
+        int count = named ? 1 : 0;
+        int next = i == at ? separator(at) : i;
+        while (next > end || count == 0) {
+            int name = properName(next);
+            if (name == next || (next == at && named)) {
+                break;
+            }
+            end = name;
+            count++;
+            next = separator(end);
+            if (next == end) {
+                break;
+            }
+        }
+        return count >= 2 ? end : at;
     }
 
     /// "thuộc UBND tỉnh", "của Quốc hội": the unit that a group belongs to.

@@ -69,6 +69,13 @@ final class UnitReader {
 
     /// "Phòng Nội vụ huyện"
     private @Nullable UnitMention named(int at, Hit head) {
+        if (tokens.isAny(at, "văn", "thường", "cơ", "tổ") && tokens.capital(head.to())) {
+            // "Văn phòng Ban Chỉ đạo …": a unit inside the name
+            UnitMention inner = shaped(head.to());
+            if (inner != null && inner.kind() == Kind.UNIT) {
+                return mention(at, inner.to(), Kind.UNIT, inner.clear());
+            }
+        }
         NameEnds.End end = ends.name(head);
         if (end.at() <= head.to() && head.to() - head.from() < WHOLE_HEAD) {
             return null;
@@ -81,7 +88,7 @@ final class UnitReader {
         if (NameEnds.isPlural(tokens, to)) {
             int end = ends.groupNouns(to + 1);
             if (end > to + 1) {
-                return mention(at, ends.tails(end), Kind.GROUP, true);
+                return mention(at, ends.places(ends.tails(end)), Kind.GROUP, true);
             }
         }
         int level = ends.level(to);
@@ -106,8 +113,10 @@ final class UnitReader {
             end = of.to();
             kind = of.kind() == Kind.GROUP ? Kind.GROUP : Kind.POST;
         } else {
+            int group = ends.groupNouns(to);
             int place = ends.level(to);
-            end = place > to ? place : to;
+            end = Math.max(to, Math.max(place, group > to ? ends.tails(group) : to));
+            kind = group > to && group >= place ? Kind.GROUP : kind;
         }
         int person = ends.personName(end);
         if (end == to && person == to) {
@@ -127,7 +136,7 @@ final class UnitReader {
         } else if (end <= head) {
             return null;
         }
-        end = ends.tails(end);
+        end = ends.places(ends.tails(end));
         List<UnitMention> members = members(end);
         return members.isEmpty()
                 ? mention(at, end, Kind.GROUP, true)
@@ -173,6 +182,9 @@ final class UnitReader {
     /// "các Sở: Công Thương, Tài chính, Xây dựng", "các bộ Công an, Quốc phòng": one unit for each field.
     private List<UnitMention> shared(int at) {
         int head = NameEnds.isPlural(tokens, at) ? at + 1 : at;
+        if (head == at && !tokens.is(at + 1, ":")) {
+            return ofPost(at);
+        }
         boolean plural = head > at || tokens.is(head + 1, ":");
         if (!plural || !tokens.isAny(head, "sở", "bộ", "phòng", "ủy") || tokens.is(head + 1, ",")) {
             return List.of();
@@ -193,6 +205,26 @@ final class UnitReader {
             i = next;
         }
         return found;
+    }
+
+    /// "Bộ trưởng các Bộ: Công an, Y tế": the post once for each.
+    private List<UnitMention> ofPost(int at) {
+        Hit post = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
+        if (post == null || !post.says("post") || !NameEnds.isPlural(tokens, post.to())) {
+            return List.of();
+        }
+        String title = tokens.written(at, post.to());
+        return shared(post.to()).stream()
+                .map(unit -> new UnitMention(
+                        title + " " + unit.name(),
+                        unit.mention(),
+                        Kind.POST,
+                        true,
+                        List.of(),
+                        unit.from(),
+                        unit.to(),
+                        unit.span()))
+                .toList();
     }
 
     /// "Sở Tài chính, Nội vụ": a further field under the head of the unit before.

@@ -29,15 +29,15 @@ public enum Family {
     /// What a heading announces: tasks or an assessment.
     HEADING(Layer.OPENING),
     /// Begins the name of a unit or post: "Phòng", "Chủ tịch".
-    UNIT_HEAD(Layer.NAME),
+    UNIT_HEAD(Layer.UNIT),
     /// Names a unit among many: "cơ quan", "địa phương".
-    GROUP_NOUN(Layer.NAME),
+    GROUP_NOUN(Layer.GROUP),
     /// Narrows a group: "liên quan", "trên địa bàn".
-    GROUP_TAIL(Layer.NAME),
+    GROUP_TAIL(Layer.TAIL),
     /// A field of work that units are named after: "Y tế".
-    FIELD(Layer.NAME),
+    FIELD(Layer.FIELD),
     /// A short form inside a unit's name, with the long one as value: "PTNT".
-    ABBREVIATION(Layer.NAME),
+    ABBREVIATION(Layer.SHORT_FORM),
     /// A kind of paper: "Công văn", "Quyết định".
     PAPER(Layer.PAPER),
     /// Something that proves completion: "báo cáo", "dự thảo".
@@ -47,7 +47,11 @@ public enum Family {
     public enum Layer {
         LANGUAGE,
         OPENING,
-        NAME,
+        UNIT,
+        GROUP,
+        TAIL,
+        FIELD,
+        SHORT_FORM,
         PAPER,
         PRODUCT
     }

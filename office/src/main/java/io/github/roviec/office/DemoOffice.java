@@ -48,6 +48,7 @@ class DemoOffice {
     private final TransactionTemplate transaction;
     private final OfficeClock clock;
     private final Path clockFile;
+    private int notPlayed;
 
     DemoOffice(
             Organisation organisation,
@@ -79,6 +80,11 @@ class DemoOffice {
         }
     }
 
+    /// Lines of `demo/progress.csv` that could not be played.
+    int notPlayed() {
+        return notPlayed;
+    }
+
     List<String> accounts() {
         return List.of(
                 "Cơ quan trình diễn: UBND huyện Văn Quan, hôm nay là " + DAY.format(LocalDate.now(clock)),
@@ -108,7 +114,7 @@ class DemoOffice {
                 .id();
         for (List<String> row : table("progress.csv").stream().skip(1).toList()) {
             clock.turnTo(at(LocalDateTime.parse(row.get(2))));
-            work.play(notice, new DemoWork.Line(row), actor(names, row.get(3)));
+            notPlayed += work.play(notice, new DemoWork.Line(row), actor(names, row.get(3))) ? 0 : 1;
         }
     }
 

@@ -1,0 +1,96 @@
+package io.github.roviec.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Page;
+import io.github.roviec.office.documents.DocumentId;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.Person;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.UnitKind;
+import io.github.roviec.office.tasks.Proposal;
+import io.github.roviec.office.tasks.ProposalState;
+import io.github.roviec.office.tasks.Proposals;
+import io.github.roviec.office.tasks.TaskCount;
+import io.github.roviec.office.tasks.TaskFilter;
+import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.tasks.Timeliness;
+import io.github.roviec.office.tasks.WorkState;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/// The demonstration office as a first start makes it.
+@OfficeTest
+@TestPropertySource(properties = {"roviec.demo=true", "roviec.data=target/demo-test"})
+class DemoOfficeTest {
+
+    @Autowired
+    DemoOffice demo;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    OfficeClock clock;
+
+    @Test
+    void every_screen_shows_life() {
+        assertThat(LocalDate.now(clock)).isEqualTo("2024-10-08");
+        assertThat(demo.notPlayed())
+                .as("lines of progress.csv that could not be played")
+                .isZero();
+
+        AuthorityId authority =
+                organisation.authorities(LocalDate.now(clock)).getFirst().authority();
+        assertThat(organisation.units(authority, LocalDate.now(clock)))
+                .filteredOn(unit -> unit.kind() == UnitKind.COMMUNE)
+                .hasSize(17);
+
+        Actor clerk = actor(authority, "vanthu");
+        DocumentId notice =
+                documents.list(authority, new Page(1, 10)).getFirst().id();
+        assertThat(proposals.of(notice, clerk))
+                .extracting(Proposal::state)
+                .contains(ProposalState.WAITING, ProposalState.ASSIGNED, ProposalState.REJECTED);
+        assertThat(tasks.counts(TaskFilter.ALL, clerk))
+                .extracting(TaskCount::state)
+                .contains(
+                        WorkState.ASSIGNED,
+                        WorkState.IN_PROGRESS,
+                        WorkState.SUBMITTED,
+                        WorkState.RETURNED,
+                        WorkState.DONE);
+        assertThat(tasks.counts(TaskFilter.ALL, clerk))
+                .extracting(TaskCount::timeliness)
+                .contains(Timeliness.OVERDUE, Timeliness.DUE_SOON, Timeliness.ON_TIME, Timeliness.LATE);
+        assertThat(tasks.counts(TaskFilter.ALL.with(TaskFilter.Mine.GIVEN), actor(authority, "chutich")))
+                .isNotEmpty();
+    }
+
+    private Actor actor(AuthorityId authority, String signInName) {
+        ActorId id = people.of(authority).keySet().stream()
+                .filter(person -> person.signInName().equals(signInName))
+                .map(Person::id)
+                .findFirst()
+                .orElseThrow();
+        return people.actor(id, null).orElseThrow();
+    }
+}

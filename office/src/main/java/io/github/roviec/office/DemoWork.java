@@ -1,12 +1,12 @@
 package io.github.roviec.office;
 
 import io.github.roviec.office.base.Page;
-import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.DocumentId;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.Assignment;
+import io.github.roviec.office.tasks.Doubt;
 import io.github.roviec.office.tasks.Proposal;
 import io.github.roviec.office.tasks.Proposals;
 import io.github.roviec.office.tasks.TaskCode;
@@ -70,7 +70,7 @@ class DemoWork {
         try {
             carryOut(notice, line, by);
             return true;
-        } catch (NotFound | Refusal notPlayed) {
+        } catch (NotFound notPlayed) {
             LOG.warn("demo/progress.csv: not played: {} ({})", line, notPlayed.getMessage());
             return false;
         }
@@ -80,6 +80,10 @@ class DemoWork {
         switch (line.step()) {
             case "ACCEPT" -> {
                 Proposal proposal = proposal(notice, line, by);
+                if (proposal.doubts().contains(Doubt.LEAD_NONE)
+                        || proposal.doubts().contains(Doubt.LEAD_UNKNOWN)) {
+                    throw new NotFound("nobody known leads it");
+                }
                 proposals.accept(proposal.id(), proposal.version(), by);
             }
             case "REJECT" -> {

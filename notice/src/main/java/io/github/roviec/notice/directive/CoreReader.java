@@ -74,7 +74,10 @@ final class CoreReader {
                     hit.to(),
                     List.of(hit.rule().name()));
         }
-        if (hit != null && (hit.is(Family.DUTY) || hit.is(Family.ORDER, "bare") && !isNoun(hit))) {
+        if (hit != null && hit.is(Family.ORDER, "bare") && !isNoun(hit)) {
+            return unknown(sentence.from(), hit, hits);
+        }
+        if (hit != null && hit.is(Family.DUTY)) {
             return new Core(
                     Form.BARE,
                     sentence.from(),
@@ -83,6 +86,14 @@ final class CoreReader {
                     List.of(hit.rule().name()));
         }
         return subject(at, sentence, hits);
+    }
+
+    /// "Giao …" with a name that no shape fits: an order to somebody unknown, unless a verb follows at once.
+    private Core unknown(int from, Hit order, List<Hit> hits) {
+        Hit next = hitAt(order.to(), hits);
+        boolean verb = next != null && opensOrder(next);
+        return new Core(
+                verb ? Form.BARE : Form.ASSIGNED, from, List.of(), order.to(), List.of(order.rule().name()));
     }
 
     private @Nullable Core subject(int at, Sentence sentence, List<Hit> hits) {
@@ -226,7 +237,10 @@ final class CoreReader {
             Hit hit = hitAt(i + 1, hits);
             boolean verb = hit != null && opensOrder(hit) && !isNoun(hit);
             boolean bareOrder = hit != null && hit.is(Family.ORDER, "bare");
-            if ((opened || tokens.is(i, ":")) && (verb || bareOrder) && hit != null && !enumerates(start, i)) {
+            if (bareOrder && hit != null && (opened || tokens.is(i, ":"))) {
+                return unknown(sentence.from(), hit, hits);
+            }
+            if ((opened || tokens.is(i, ":")) && verb && hit != null && !enumerates(start, i)) {
                 return new Core(
                         Form.BARE,
                         sentence.from(),

@@ -150,13 +150,18 @@ final class SentenceReader {
     }
 
     private Outcome heading(Block block, Context context) {
+        var whole = new Sentence(block.from(), block.to());
+        List<Hit> hits = hits(whole);
+        Core core = block.empty() || agenda(block) ? null : cores.read(whole, hits, false);
+        if (core != null && core.form() == Core.Form.ASSIGNED) {
+            return new Outcome(leadIn(core, whole, hits, context), true, false, List.of());
+        }
         boolean tasks = announces(block, "tasks");
         boolean assessment = announces(block, "assessment");
         Context inside = tasks ? context.orders(true) : assessment ? context.orders(false) : context;
-        var whole = new Sentence(block.from(), block.to());
         Deadline scope = block.empty() || agenda(block)
                 ? Deadline.NONE
-                : deadlines.of(hits(whole), block.from(), Deadline.Basis.INHERITED);
+                : deadlines.of(hits, block.from(), Deadline.Basis.INHERITED);
         return new Outcome(inside.due(scope), false, false, List.of());
     }
 
@@ -229,8 +234,7 @@ final class SentenceReader {
     }
 
     private Context leadIn(Core core, Sentence sentence, List<Hit> hits, Context context) {
-        List<Addressee> lead =
-                core.lead().isEmpty() ? context.lead() : bench.addressees().all(core.lead(), Basis.LEAD_IN);
+        List<Addressee> lead = lead(core, context, Basis.LEAD_IN);
         List<Addressee> others = bench.addressees().all(contributors.coordinating(core.from(), hits), Basis.LEAD_IN);
         return context.led(lead)
                 .with(others)
@@ -241,9 +245,13 @@ final class SentenceReader {
 
     // --- orders
 
+    /// Who is named, or who leads here when nobody is; nobody when somebody is named whom we cannot read.
+    private List<Addressee> lead(Core core, Context context, Basis basis) {
+        return core.form() == Core.Form.BARE ? context.lead() : bench.addressees().all(core.lead(), basis);
+    }
+
     private Draft draft(Core core, Sentence sentence, List<Hit> hits, Context context) {
-        List<Addressee> lead =
-                core.lead().isEmpty() ? context.lead() : bench.addressees().all(core.lead(), Basis.SENTENCE);
+        List<Addressee> lead = lead(core, context, Basis.SENTENCE);
         var named = new ArrayList<UnitMention>(contributors.coordinating(core.from(), hits));
         List<Addressee> coordinating = bench.addressees().all(named, Basis.SENTENCE).stream()
                 .filter(a -> lead.stream().noneMatch(l -> l.name().equals(a.name())))

@@ -14,7 +14,7 @@ final class NameEnds {
     private static final Set<String> NOT_IN_NAMES = Set.of(
             "và", "hoặc", "với", "về", "của", "để", "theo", "trong", "tại", "trên", "là", "có", "đã", "đang", "sẽ",
             "được", "do", "thì", "mà", "cho", "từ", "đến", "này", "nêu", "cùng", "các", "những", "một", "khi", "nếu",
-            "trình", "gửi", "căn", "không", "cần", "phải", "chưa", "còn", "cũng", "rất", "đó", "bằng", "vào", "qua",
+            "trình", "gửi", "căn", "cần", "phải", "chưa", "còn", "cũng", "rất", "đó", "bằng", "vào", "qua",
             "ngày", "năm", "tháng", "đồng", "ban", "làm");
     private static final int LONGEST_TAIL = 6;
     private static final int LONGEST_NAME = 16;
@@ -44,7 +44,7 @@ final class NameEnds {
         if (tokens.is(i, "toàn") && tokens.is(i + 1, "thể")) {
             i += 2;
         }
-        return tokens.isAny(i, "các", "những") ? i + 1 : i;
+        return tokens.isAny(i, "các", "những", "từng", "mỗi", "mọi") ? i + 1 : i;
     }
 
     /// The longest name of the office's own list.
@@ -54,6 +54,9 @@ final class NameEnds {
 
     /// The name behind a head such as "Phòng": fields of work, and words in capitals with what belongs to them.
     End name(Hit head) {
+        if (tokens.isNumber(head.to())) {
+            return new End(head.to() + 1, true);
+        }
         int i = smallRun(head);
         boolean clear = i == head.to();
         while (i < head.to() + LONGEST_NAME) {

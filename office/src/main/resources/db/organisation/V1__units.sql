@@ -1,5 +1,3 @@
-create schema if not exists organisation;
-
 -- Text as it is compared with its accents: lower case, NFD, tone after the vowels ("hòa" = "hoà"),
 -- everything that is no letter or digit a single space. Written with NFD because the embedded server
 -- brings no `unaccent`, and lower() knows only ASCII under the C locale.

@@ -6,10 +6,8 @@ import io.github.roviec.office.organisation.ImportPlan.Outcome;
 import io.github.roviec.office.organisation.UnitList.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,11 +27,11 @@ final class Comparison {
     private final Units units;
     private final Groups groups;
     private final UnitList list;
-    private final Map<LocalDate, Day> days = new HashMap<>();
+    private final Map<LocalDate, UnitsThere> days = new HashMap<>();
     private final Map<String, Set<UnitId>> members = new HashMap<>();
     private final Map<String, Integer> firstSaid = new HashMap<>();
-    private final Map<String, String> listedUnits;
-    private final Map<String, String> namedGroups;
+    private final Names listedUnits = new Names();
+    private final Names namedGroups = new Names();
     private final Map<String, UnitGroup> gathered;
     private final Map<String, String> parents;
     private final List<ImportStep> founding = new ArrayList<>();
@@ -46,8 +44,10 @@ final class Comparison {
         this.groups = groups;
         this.list = list;
         this.gathered = groups.ever(authority).stream().collect(Collectors.toMap(UnitGroup::code, group -> group));
-        this.listedUnits = listedUnits();
-        this.namedGroups = namedGroups();
+        gathered.values().forEach(group -> namedGroups.add(group.code(), group.name(), group.aliases()));
+        for (var entry : list.entries()) {
+            (entry.kind() == null ? namedGroups : listedUnits).add(entry.code(), entry.name(), entry.aliases());
+        }
         this.parents = parents();
     }
 
@@ -191,41 +191,18 @@ final class Comparison {
         return known && from.isBefore(on) ? on : from;
     }
 
-    private Day there(LocalDate day) {
-        return days.computeIfAbsent(day, asked -> Day.of(units.all(authority, asked)));
+    private UnitsThere there(LocalDate day) {
+        return days.computeIfAbsent(day, asked -> UnitsThere.of(units.all(authority, asked)));
     }
 
     /// The code of the unit that a cell means, by its code, name or alias; the list itself counts first.
     private @Nullable String named(String said, LocalDate day) {
-        var listed = listedUnits.get(Spelling.plain(said));
-        return listed != null ? listed : there(day).meant().get(Spelling.plain(said));
+        var listed = listedUnits.code(said);
+        return listed != null ? listed : there(day).names().code(said);
     }
 
     private @Nullable String group(String said) {
-        return namedGroups.get(Spelling.plain(said));
-    }
-
-    private Map<String, String> namedGroups() {
-        var names = new HashMap<String, String>();
-        gathered.values().forEach(group -> name(names, group.code(), group.name(), group.aliases()));
-        list.entries().stream()
-                .filter(entry -> entry.kind() == null)
-                .forEach(entry -> name(names, entry.code(), entry.name(), entry.aliases()));
-        return names;
-    }
-
-    private Map<String, String> listedUnits() {
-        var names = new HashMap<String, String>();
-        list.entries().stream()
-                .filter(entry -> entry.kind() != null)
-                .forEach(entry -> name(names, entry.code(), entry.name(), entry.aliases()));
-        return names;
-    }
-
-    private static void name(Map<String, String> names, String code, String name, Collection<String> aliases) {
-        names.put(Spelling.plain(code), code);
-        names.putIfAbsent(Spelling.plain(name), code);
-        aliases.forEach(alias -> names.putIfAbsent(Spelling.plain(alias), code));
+        return namedGroups.code(said);
     }
 
     private Map<String, String> parents() {
@@ -258,25 +235,5 @@ final class Comparison {
             }
         }
         return false;
-    }
-
-    /// The authority's units on one day.
-    private record Day(Map<String, Unit> units, Map<UnitId, String> codes, Map<String, String> meant) {
-
-        static Day of(List<Unit> there) {
-            var units = new LinkedHashMap<String, Unit>();
-            var codes = new HashMap<UnitId, String>();
-            var meant = new HashMap<String, String>();
-            for (var unit : there) {
-                units.put(unit.code(), unit);
-                codes.put(unit.id(), unit.code());
-                name(meant, unit.code(), unit.name(), unit.aliases());
-            }
-            return new Day(units, codes, meant);
-        }
-
-        String top(AuthorityId authority) {
-            return codes.getOrDefault(new UnitId(authority.value()), "");
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisation {
 
     private final Units units;
+    private final UnitSearch search;
     private final Groups groups;
     private final Successions successions;
     private final Planner planner;
@@ -26,12 +27,14 @@ public class Organisation {
 
     Organisation(
             Units units,
+            UnitSearch search,
             Groups groups,
             Successions successions,
             Planner planner,
             Clock clock,
             ApplicationEventPublisher facts) {
         this.units = units;
+        this.search = search;
         this.groups = groups;
         this.successions = successions;
         this.planner = planner;
@@ -64,7 +67,7 @@ public class Organisation {
     /// Empty text finds all.
     @Transactional(readOnly = true)
     public List<Unit> search(AuthorityId authority, String text, LocalDate on, int limit) {
-        return units.search(authority, text, on, limit);
+        return search.search(authority, text, on, limit);
     }
 
     @Transactional(readOnly = true)

@@ -82,7 +82,7 @@ final class Office {
 
     @TestConfiguration // not found by the component scan of tests that start the whole application
     @EnableTransactionManagement
-    @Import({Organisation.class, Units.class, Groups.class, Successions.class, Planner.class})
+    @Import({Organisation.class, Units.class, UnitSearch.class, Groups.class, Successions.class, Planner.class})
     static class Room {
 
         @Bean

@@ -44,10 +44,7 @@ final class OldWordText {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable()) {
                 Table table = range.getTable(paragraph);
-                List<String> rows = rows(table);
-                if (!rows.isEmpty()) {
-                    blocks.add(String.join("\n", rows));
-                }
+                blocks.addAll(rows(table).blocks());
                 i += Math.max(table.numParagraphs(), 1) - 1;
             } else if (!text(paragraph).isEmpty()) {
                 blocks.add(labelled(paragraph));
@@ -55,22 +52,20 @@ final class OldWordText {
         }
     }
 
-    private List<String> rows(Table table) {
-        List<String> rows = new ArrayList<>();
+    private TableText rows(Table table) {
+        TableText rows = new TableText();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
-            List<String> cells = new ArrayList<>();
+            List<List<String>> cells = new ArrayList<>();
             for (int c = 0; c < row.numCells(); c++) {
                 cells.add(cell(row.getCell(c)));
             }
-            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                rows.add(String.join(" | ", cells));
-            }
+            rows.add(cells);
         }
         return rows;
     }
 
-    private String cell(TableCell cell) {
+    private List<String> cell(TableCell cell) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < cell.numParagraphs(); i++) {
             String line = labelled(cell.getParagraph(i));
@@ -79,7 +74,7 @@ final class OldWordText {
             }
         }
         asides.addAll(lines);
-        return String.join(" ", lines).replace('\n', ' ').strip();
+        return lines;
     }
 
     private String labelled(Paragraph paragraph) {

@@ -57,7 +57,7 @@ public final class PaperReading {
         add(label, " ", number(header));
         add(label, " ngày ", header.date() == null ? null : Dates.shown(header.date()));
         add(label, label.isEmpty() ? "" : ": ", header.title());
-        return label.toString();
+        return label.toString().strip();
     }
 
     public List<FoundDirective> directives() {

@@ -16,8 +16,11 @@ final class SecretMark {
 
     private static final Pattern LABEL =
             Pattern.compile("^(?:(?:mức |cấp )?độ (?:bí )?mật|dấu (?:chỉ )?độ mật|dấu mật) ?[:：.-]? ?");
-    private static final Pattern MARK = Pattern.compile(
-            "(?:khẩn|thượngkhẩn|hoảtốc|hỏatốc)?(?:tối|tuyệt)?mật(?:khẩn|thượngkhẩn|hoảtốc|hỏatốc)?(?:bảnsố:?[0-9]*)?");
+    /// Also as the fonts of before Unicode spell it (TCVN3: "mËt", VNI: "MAÄT").
+    private static final String WORD = "(?:tối|tuyệt|tèi|tuyöt|toái|tuyeät)?(?:mật|mët|maät)";
+
+    private static final String HASTE = "(?:khẩn|thượngkhẩn|hoảtốc|hỏatốc)?";
+    private static final Pattern MARK = Pattern.compile(HASTE + WORD + HASTE + "(?:bảnsố:?[0-9]*)?");
     private static final Pattern FRAME = Pattern.compile("[^\\p{L}\\p{N}:]+");
     private static final Pattern CELLS = Pattern.compile("\\||\\t| {3,}");
 

@@ -31,8 +31,8 @@ final class WordBody {
     }
 
     private static final class Table {
-        final List<String> rows = new ArrayList<>();
-        List<String> cells = new ArrayList<>();
+        final TableText text = new TableText();
+        List<List<String>> cells = new ArrayList<>();
         boolean rowDeleted;
     }
 
@@ -178,8 +178,8 @@ final class WordBody {
             case "tr" -> endRow();
             case "tbl" -> {
                 Table table = tables.poll();
-                if (table != null && !table.rows.isEmpty()) {
-                    blocks.element().add(String.join("\n", table.rows));
+                if (table != null) {
+                    blocks.element().addAll(table.text.blocks());
                 }
             }
             default -> {}
@@ -211,7 +211,7 @@ final class WordBody {
         cellsAndBoxes.addAll(cell);
         Table table = tables.peek();
         if (table != null) {
-            table.cells.add(String.join(" ", cell).replace('\n', ' ').strip());
+            table.cells.add(cell);
         }
     }
 
@@ -220,8 +220,8 @@ final class WordBody {
         if (table == null) {
             return;
         }
-        if (!table.rowDeleted && table.cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-            table.rows.add(String.join(" | ", table.cells));
+        if (!table.rowDeleted) {
+            table.text.add(table.cells);
         }
         table.cells = new ArrayList<>();
         table.rowDeleted = false;

@@ -101,7 +101,15 @@ class CommandsTest {
     @Test
     void units_come_from_the_offices_own_list() throws IOException {
         String units = file("units.csv", "mã;tên;tên gọi khác;nhóm\nNV;Phòng Nội vụ;phòng NV;\nXA;UBND các xã;;x\n");
-        assertThat(run("read", file("a.txt", NOTICE), "--units", units)).isZero();
+        assertThat(run("read", file("a.txt", NOTICE), "--units", units, "--format", "json", "--why"))
+                .isZero();
+        JsonNode directive = JsonMapper.shared()
+                .readTree(out.toString(StandardCharsets.UTF_8))
+                .path("directives")
+                .path(0);
+        assertThat(directive.path("lead").path(0).path("code").asString()).isEqualTo("NV");
+        assertThat(directive.path("due").path("date").asString()).isEqualTo("2024-10-30");
+        assertThat(directive.path("why").isEmpty()).isFalse();
         String wrong = file("wrong.csv", "a;b\n1;2\n");
         assertThat(run("read", file("a.txt", NOTICE), "--units", wrong)).isEqualTo(Commands.FAILED);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("thiếu cột");

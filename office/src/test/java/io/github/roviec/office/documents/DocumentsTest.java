@@ -12,8 +12,10 @@ import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.base.Subject;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.GroupId;
 import io.github.roviec.office.organisation.UnitId;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +81,21 @@ class DocumentsTest {
                         new Subject("document", Long.toString(received.id().value()))))
                 .extracting(AuditEntry::kind)
                 .startsWith("DocumentReceived", "DocumentRead");
+    }
+
+    @Test
+    void leads_are_found_in_the_offices_own_list_as_it_was_on_the_papers_day() {
+        TestOffice office = offices.found();
+        UnitId internal = office.department("Phòng Nội vụ");
+        GroupId communes = office.communes();
+        Upload upload = paper("2. UBND các xã, thị trấn báo cáo kết quả về Văn phòng trước ngày 15/10/2024.");
+        Received received = documents.receive(upload, office.clerk());
+
+        List<FoundDirective> found = documents.directives(received.id());
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).due()).isEqualTo(LocalDate.of(2024, 10, 30));
+        assertThat(found.get(0).parties()).first().extracting(FoundParty::unit).isEqualTo(internal);
+        assertThat(found.get(1).parties()).first().extracting(FoundParty::group).isEqualTo(communes);
     }
 
     @Test

@@ -117,6 +117,16 @@ class PaperTextTest {
     }
 
     @Test
+    void aTableThatOnlySetsTwoColumnsGivesParagraphs() throws IOException {
+        String paragraph = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>";
+        byte[] head = SamplePapers.docxOf("<w:tbl><w:tr><w:tc>" + paragraph.formatted("UBND XÃ A")
+                + paragraph.formatted("Số: 15/TB-UBND") + "</w:tc><w:tc>" + paragraph.formatted("CỘNG HÒA")
+                + paragraph.formatted("A, ngày 24 tháng 9 năm 2024") + "</w:tc></w:tr></w:tbl>");
+        assertThat(PaperText.of("a.docx", head))
+                .isEqualTo("UBND XÃ A\n\nSố: 15/TB-UBND\n\nCỘNG HÒA\n\nA, ngày 24 tháng 9 năm 2024");
+    }
+
+    @Test
     void linesOfAPdfAreJoinedIntoParagraphsAcrossPages() throws IOException {
         var first = List.of(
                 new SamplePapers.Line(297, 30, "2"),

@@ -27,6 +27,8 @@ class SecretMarkTest {
                 "Độ mật Mật",
                 "HỎA TỐC - MẬT",
                 "TỐI MẬT. Bản số: 02",
+                "TèI MËT",
+                "TUYEÄT MAÄT",
                 "TUYE\u0323\u0302T MA\u0323\u0302T",
             })
     void aMarkInALineOfItsOwnIsAMark(String line) {

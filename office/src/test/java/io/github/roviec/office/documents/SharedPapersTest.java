@@ -48,6 +48,21 @@ class SharedPapersTest {
     }
 
     @Test
+    void damagedFilesAreReadOrRefused() throws IOException {
+        for (String name : List.of("van-quan-2024-09.doc", "van-quan-2024-09.docx", "van-quan-2024-09.pdf")) {
+            byte[] file = Files.readAllBytes(DATA.resolve(name));
+            for (int seed = 0; seed < 40; seed++) {
+                byte[] damaged = SamplePapers.damaged(file, seed);
+                try {
+                    assertThat(PaperText.of(name, damaged)).isNotBlank();
+                } catch (Refusal refusal) {
+                    assertThat(refusal.code()).startsWith("document.");
+                }
+            }
+        }
+    }
+
+    @Test
     void noOpenPaperIsTakenForASecretOne() throws IOException {
         try (Stream<Path> papers = Files.list(DATA.resolve("papers"))) {
             List<Path> all = papers.toList();

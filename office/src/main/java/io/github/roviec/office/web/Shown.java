@@ -63,7 +63,8 @@ public final class Shown {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    static Object[] arguments(Object[] raw) {
+    /// As they are written inside a message.
+    public static Object[] arguments(Object[] raw) {
         return Arrays.stream(raw).map(Shown::argument).toArray();
     }
 

@@ -247,7 +247,9 @@ final class SentenceReader {
 
     /// Who is named, or who leads here when nobody is; nobody when somebody is named whom we cannot read.
     private List<Addressee> lead(Core core, Context context, Basis basis) {
-        return core.form() == Core.Form.BARE ? context.lead() : bench.addressees().all(core.lead(), basis);
+        return core.form() == Core.Form.BARE
+                ? context.lead()
+                : bench.addressees().all(core.lead(), basis);
     }
 
     private Draft draft(Core core, Sentence sentence, List<Hit> hits, Context context) {

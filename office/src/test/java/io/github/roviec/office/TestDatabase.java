@@ -1,6 +1,7 @@
 package io.github.roviec.office;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -16,7 +17,7 @@ public final class TestDatabase {
         database.setUsername("postgres");
         database.setMinimumIdle(0);
         database.setMaximumPoolSize(4);
-        for (var room : rooms) {
+        for (var room : Stream.concat(Stream.of("base"), Stream.of(rooms)).toList()) {
             Flyway.configure()
                     .dataSource(database)
                     .schemas(room)

@@ -21,20 +21,20 @@ class UnitSearch {
     List<Unit> search(AuthorityId authority, String text, LocalDate day, int limit) {
         return jdbc.sql("""
                         with said as (
-                            select organisation.plain(:text) as plain, organisation.fold(:text) as folded),
+                            select base.plain(:text) as plain, base.fold(:text) as folded),
                         word as (
-                            select w as plain, organisation.fold(w) as folded
+                            select w as plain, base.fold(w) as folded
                             from said, unnest(string_to_array(said.plain, ' ')) w where w <> ''),
                         alive as (
                             select * from organisation.unit_on(:day) where authority_id = :authority),
                         called as (
-                            select id, organisation.plain(name) as plain, organisation.fold(name) as folded, 0 as rank
+                            select id, base.plain(name) as plain, base.fold(name) as folded, 0 as rank
                             from alive
                             union all
                             select unit_id, plain, folded, 1 from organisation.unit_alias
                             where authority_id = :authority
                             union all
-                            select id, organisation.plain(code), organisation.fold(code), 1 from alive),
+                            select id, base.plain(code), base.fold(code), 1 from alive),
                         hit as (
                             select c.id, min(case when c.plain = s.plain then 0
                                                   when c.folded = s.folded then 2

@@ -47,11 +47,14 @@ class TaskQueries {
               and (cast(:dueTo as date) is null or t.due <= cast(:dueTo as date))
               and (cast(:document as bigint) is null or t.document_id = cast(:document as bigint))
               and (cast(:text as text) is null
-                   or position(base.fold(:text) in t.search) > 0
-                      and (base.fold(:text) = lower(:text)
-                           or position(lower(:text) in lower(concat_ws(' ', t.code, t.text, t.document_label, t.result))) > 0)
-                   or exists (select from tasks.party p
-                              where p.task_id = t.id and position(base.fold(:text) in base.fold(p.name)) > 0))
+                   or base.plain(:text) <> ''
+                      and (position(base.fold(:text) in t.search) > 0
+                           and (base.fold(:text) = base.plain(:text)
+                                or position(base.plain(:text) in base.plain(
+                                       concat_ws(' ', t.code, t.text, t.document_label, t.result))) > 0)
+                           or exists (select from tasks.party p
+                                      where p.task_id = t.id
+                                        and position(base.fold(:text) in base.fold(p.name)) > 0)))
               and (not :given or t.given_by = :me)
               and (not :waiting or case
                        when :confirms then t.state = 'SUBMITTED'

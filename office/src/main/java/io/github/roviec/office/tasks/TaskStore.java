@@ -143,6 +143,14 @@ class TaskStore {
         insertEntry(task.id(), authority, at, by, step, text);
     }
 
+    /// The whole of a group's task is under way as soon as one part is.
+    void begun(long parent, Instant at) {
+        jdbc.sql("""
+                update tasks.task set state = 'IN_PROGRESS', version = version + 1, updated_at = :at
+                where id = :id and state = 'ASSIGNED'
+                """).param("at", Timestamp.from(at)).param("id", parent).update();
+    }
+
     void submitted(State task, String result, ActorId by) {
         jdbc.sql("update tasks.task set result = :result, submitted_by = :by where id = :id")
                 .param("result", result)

@@ -169,6 +169,9 @@ public class Tasks {
             throw new Conflict("task.changed", code.value());
         }
         store.move(task, by.authority(), step, text, by.id(), now());
+        if (task.parent() != null) {
+            store.begun(task.parent(), now());
+        }
         return task;
     }
 

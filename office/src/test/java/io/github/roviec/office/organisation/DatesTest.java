@@ -82,7 +82,7 @@ class DatesTest {
     @Property(tries = 200)
     void textIsComparedAlikeInTheDatabaseAndHere(@ForAll("names") String said) {
         var there = office.jdbc
-                .sql("select array[organisation.plain(:said), organisation.fold(:said)]")
+                .sql("select array[base.plain(:said), base.fold(:said)]")
                 .param("said", said)
                 .query((row, n) -> List.of((String[]) row.getArray(1).getArray()))
                 .single();

@@ -166,6 +166,7 @@ class WorkTest {
             TaskRow own = list(TaskFilter.ALL, official).getFirst();
             assertThat(own.parent()).isEqualTo(cleaning);
             submit(own.code(), official);
+            assertThat(tasks.file(cleaning, desk.clerk()).row().state()).isEqualTo(WorkState.IN_PROGRESS);
             tasks.confirm(own.code(), version(own.code()), desk.clerk());
         }
         TaskRow closed = tasks.file(cleaning, desk.clerk()).row();

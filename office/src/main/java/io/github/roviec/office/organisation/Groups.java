@@ -153,7 +153,7 @@ class Groups {
         return kinds.stream().map(Enum::name).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static UnitGroup read(ResultSet row, int number) throws SQLException {
+    static UnitGroup read(ResultSet row, int number) throws SQLException {
         return new UnitGroup(
                 new GroupId(row.getLong("id")),
                 new AuthorityId(row.getLong("authority_id")),

@@ -67,7 +67,13 @@ public class Organisation {
     /// Empty text finds all.
     @Transactional(readOnly = true)
     public List<Unit> search(AuthorityId authority, String text, LocalDate on, int limit) {
-        return search.search(authority, text, on, limit);
+        return search.units(authority, text, on, limit);
+    }
+
+    /// Groups by name or alias, by the same rules as {@link #search}.
+    @Transactional(readOnly = true)
+    public List<UnitGroup> searchGroups(AuthorityId authority, String text, LocalDate on, int limit) {
+        return search.groups(authority, text, on, limit);
     }
 
     @Transactional(readOnly = true)

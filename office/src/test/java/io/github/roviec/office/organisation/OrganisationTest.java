@@ -130,6 +130,11 @@ class OrganisationTest {
                 CLERK);
         organisation.addGroupAlias(communes, "các xã", CLERK);
 
+        assertThat(organisation.searchGroups(office.authority, "cac xa", TODAY, 5))
+                .extracting(UnitGroup::id)
+                .containsExactly(communes);
+        assertThat(organisation.searchGroups(office.authority, "cạc xa", TODAY, 5))
+                .isEmpty();
         assertThat(organisation.members(communes, TODAY)).extracting(Unit::id).containsExactly(a, late);
         assertThat(organisation.members(communes, LocalDate.of(2024, 1, 1)))
                 .extracting(Unit::id)

@@ -73,7 +73,9 @@ final class OldWordText {
                 lines.add(line);
             }
         }
-        asides.addAll(lines);
+        if (blocks.size() < SecretMark.HEAD_LINES) {
+            asides.addAll(lines);
+        }
         return lines;
     }
 

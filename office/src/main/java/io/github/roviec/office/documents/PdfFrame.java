@@ -41,7 +41,7 @@ final class PdfFrame {
     }
 
     /// The first and last two lines of a page, ascending.
-    private static List<Integer> edges(List<PdfLine> page) {
+    static List<Integer> edges(List<PdfLine> page) {
         List<Integer> edges = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             if (i < 2 || i >= page.size() - 2) {

@@ -42,12 +42,20 @@ final class PdfText {
             if (letters == 0 || (letters < (long) LETTERS_OF_A_SCAN * pages.size() && pictured(pdf))) {
                 throw new Refusal("document.scan", fileName);
             }
-            List<String> asides = new ArrayList<>();
-            pages.forEach(page -> page.forEach(line -> asides.addAll(line.segments())));
-            return new Extracted(PdfParagraphs.join(PdfFrame.remove(pages)), asides);
+            return new Extracted(PdfParagraphs.join(PdfFrame.remove(pages)), asides(pages));
         } catch (InvalidPasswordException e) {
             throw new Refusal("document.encrypted", fileName);
         }
+    }
+
+    /// What stands alone at the head of the paper or at the edges of a page.
+    private static List<String> asides(List<List<PdfLine>> pages) {
+        List<String> asides = new ArrayList<>();
+        pages.getFirst().stream().limit(SecretMark.HEAD_LINES).forEach(line -> asides.addAll(line.segments()));
+        for (List<PdfLine> page : pages) {
+            PdfFrame.edges(page).forEach(i -> asides.addAll(page.get(i).segments()));
+        }
+        return asides;
     }
 
     private static boolean pictured(PDDocument pdf) throws IOException {

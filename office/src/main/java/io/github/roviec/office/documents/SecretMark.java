@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class SecretMark {
 
     /// How far the head of a paper goes: issuer, mark, number, kind, subject. A mark may be written in any case there.
-    private static final int HEAD_LINES = 60;
+    static final int HEAD_LINES = 60;
 
     private static final Pattern LABEL =
             Pattern.compile("^(?:(?:mức |cấp )?độ (?:bí )?mật|dấu (?:chỉ )?độ mật|dấu mật) ?[:：.-]? ?");

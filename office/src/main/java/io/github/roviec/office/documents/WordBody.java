@@ -45,6 +45,8 @@ final class WordBody {
     private String carried = "";
 
     private boolean inText;
+    /// Paragraphs so far, those in cells and boxes included.
+    private int written;
 
     WordBody(WordNumbering numbering) {
         this.numbering = numbering;
@@ -87,7 +89,8 @@ final class WordBody {
         return out;
     }
 
-    /// Single paragraphs of cells and boxes, where marks stand that the joined text hides.
+    /// Single paragraphs of all boxes and of the cells in the paper's head, where marks stand that the joined text
+    /// hides. Further down "Mật" in a cell is a word in a table.
     List<String> cellsAndBoxes() {
         return cellsAndBoxes;
     }
@@ -199,6 +202,7 @@ final class WordBody {
             // Word counts an empty paragraph of a list too.
             String label = numbering.next(paragraph.list, paragraph.level, paragraph.style);
             if (!text.isEmpty()) {
+                written++;
                 blocks.element().add(label.isEmpty() ? text : label + " " + text);
             }
         }
@@ -208,7 +212,9 @@ final class WordBody {
     private void endCell() {
         paragraphs.poll();
         List<String> cell = blocks.pop();
-        cellsAndBoxes.addAll(cell);
+        if (written < SecretMark.HEAD_LINES) {
+            cellsAndBoxes.addAll(cell);
+        }
         Table table = tables.peek();
         if (table != null) {
             table.cells.add(cell);

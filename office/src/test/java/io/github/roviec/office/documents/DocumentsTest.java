@@ -101,8 +101,9 @@ class DocumentsTest {
     @Test
     void the_same_file_again_is_recognised_whoever_brings_it_and_under_whatever_name() {
         TestOffice office = offices.found();
-        Received first = documents.receive(paper(), office.clerk());
-        Received again = documents.receive(new Upload("khac.doc", paper().content()), office.clerk());
+        Upload upload = paper();
+        Received first = documents.receive(upload, office.clerk());
+        Received again = documents.receive(new Upload("khac.doc", upload.content()), office.clerk());
         assertThat(again).isEqualTo(new Received(first.id(), true));
         assertThat(documents.count(office.authority())).isOne();
     }
@@ -110,6 +111,7 @@ class DocumentsTest {
     @Test
     void two_people_with_the_same_file_at_the_same_moment_get_one_paper() throws Exception {
         TestOffice office = offices.found();
+        Upload upload = paper();
         int people = 6;
         CyclicBarrier together = new CyclicBarrier(people);
         List<Callable<Received>> uploads = new ArrayList<>();
@@ -117,7 +119,7 @@ class DocumentsTest {
             Actor clerk = office.clerk();
             uploads.add(() -> {
                 together.await();
-                return documents.receive(paper("Đoạn " + clerk.authority().value()), clerk);
+                return documents.receive(upload, clerk);
             });
         }
         List<Received> received = new ArrayList<>();

@@ -242,6 +242,16 @@ class PaperTextTest {
                         new SamplePapers.Line(60, 110, ORDER)))));
     }
 
+    @Test
+    void theWordInATableFurtherDownIsNoMark() throws IOException {
+        String paragraph = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>";
+        byte[] docx =
+                SamplePapers.docxOf(paragraph.formatted("Nội dung của văn bản.").repeat(80) + "<w:tbl><w:tr><w:tc>"
+                        + paragraph.formatted("Độ mật") + "</w:tc><w:tc>" + paragraph.formatted("Mật")
+                        + "</w:tc></w:tr></w:tbl>");
+        assertThat(PaperText.of("a.docx", docx)).endsWith("Độ mật | Mật");
+    }
+
     private static void refuses(String code, byte[] content, String... orElse) {
         assertThatThrownBy(() -> PaperText.of("a", content))
                 .isInstanceOfSatisfying(

@@ -93,7 +93,11 @@ final class CoreReader {
         Hit next = hitAt(order.to(), hits);
         boolean verb = next != null && opensOrder(next);
         return new Core(
-                verb ? Form.BARE : Form.ASSIGNED, from, List.of(), order.to(), List.of(order.rule().name()));
+                verb ? Form.BARE : Form.ASSIGNED,
+                from,
+                List.of(),
+                order.to(),
+                List.of(order.rule().name()));
     }
 
     private @Nullable Core subject(int at, Sentence sentence, List<Hit> hits) {

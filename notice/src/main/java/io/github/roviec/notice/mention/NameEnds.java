@@ -14,8 +14,8 @@ final class NameEnds {
     private static final Set<String> NOT_IN_NAMES = Set.of(
             "và", "hoặc", "với", "về", "của", "để", "theo", "trong", "tại", "trên", "là", "có", "đã", "đang", "sẽ",
             "được", "do", "thì", "mà", "cho", "từ", "đến", "này", "nêu", "cùng", "các", "những", "một", "khi", "nếu",
-            "trình", "gửi", "căn", "cần", "phải", "chưa", "còn", "cũng", "rất", "đó", "bằng", "vào", "qua",
-            "ngày", "năm", "tháng", "đồng", "ban", "làm");
+            "trình", "gửi", "căn", "cần", "phải", "chưa", "còn", "cũng", "rất", "đó", "bằng", "vào", "qua", "ngày",
+            "năm", "tháng", "đồng", "ban", "làm");
     private static final int LONGEST_TAIL = 6;
     private static final int LONGEST_NAME = 16;
 

@@ -6,69 +6,212 @@ import io.github.roviec.notice.directive.Basis;
 import io.github.roviec.notice.mention.Mentions;
 import io.github.roviec.notice.mention.TimeMention;
 import io.github.roviec.notice.mention.UnitMention;
+import io.github.roviec.notice.rule.Family;
+import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.SourceText;
 import io.github.roviec.notice.text.Tokens;
 import io.github.roviec.notice.tree.Block;
 import io.github.roviec.notice.tree.NoticeTree;
+import io.github.roviec.notice.tree.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a notice says about itself.
+/// Reads what a notice says about itself: the front of the paper here, the meeting and the signature in
+/// {@link MeetingReader} and {@link SignatureReader}.
 final class HeaderReader {
 
     private final SourceText source;
     private final Tokens tokens;
+    private final RuleBook book;
     private final Mentions mentions;
+
+    private @Nullable String kind;
+    private @Nullable String kindName;
+    private @Nullable String number;
+    private @Nullable String symbol;
+    private @Nullable LocalDate date;
+    private @Nullable String title;
 
     HeaderReader(SourceText source, Tokens tokens, RuleBook book, Mentions mentions) {
         this.source = source;
         this.tokens = tokens;
+        this.book = book;
         this.mentions = mentions;
     }
 
     Header read(NoticeTree tree) {
-        LocalDate meeting = null;
-        for (var part : tree.preamble()) {
-            Block block = part.block();
-            for (int i = block.from(); i < block.to() && meeting == null; i++) {
-                TimeMention time = tokens.is(i, "ngày") ? mentions.time(i) : null;
-                if (time != null && time.year() > 0) {
-                    meeting = time.lastDay(null);
-                }
-            }
+        List<Block> front = tree.front().stream().map(Part.Front::block).toList();
+        for (int i = 0; i < front.size(); i++) {
+            readNumber(front.get(i));
+            readDate(front.get(i));
+            readKind(front, i);
         }
-        LocalDate date = null;
-        for (var part : tree.front()) {
-            Block block = part.block();
-            for (int i = block.from(); i < block.to() && date == null; i++) {
-                TimeMention time = tokens.is(i, "ngày") ? mentions.time(i) : null;
-                if (time != null && time.year() > 0) {
-                    date = time.lastDay(null);
-                }
-            }
-        }
+        readSubject(front);
+        var meeting = new MeetingReader(source, tokens, mentions).read(tree, title);
+        var signature = new SignatureReader(source, tokens);
+        List<Block> closing = tree.closing().stream().map(Part.Closing::block).toList();
+        String issuer = issuer(front);
         return new Header(
-                null,
-                null,
-                null,
-                null,
+                kind,
+                kindName,
+                number,
+                symbol,
                 date,
-                null,
-                null,
-                new Header.Meeting(meeting, null, List.of()),
-                null,
-                List.of());
+                issuer == null ? convener(tree) : issuer,
+                title,
+                meeting,
+                signature.signer(closing),
+                signature.recipients(closing));
     }
 
+    /// The date from which dates without a year are completed: of the meeting, otherwise of the paper.
     @Nullable
     LocalDate paperDate(Header header) {
         Header.Meeting meeting = header.meeting();
-        return header.date() != null ? header.date() : meeting == null ? null : meeting.date();
+        return meeting != null && meeting.date() != null ? meeting.date() : header.date();
     }
 
+    /// "Số: 15/TB-UBND", "Số -TB/ĐU", "Số: /TB-UBND"
+    private void readNumber(Block block) {
+        for (int i = block.from(); i < block.to() && symbol == null; i++) {
+            if (!tokens.is(i, "số") || !tokens.capital(i)) {
+                continue;
+            }
+            int at = tokens.is(i + 1, ":") ? i + 2 : i + 1;
+            int sign = tokens.isNumber(at) ? at + 1 : at;
+            int end = sign;
+            boolean capitals = false;
+            while (end < block.to() && (end == sign || tokens.glued(end)) && (end > sign || isStroke(end))) {
+                capitals |= tokens.allCapitals(end);
+                end++;
+            }
+            if (capitals && end > sign + 1) {
+                number = sign > at ? tokens.written(at) : null;
+                symbol = tokens.written(sign + 1, end);
+            }
+        }
+    }
+
+    private boolean isStroke(int at) {
+        return tokens.isAny(at, "/", "-");
+    }
+
+    /// "Lạng Sơn, ngày 24 tháng 9 năm 2024": only behind a place; a date in the title is that of the meeting.
+    private void readDate(Block block) {
+        for (int i = block.from() + 1; i < block.to() && date == null; i++) {
+            if (tokens.is(i, "ngày") && tokens.is(i - 1, ",")) {
+                TimeMention day = mentions.time(i);
+                date = day == null || day.year() == 0 ? null : day.lastDay(null);
+            }
+        }
+    }
+
+    private void readKind(List<Block> front, int at) {
+        Block block = front.get(at);
+        if (kind != null || block.empty() || !tokens.allCapitals(block.from())) {
+            return;
+        }
+        Hit hit = book.at(Family.PAPER, tokens, block.from(), block.to());
+        if (hit == null || !tokens.allCapitals(hit.to() - 1)) {
+            return;
+        }
+        kind = hit.value();
+        String written = tokens.written(hit.from(), Math.min(hit.to(), hit.from() + 2));
+        kindName = written.charAt(0) + written.substring(1).toLowerCase(java.util.Locale.ROOT);
+        var words = new StringBuilder();
+        append(words, Math.min(hit.to(), hit.from() + 2), block.to());
+        for (int i = at + 1; i < front.size() && !addressee(front.get(i)); i++) {
+            append(words, front.get(i).from(), front.get(i).to());
+        }
+        title = words.isEmpty() ? null : words.toString();
+    }
+
+    private void append(StringBuilder words, int from, int to) {
+        if (from < to) {
+            words.append(words.isEmpty() ? "" : " ").append(source.text(tokens.start(from), tokens.end(to - 1)));
+        }
+    }
+
+    /// "V/v …" of a công văn.
+    private void readSubject(List<Block> front) {
+        for (int b = 0; b < front.size() && kind == null; b++) {
+            Block block = front.get(b);
+            for (int i = block.from(); i + 3 < block.to(); i++) {
+                if (tokens.is(i, "v") && tokens.is(i + 1, "/") && tokens.is(i + 2, "v")) {
+                    kind = "CV";
+                    kindName = "Công văn";
+                    int end = i + 3;
+                    while (end < block.to()
+                            && !(tokens.allCapitals(end)
+                                    && tokens.allCapitals(end + 1)
+                                    && tokens.allCapitals(end + 2))) {
+                        end++;
+                    }
+                    title = end > i + 3 ? source.text(tokens.start(i + 3), tokens.end(end - 1)) : null;
+                    break;
+                }
+            }
+        }
+        if (kind == null && front.stream().anyMatch(this::addressee)) {
+            kind = "CV";
+            kindName = "Công văn";
+        }
+    }
+
+    private boolean addressee(Block block) {
+        return tokens.is(block.from(), "kính") && tokens.is(block.from() + 1, "gửi")
+                || tokens.is(block.to() - 1, ":") && tokens.is(block.to() - 2, "điện");
+    }
+
+    /// The capitals above or beside the name of the state.
+    private @Nullable String issuer(List<Block> front) {
+        var words = new StringBuilder();
+        for (Block block : front) {
+            int end = block.from();
+            while (end < block.to() && (tokens.allCapitals(end) || !tokens.isWord(end)) && !state(end)) {
+                end++;
+            }
+            boolean known = book.at(Family.PAPER, tokens, block.from(), block.to()) != null;
+            if (end <= block.from() || known || (end < block.to() && !state(end) && !tokens.is(end, "số"))) {
+                if (end == block.from() && words.isEmpty()) {
+                    continue;
+                }
+                break;
+            }
+            append(words, block.from(), end);
+            if (end < block.to()) {
+                break;
+            }
+        }
+        return words.isEmpty() ? null : words.toString();
+    }
+
+    private boolean state(int at) {
+        boolean republic =
+                tokens.is(at, "cộng") && tokens.is(at + 1, "hòa") || tokens.is(at, "cộng") && tokens.is(at + 1, "\n");
+        return republic || tokens.is(at, "đảng") && tokens.is(at + 1, "cộng");
+    }
+
+    /// "Ủy ban nhân dân huyện … tổ chức phiên họp": a paper without a letterhead.
+    private @Nullable String convener(NoticeTree tree) {
+        for (var part : tree.preamble()) {
+            Block block = part.block();
+            for (int i = block.from(); i < block.to(); i++) {
+                List<UnitMention> units = mentions.units(i);
+                if (!units.isEmpty()
+                        && tokens.is(units.getLast().to(), "tổ")
+                        && tokens.is(units.getLast().to() + 1, "chức")) {
+                    return units.getLast().mention();
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Who the paper is sent to (Kính gửi): they lead where it names nobody else.
     List<Addressee> addressees(NoticeTree tree, Addressees addressees) {
         var found = new ArrayList<UnitMention>();
         boolean letter = false;
@@ -77,7 +220,7 @@ final class HeaderReader {
             if (tokens.is(block.from(), "kính") && tokens.is(block.from() + 1, "gửi")) {
                 letter = true;
                 int at = tokens.is(block.from() + 2, ":") ? block.from() + 3 : block.from() + 2;
-                found.addAll(mentions.units(at));
+                found.addAll(mentions.units(tokens.is(at, "-") ? at + 1 : at));
             } else if (letter) {
                 found.addAll(mentions.units(block.from()));
             }

@@ -1,15 +1,21 @@
 package io.github.roviec.notice;
 
 import io.github.roviec.notice.directive.Addressees;
+import io.github.roviec.notice.directive.Directive;
 import io.github.roviec.notice.directive.DirectiveReader;
 import io.github.roviec.notice.directive.Findings;
 import io.github.roviec.notice.directive.Workbench;
+import io.github.roviec.notice.lint.Linter;
+import io.github.roviec.notice.lint.Remark;
+import io.github.roviec.notice.mention.Figure;
+import io.github.roviec.notice.mention.FigureReader;
 import io.github.roviec.notice.mention.Mentions;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.SourceText;
 import io.github.roviec.notice.text.Tokens;
 import io.github.roviec.notice.tree.NoticeTree;
 import io.github.roviec.notice.tree.TreeReader;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads notices. Safe for use by several threads; make one and keep it.
@@ -48,10 +54,20 @@ public final class NoticeReader {
         NoticeTree tree = new TreeReader(tokens, book, mentions).read(source);
         var headers = new HeaderReader(source, tokens, book, mentions);
         Header header = headers.read(tree);
-        Addressees addressees = units.resolving();
+        var remarks = new ArrayList<Remark>();
+        Addressees addressees = units.resolving(remarks);
         var bench = new Workbench(source, tokens, book, mentions, addressees, headers.paperDate(header));
         Findings findings = new DirectiveReader(bench).read(tree, headers.addressees(tree, addressees));
+        List<Directive> directives = findings.directives();
+        remarks.addAll(new Linter(source, tokens, mentions).remarks(directives, bench.paper()));
+        List<Figure> figures = new FigureReader(source, tokens, book, mentions, bench.paper()).all();
         return new Reading(
-                text, header, findings.directives(), mentions.citations(), List.of(), List.of(), findings.passages());
+                text,
+                header,
+                directives,
+                mentions.citations(),
+                figures,
+                List.copyOf(remarks),
+                findings.passages(figures));
     }
 }

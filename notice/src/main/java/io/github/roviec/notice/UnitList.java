@@ -3,108 +3,143 @@ package io.github.roviec.notice;
 import io.github.roviec.notice.directive.Addressee;
 import io.github.roviec.notice.directive.Addressees;
 import io.github.roviec.notice.directive.Basis;
+import io.github.roviec.notice.lint.Remark;
 import io.github.roviec.notice.mention.KnownNames;
 import io.github.roviec.notice.mention.UnitMention;
 import io.github.roviec.notice.rule.RuleBook;
-import io.github.roviec.notice.text.Syllables;
-import io.github.roviec.notice.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An office's own list of units, ready to be asked.
-///
-/// A mention is known when it is written as a name or alias of the list, give or take capitals, punctuation, "và", the
-/// place of a tone mark ("uỷ", "ủy") and a word of level at its end ("Phòng Nội vụ huyện"); accents may be missing only
-/// where the mention has none at all. Whatever could be two units of the list is nobody's.
 final class UnitList {
 
-    static final UnitList NONE = new UnitList();
+    static final UnitList NONE = new UnitList(List.of(), null);
 
-    private static final Set<String> LEVELS = Set.of("huyện", "tỉnh", "xã", "phường", "quận");
+    private record Entry(KnownUnit unit, UnitKey key) {}
 
     private final KnownNames names;
-    private final Map<String, Set<KnownUnit>> exact = new HashMap<>();
-    private final Map<String, Set<KnownUnit>> withoutLevel = new HashMap<>();
-    private final Map<String, Set<KnownUnit>> withoutAccents = new HashMap<>();
+    private final boolean listed;
+    private final Map<String, List<Entry>> byBase = new HashMap<>();
+    private final Map<String, List<Entry>> byPlainBase = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final @Nullable RuleBook book;
 
-    private UnitList() {
-        names = KnownNames.NONE;
-    }
-
-    UnitList(List<KnownUnit> known, RuleBook book) {
+    UnitList(List<KnownUnit> known, @Nullable RuleBook book) {
+        this.book = book;
+        listed = !known.isEmpty();
         var all = new ArrayList<String>();
         for (KnownUnit unit : known) {
             all.add(unit.name());
             all.addAll(unit.aliases());
-            enter(unit.name(), unit);
-            unit.aliases().forEach(alias -> enter(alias, unit));
         }
         names = new KnownNames(all);
+        if (book == null) {
+            return;
+        }
+        for (KnownUnit unit : known) {
+            add(unit, unit.name(), book);
+            unit.aliases().forEach(alias -> add(unit, alias, book));
+        }
     }
 
-    private void enter(String name, KnownUnit unit) {
-        List<String> words = words(name);
-        put(exact, words, unit);
-        put(withoutLevel, withoutLevel(words), unit);
-        put(withoutAccents, words.stream().map(Syllables::plain).toList(), unit);
-    }
-
-    private static void put(Map<String, Set<KnownUnit>> map, List<String> words, KnownUnit unit) {
-        map.computeIfAbsent(String.join(" ", words), k -> new LinkedHashSet<>()).add(unit);
+    private void add(KnownUnit unit, String name, RuleBook rules) {
+        var entry = new Entry(unit, UnitKey.of(name, rules));
+        entries.add(entry);
+        byBase.computeIfAbsent(entry.key.base(), k -> new ArrayList<>()).add(entry);
+        byPlainBase
+                .computeIfAbsent(entry.key.plainBase(), k -> new ArrayList<>())
+                .add(entry);
     }
 
     KnownNames names() {
         return names;
     }
 
-    Addressees resolving() {
-        return exact.isEmpty() ? Addressees::unlisted : this::resolve;
+    /// Addressees of one reading; names that come close to a known one go into `remarks`.
+    Addressees resolving(List<Remark> remarks) {
+        return listed ? new Resolving(remarks) : Addressees::unlisted;
     }
 
-    private Addressee resolve(UnitMention unit, Basis basis) {
-        for (String written : List.of(unit.mention(), unit.name())) {
-            Set<KnownUnit> found = find(words(written));
-            if (found.size() == 1) {
-                KnownUnit known = found.iterator().next();
+    private @Nullable KnownUnit find(UnitKey key, String mention) {
+        KnownUnit found = choose(byBase.getOrDefault(key.base(), List.of()), key);
+        if (found == null && mention.chars().allMatch(c -> c < 0x80)) {
+            found = choose(byPlainBase.getOrDefault(key.plainBase(), List.of()), key);
+        }
+        return found;
+    }
+
+    /// The one unit whose level and place agree with the mention; a level or place that one of them leaves out agrees
+    /// with any.
+    private static @Nullable KnownUnit choose(List<Entry> candidates, UnitKey key) {
+        var exact = new LinkedHashMap<String, KnownUnit>();
+        var agreeing = new LinkedHashMap<String, KnownUnit>();
+        for (Entry entry : candidates) {
+            if (entry.key.equals(key)) {
+                exact.put(entry.unit.code(), entry.unit);
+            }
+            if (entry.key.agreesWith(key)) {
+                agreeing.put(entry.unit.code(), entry.unit);
+            }
+        }
+        if (exact.size() == 1) {
+            return exact.values().iterator().next();
+        }
+        return agreeing.size() == 1 && exact.isEmpty()
+                ? agreeing.values().iterator().next()
+                : null;
+    }
+
+    private @Nullable KnownUnit near(UnitKey key) {
+        for (Entry entry : byPlainBase.getOrDefault(key.plainBase(), List.of())) {
+            if (!entry.key.base().equals(key.base())) {
+                return entry.unit;
+            }
+        }
+        for (Entry entry : entries) {
+            if (Distance.one(entry.key.whole(), key.whole())) {
+                return entry.unit;
+            }
+        }
+        return null;
+    }
+
+    private final class Resolving implements Addressees {
+
+        private final List<Remark> remarks;
+        private final Map<String, Boolean> remarked = new HashMap<>();
+
+        Resolving(List<Remark> remarks) {
+            this.remarks = remarks;
+        }
+
+        @Override
+        public Addressee of(UnitMention unit, Basis basis) {
+            boolean group = unit.kind() == UnitMention.Kind.GROUP;
+            RuleBook rules = book;
+            if (rules == null) {
+                return Addressees.unlisted(unit, basis);
+            }
+            UnitKey key = UnitKey.of(unit.name(), rules);
+            KnownUnit known = find(key, unit.mention());
+            if (known != null) {
                 return new Addressee(
-                        known.name(), unit.mention(), unit.span(), basis, unit.clear(), known.code(), known.group());
+                        known.name(), unit.mention(), unit.span(), basis, true, known.code(), known.group());
             }
-        }
-        Addressee stranger = Addressees.unlisted(unit, basis);
-        // An open group ("các cơ quan liên quan") is nobody on any list; that is no reason to doubt it.
-        boolean sure = stranger.sure() && stranger.group();
-        return new Addressee(stranger.name(), stranger.mention(), stranger.span(), basis, sure, null, stranger.group());
-    }
-
-    private Set<KnownUnit> find(List<String> words) {
-        String key = String.join(" ", words);
-        if (exact.containsKey(key)) {
-            return exact.get(key);
-        }
-        if (words.stream().allMatch(word -> word.equals(Syllables.plain(word)))) {
-            return withoutAccents.getOrDefault(key, Set.of());
-        }
-        return withoutLevel.getOrDefault(String.join(" ", withoutLevel(words)), Set.of());
-    }
-
-    private static List<String> withoutLevel(List<String> words) {
-        int last = words.size() - 1;
-        return last > 1 && LEVELS.contains(words.get(last)) ? words.subList(0, last) : words;
-    }
-
-    private static List<String> words(String name) {
-        Tokens tokens = Tokens.of(name);
-        var words = new ArrayList<String>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.key(i);
-            if (Character.isLetterOrDigit(word.charAt(0)) && !word.equals("và")) {
-                words.add(word);
+            KnownUnit near = remarked.containsKey(key.whole()) ? null : near(key);
+            if (near != null) {
+                remarks.add(new Remark(
+                        "name-near-known",
+                        Remark.Severity.WARNING,
+                        "\"" + unit.mention() + "\" gần giống \"" + near.name()
+                                + "\" trong danh mục đơn vị nhưng không trùng. Kiểm tra lại tên, hoặc thêm tên gọi khác.",
+                        unit.span()));
             }
+            remarked.put(key.whole(), true);
+            return new Addressee(unit.name(), unit.mention(), unit.span(), basis, false, null, group);
         }
-        return words;
     }
 }

@@ -2,6 +2,7 @@ package io.github.roviec.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,9 +31,17 @@ class EmbeddedServerTest {
 
     @Test
     void a_server_left_running_by_a_killed_process_is_taken_over() throws Exception {
-        EmbeddedServer killed = EmbeddedServer.in(folder);
-        run(killed, "create table kept (words text)");
-        run(killed, "insert into kept values ('chưa mất')");
+        Process killed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Doomed.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(killed.inputReader(StandardCharsets.UTF_8).lines()).contains("written");
+        killed.destroyForcibly().waitFor();
         try (EmbeddedServer server = EmbeddedServer.in(folder)) {
             assertThat(words(server)).isEqualTo("chưa mất");
         }
@@ -43,6 +52,19 @@ class EmbeddedServerTest {
         EmbeddedServer.in(folder).close();
         Files.writeString(folder.resolve("cluster/postmaster.pid"), "999999\n");
         EmbeddedServer.in(folder).close();
+    }
+
+    /// Writes a row, says so, and waits to be killed.
+    static final class Doomed {
+
+        public static void main(String[] arguments) throws Exception {
+            EmbeddedServer server = EmbeddedServer.in(Path.of(arguments[0]));
+            run(server, "create table kept (words text)");
+            run(server, "insert into kept values ('chưa mất')");
+            System.out.println("written");
+            System.out.close();
+            Thread.sleep(60_000);
+        }
     }
 
     private static void run(EmbeddedServer server, String sql) throws SQLException {

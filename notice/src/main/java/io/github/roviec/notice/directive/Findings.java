@@ -1,5 +1,7 @@
 package io.github.roviec.notice.directive;
 
+import io.github.roviec.notice.mention.Figure;
+import io.github.roviec.notice.text.Span;
 import io.github.roviec.notice.tree.Block;
 import io.github.roviec.notice.tree.Passage;
 import java.util.ArrayList;
@@ -50,8 +52,32 @@ public final class Findings {
         }
     }
 
-    /// Passages that cover the whole text as supplied.
-    public List<Passage> passages() {
+    /// Passages that cover the whole text as supplied; figures in an assessment are passages of their own.
+    public List<Passage> passages(List<Figure> figures) {
+        var found = new ArrayList<Passage>();
+        int next = 0;
+        for (Passage passage : stretchesOfText()) {
+            int start = passage.span().start();
+            int end = passage.span().end();
+            while (next < figures.size() && figures.get(next).span().start() < end) {
+                Span figure = figures.get(next++).span();
+                if (passage.kind() != Passage.Kind.ASSESSMENT || figure.start() < start || figure.end() > end) {
+                    continue;
+                }
+                if (figure.start() > start) {
+                    found.add(new Passage(passage.kind(), new Span(start, figure.start())));
+                }
+                found.add(new Passage(Passage.Kind.FIGURE, figure));
+                start = figure.end();
+            }
+            if (end > start) {
+                found.add(new Passage(passage.kind(), new Span(start, end)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Passage> stretchesOfText() {
         int length = bench.source().raw().length();
         var found = new ArrayList<Passage>();
         int start = 0;
@@ -59,14 +85,14 @@ public final class Findings {
             boolean last = i + 1 == stretches.size();
             int end = last ? length : rawStart(stretches.get(i + 1).from);
             if (end > start) {
-                found.add(new Passage(stretches.get(i).kind, new io.github.roviec.notice.text.Span(start, end)));
+                found.add(new Passage(stretches.get(i).kind, new Span(start, end)));
                 start = end;
             }
         }
         if (start < length) {
-            found.add(new Passage(Passage.Kind.UNREAD, new io.github.roviec.notice.text.Span(start, length)));
+            found.add(new Passage(Passage.Kind.UNREAD, new Span(start, length)));
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private int rawStart(int normal) {

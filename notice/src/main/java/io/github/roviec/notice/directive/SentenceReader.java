@@ -156,6 +156,13 @@ final class SentenceReader {
         if (core != null && core.form() == Core.Form.ASSIGNED) {
             return new Outcome(leadIn(core, whole, hits, context), true, false, List.of());
         }
+        List<UnitMention> units =
+                block.empty() || !block.marked() ? List.of() : bench.mentions().units(block.from());
+        if (!units.isEmpty() && units.getLast().kind() == UnitMention.Kind.GROUP && !announces(block, "assessment")) {
+            var named = new ArrayList<>(units.subList(0, units.size() - 1));
+            named.add(bench.mentions().extended(units.getLast(), block.to()));
+            return new Outcome(context.led(headed(named)).orders(true), true, false, List.of());
+        }
         boolean tasks = announces(block, "tasks");
         boolean assessment = announces(block, "assessment");
         Context inside = tasks ? context.orders(true) : assessment ? context.orders(false) : context;

@@ -40,6 +40,8 @@ public enum Family {
     ABBREVIATION(Layer.SHORT_FORM),
     /// A kind of paper: "Công văn", "Quyết định".
     PAPER(Layer.PAPER),
+    /// What a number counts or measures: "triệu đồng", "%", "xã".
+    MEASURE(Layer.MEASURE),
     /// Something that proves completion: "báo cáo", "dự thảo".
     PRODUCT(Layer.PRODUCT);
 
@@ -53,6 +55,7 @@ public enum Family {
         FIELD,
         SHORT_FORM,
         PAPER,
+        MEASURE,
         PRODUCT
     }
 

@@ -7,7 +7,7 @@ final class Marks {
 
     private static final Set<String> DANGLING = Set.of(
             "các", "những", "và", "hoặc", "của", "với", "cho", "theo", "tại", "về", "trong", "là", "được", "từ", "do",
-            "để", "trên", "có", "đến", "bằng", "giữa");
+            "để", "trên", "có", "đến", "bằng", "giữa", "ngày", "tháng", "số");
 
     private Marks() {}
 
@@ -43,6 +43,25 @@ final class Marks {
             i++;
         }
         return i < end && (Character.isDigit(text.charAt(i)) || Character.isLowerCase(text.charAt(i)));
+    }
+
+    /// Whether a line has letters, all of them capitals.
+    static boolean capitals(CharSequence text, int start, int end) {
+        boolean letters = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters |= Character.isLetter(c);
+        }
+        return letters;
+    }
+
+    /// "Phòng … trình", the end of an agenda item on a line of its own.
+    static boolean presents(CharSequence text, int start, int end) {
+        int last = text.charAt(end - 1) == '.' ? end - 1 : end;
+        return last - start > 6 && last - start < 80 && "trình".contentEquals(text.subSequence(last - 5, last));
     }
 
     /// "./." ends a paper.

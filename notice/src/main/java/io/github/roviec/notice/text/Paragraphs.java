@@ -16,9 +16,15 @@ final class Paragraphs {
         }
     }
 
+    /// Percent of the width from which on a line counts as full, where all lines are cut at one width and where not.
+    private static final int EVEN_SHARE = 90;
+
+    private static final int RAGGED_SHARE = 60;
+
     private final MappedText in;
     private final List<Line> lines = new ArrayList<>();
     private int width;
+    private int fullShare = EVEN_SHARE;
 
     private Paragraphs(MappedText in) {
         this.in = in;
@@ -33,6 +39,7 @@ final class Paragraphs {
 
     private void cutLines() {
         boolean blank = false;
+        boolean pageBreak = false;
         int start = 0;
         for (int i = 0; i <= in.length(); i++) {
             if (i < in.length() && in.charAt(i) != '\n') {
@@ -47,8 +54,13 @@ final class Paragraphs {
                 to--;
             }
             if (isRule(from, to)) {
-                blank = true;
-            } else if (!isPageNumber(from, to)) {
+                blank = !pageBreak;
+            } else if (isPageNumber(from, to)) {
+                // blank lines around a page number are the page's, not the writer's
+                pageBreak = true;
+                blank = false;
+            } else {
+                pageBreak = false;
                 lines.add(new Line(from, to, blank));
                 blank = false;
             }
@@ -97,6 +109,9 @@ final class Paragraphs {
         }
         lengths.sort(null);
         int typical = lengths.get(lengths.size() * 3 / 4);
+        long even =
+                lengths.stream().filter(length -> length >= typical * 17 / 20).count();
+        fullShare = even * 10 >= lengths.size() * 9 ? EVEN_SHARE : RAGGED_SHARE;
         return typical < SHORTEST_WIDTH || typical > LONGEST_WIDTH ? 0 : typical;
     }
 
@@ -113,17 +128,29 @@ final class Paragraphs {
     private boolean joins(Line line, Line next, int paragraph) {
         boolean wrapped = width > 0 && !next.blankBefore;
         char last = in.charAt(line.end - 1);
-        if (wrapped && last == ';' && (startsSmall(next) || countsOn(paragraph, next))) {
+        if (wrapped && last == ';' && (startsSmall(next) || countsOn(paragraph, next) || opensBracket(line))) {
+            return !Marks.listMark(in, next.start, next.end) || countsOn(paragraph, next);
+        }
+        if (wrapped && last == ':' && Marks.presents(in, next.start, next.end)) {
             return true;
         }
+        if (Marks.capitals(in, line.start, line.end) && !Marks.capitals(in, next.start, next.end)) {
+            return false;
+        }
         boolean spilled = wrapped && line.length() + firstWord(next) >= width * 19 / 20;
-        if (last == '.' && spilled && !Marks.listMark(in, next.start, next.end) && !Marks.closes(in, line.end)) {
+        boolean sentence = endsSentence(next) || next.length() * 100 >= width * RAGGED_SHARE;
+        if (last == '.'
+                && spilled
+                && sentence
+                && !Character.isDigit(in.charAt(paragraph))
+                && !Marks.listMark(in, next.start, next.end)
+                && !Marks.closes(in, line.end)) {
             return true;
         }
         if (endsSentence(line)) {
             return false;
         }
-        boolean full = wrapped && line.length() + firstWord(next) >= width * 3 / 5;
+        boolean full = wrapped && (line.length() + firstWord(next)) * 100 >= width * fullShare;
         if (Marks.listMark(in, next.start, next.end)) {
             return full && (Marks.looksWrapped(in, next.start, next.end) || countsOn(paragraph, next));
         }
@@ -132,7 +159,14 @@ final class Paragraphs {
         }
         char first = in.charAt(next.start);
         boolean open = !next.blankBefore && (opensBracket(line) || Marks.dangles(in, line.start, line.end));
-        return full || open || (width == 0 && (first == '(' || first == ',') && !next.blankBefore);
+        boolean counts = wrapped && Character.isDigit(first) && line.length() * 100 >= width * RAGGED_SHARE;
+        return full || open || counts || (width == 0 && (first == '(' || first == ',') && !next.blankBefore);
+    }
+
+    /// "1123/UBND-" at the end of a line: the rest of the symbol stands on the next.
+    private boolean splitsSymbol(Line line) {
+        int end = line.end - 1;
+        return line.length() > 2 && in.charAt(end) == '-' && Character.isLetterOrDigit(in.charAt(end - 1));
     }
 
     private boolean opensBracket(Line line) {
@@ -175,7 +209,9 @@ final class Paragraphs {
             if (i > 0) {
                 Line before = lines.get(i - 1);
                 boolean joined = joins(before, line, paragraph);
-                out.add(joined ? ' ' : '\n', in.rawTo(before.end - 1), in.rawFrom(line.start));
+                if (!joined || !splitsSymbol(before)) {
+                    out.add(joined ? ' ' : '\n', in.rawTo(before.end - 1), in.rawFrom(line.start));
+                }
                 paragraph = joined ? paragraph : line.start;
             }
             writeLine(out, line);

@@ -109,7 +109,7 @@ class TodayController {
         String title = name.title() == null ? name.fileName() : name.title();
         return new Line(
                 "/van-ban/" + paper.id().value(),
-                name.number() == null ? name.fileName() : name.number(),
+                Shown.orEmpty(name.number() == null ? name.date() : name.number()),
                 title,
                 null,
                 null,

@@ -258,7 +258,8 @@ document.addEventListener("htmx:afterSettle", (event) => {
   one("#paper").scrollTop = was.paper;
   one("#cards").scrollTop = was.list;
   watch();
-  const now = (was.id && one(`#p${was.id}`)) ?? cards()[Math.min(was.at, cards().length - 1)];
+  const named = event.target.id === "desk-all" && desk().dataset.focus;
+  const now = (named && one(`#p${named}`)) || (was.id && one(`#p${was.id}`)) || cards()[Math.min(was.at, cards().length - 1)];
   if (!now) return;
   marksOf(now.dataset.id).forEach((mark) => {
     mark.classList.remove("WAITING", "ACCEPTED", "REJECTED", "ASSIGNED");
@@ -289,7 +290,7 @@ document.addEventListener("DOMContentLoaded", () => {
     measure();
     const anchor = decodeURIComponent(location.hash.slice(1)), target = anchor ? document.getElementById(anchor) : null;
     const own = target?.closest(".card-p") ?? (target?.dataset.p ? one(`#p${target.dataset.p}`) : null);
-    choose(own || one(".card-p.editing") || cards().find((each) => each.dataset.state === "WAITING") || cards()[0], { focus: false, list: wide() || Boolean(own) });
+    choose(own || (desk().dataset.focus && one(`#p${desk().dataset.focus}`)) || one(".card-p.editing") || cards().find((each) => each.dataset.state === "WAITING") || cards()[0], { focus: false, list: wide() || Boolean(own) });
     if (target && !own && wide()) bring(one("#paper"), target, 160);
   });
 });

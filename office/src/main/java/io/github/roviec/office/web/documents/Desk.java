@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// The checking screen: the paper, what was found in it, and what a clerk may do.
 ///
 /// @param view    "de-xuat", "vien-dan", "so-lieu" or "luu-y": what stands beside the paper
+/// @param focus  the card to look at first
 /// @param answer  the one card that an answer to htmx consists of
 /// @param quote   typed for an order that was missed, when it could not be found in the paper
 record Desk(
         long id,
-        String number,
+        @Nullable String number,
         String title,
         @Nullable String date,
         @Nullable String issuer,
@@ -28,6 +29,7 @@ record Desk(
         boolean mayDecide,
         boolean mayAssign,
         boolean mayTeach,
+        @Nullable Long focus,
         @Nullable Card answer,
         @Nullable String quote,
         @Nullable Note note) {
@@ -68,6 +70,6 @@ record Desk(
     Desk answering(Card card) {
         return new Desk(
                 id, number, title, date, issuer, chair, fileName, cover, sheet, view, views, filters, cards, others,
-                tally, mayDecide, mayAssign, mayTeach, card, quote, note);
+                tally, mayDecide, mayAssign, mayTeach, focus, card, quote, note);
     }
 }

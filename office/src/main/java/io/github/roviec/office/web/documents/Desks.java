@@ -103,7 +103,7 @@ class Desks {
         PaperName name = PaperName.of(paper);
         return new Desk(
                 paper.id().value(),
-                name.number() == null ? name.fileName() : name.number(),
+                name.number(),
                 name.title() == null ? name.fileName() : name.title(),
                 name.date(),
                 paper.issuer(),
@@ -120,6 +120,7 @@ class Desks {
                 checks,
                 permissions.may(by, Deed.ASSIGN_TASKS),
                 permissions.may(by, Deed.MANAGE_ORGANISATION),
+                look.editing(),
                 null,
                 look.quote(),
                 look.note());

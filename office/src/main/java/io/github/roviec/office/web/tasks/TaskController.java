@@ -17,6 +17,7 @@ import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.TaskFile;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.tasks.WorkState;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Served;
@@ -44,7 +45,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TaskController {
 
-    /// How the steps are called in addresses. The first that is open is the page's one primary button.
+    /// How the steps are called in addresses.
     private static final Map<Step, String> STEPS = Map.of(
             Step.ACKNOWLEDGE, "tiep-nhan",
             Step.PROGRESS, "bao-cao",
@@ -137,8 +138,11 @@ class TaskController {
     private TaskPage page(TaskFile file, String passage, StepDraft draft, @Nullable Note note) {
         TaskRow row = file.row();
         Map<ActorId, String> names = names(file);
-        List<String> steps =
-                ORDER.stream().filter(file.steps()::contains).map(STEPS::get).toList();
+        Step main = main(file);
+        List<String> others = ORDER.stream()
+                .filter(step -> step != main && file.steps().contains(step))
+                .map(STEPS::get)
+                .toList();
         return new TaskPage(
                 row.code().value(),
                 row.parent() == null ? null : row.parent().value(),
@@ -170,10 +174,23 @@ class TaskController {
                 file.products().stream()
                         .map(product -> product(row.code(), product, names))
                         .toList(),
-                steps.isEmpty() ? null : steps.getFirst(),
-                steps.stream().skip(1).toList(),
+                main == null ? null : STEPS.get(main),
+                others,
                 draft,
                 note);
+    }
+
+    /// The page's one primary button. Work that has only been received is reported on before it is handed in; to
+    /// withdraw a task is nobody's next step.
+    private static @Nullable Step main(TaskFile file) {
+        if (file.row().state() == WorkState.ACKNOWLEDGED && file.steps().contains(Step.PROGRESS)) {
+            return Step.PROGRESS;
+        }
+        return ORDER.stream()
+                .filter(step -> step != Step.WITHDRAW && step != Step.RETURN)
+                .filter(file.steps()::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<ActorId, String> names(TaskFile file) {

@@ -109,7 +109,7 @@ class TodayController {
         String title = name.title() == null ? name.fileName() : name.title();
         return new Line(
                 "/van-ban/" + paper.id().value(),
-                name.number() == null ? name.fileName() : name.number(),
+                Shown.orEmpty(name.number() == null ? name.date() : name.number()),
                 title,
                 null,
                 null,
@@ -185,12 +185,17 @@ class TodayController {
         return new WorkList(key, total, "/nhiem-vu?" + query, lines);
     }
 
+    /// "Phòng Tài chính - Kế hoạch (+3)": the first answers for the whole.
+    private static String leads(List<String> leads) {
+        return leads.size() < 2 ? String.join("", leads) : leads.getFirst() + " (+" + (leads.size() - 1) + ")";
+    }
+
     private static Line line(TaskRow task) {
         return new Line(
                 "/nhiem-vu/" + task.code().value(),
                 task.code().value(),
                 task.text(),
-                String.join("; ", task.leads()),
+                leads(task.leads()),
                 Shown.dateOrNull(task.due().date()),
                 "timeliness",
                 task.timeliness().name(),

@@ -146,6 +146,7 @@ public final class DocumentsFixtures {
                 true,
                 null,
                 null,
+                null,
                 null);
     }
 

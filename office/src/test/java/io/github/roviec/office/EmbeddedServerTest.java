@@ -32,8 +32,7 @@ class EmbeddedServerTest {
     @Test
     void a_server_left_running_by_a_killed_process_is_taken_over() throws Exception {
         Process killed = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                .toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Doomed.class.getName(),

@@ -37,7 +37,7 @@ final class CoreReader {
     /// The order in `sentence`, or null. `bare` says whether a verb or subject without an ordering word is enough.
     @Nullable
     Core read(Sentence sentence, List<Hit> hits, boolean bare) {
-        int start = opening(sentence);
+        int start = behindTimes(opening(sentence), hits);
         if (bare) {
             Core direct = direct(start, sentence, hits);
             if (direct != null) {
@@ -61,6 +61,17 @@ final class CoreReader {
         boolean link =
                 tokens.is(i, "đồng") && tokens.is(i + 1, "thời") || tokens.is(i, "theo") && tokens.is(i + 1, "đó");
         return link ? (tokens.isAny(i + 2, ",", ":") ? i + 3 : i + 2) : i;
+    }
+
+    /// Behind "Định kỳ hằng tháng" or "Trước ngày 10/4/2025,".
+    private int behindTimes(int at, List<Hit> hits) {
+        int i = at;
+        for (Hit hit : hits) {
+            if (hit.from() == i && (hit.is(Family.RECURRING) || hit.is(Family.DEADLINE))) {
+                i = tokens.is(hit.to(), ",") ? hit.to() + 1 : hit.to();
+            }
+        }
+        return i;
     }
 
     /// An order that begins at the start of a clause: a bare verb, or a unit and its verb.

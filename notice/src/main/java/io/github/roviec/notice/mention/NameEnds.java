@@ -144,7 +144,7 @@ final class NameEnds {
         return tokens.is(at, "và") && field(at + 1, false) > at + 1;
     }
 
-    /// "huyện", "tỉnh Lạng Sơn", "thành phố", "cấp xã"
+    /// "huyện", "tỉnh Hà Giang", "thành phố", "cấp xã"
     int level(int at) {
         int i = at;
         if (tokens.is(i, "cấp")) {
@@ -166,7 +166,7 @@ final class NameEnds {
         return properName(i);
     }
 
-    /// "tỉnh Lạng Sơn": a level with a name of its own.
+    /// "tỉnh Hà Giang": a level with a name of its own.
     int place(int at) {
         int level = level(at);
         int name = level;

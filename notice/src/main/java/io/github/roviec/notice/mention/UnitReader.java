@@ -38,7 +38,8 @@ final class UnitReader {
     /// The unit, group or post that begins at `at`, or null.
     @Nullable
     UnitMention one(int at) {
-        if (!tokens.isWord(at)) {
+        boolean organise = tokens.is(at, "tổ") && tokens.is(at + 1, "chức");
+        if (!tokens.isWord(at) || organise) {
             return null;
         }
         int known = ends.known(at);

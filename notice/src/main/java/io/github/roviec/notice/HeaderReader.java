@@ -99,7 +99,7 @@ final class HeaderReader {
         return tokens.isAny(at, "/", "-");
     }
 
-    /// "Lạng Sơn, ngày 24 tháng 9 năm 2024": only behind a place; a date in the title is that of the meeting.
+    /// "Hà Giang, ngày 04 tháng 3 năm 2024": only behind a place; a date in the title is that of the meeting.
     private void readDate(Block block) {
         for (int i = block.from() + 1; i < block.to() && date == null; i++) {
             if (tokens.is(i, "ngày") && tokens.is(i - 1, ",")) {

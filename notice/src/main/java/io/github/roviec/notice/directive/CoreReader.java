@@ -9,7 +9,6 @@ import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.Tokens;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says whether a sentence is an order, and to whom.
@@ -18,26 +17,22 @@ final class CoreReader {
     /// How far behind a subject its verb may stand when "theo chức năng, nhiệm vụ …" lies between.
     private static final int FARTHEST_VERB = 30;
 
-    private static final Set<String> NO_VERB = Set.of(
-            "và", "hoặc", "với", "về", "của", "để", "theo", "trong", "tại", "trên", "là", "có", "cho", "từ", "đến",
-            "này", "nêu", "các", "những", "một", "khi", "nếu", "do", "thì", "mà", "nơi", "thuộc", "ở", "rất", "cũng",
-            "luôn", "không", "vừa", "gồm", "đó", "nhưng", "như", "khác", "còn", "biết", "trình", "thông", "vẫn", "ghi",
-            "cơ", "hiện", "chỉ", "ngày", "tổng", "sau", "trước", "gặp", "nhận", "cùng", "ban", "đạt", "cả");
-
     private final Tokens tokens;
     private final RuleBook book;
     private final Mentions mentions;
+    private final Clauses clauses;
 
     CoreReader(Tokens tokens, RuleBook book, Mentions mentions) {
         this.tokens = tokens;
         this.book = book;
         this.mentions = mentions;
+        this.clauses = new Clauses(tokens, mentions);
     }
 
     /// The order in `sentence`, or null. `bare` says whether a verb or subject without an ordering word is enough.
     @Nullable
     Core read(Sentence sentence, List<Hit> hits, boolean bare) {
-        int start = opening(sentence);
+        int start = behindTimes(opening(sentence), hits);
         if (bare) {
             Core direct = direct(start, sentence, hits);
             if (direct != null) {
@@ -46,7 +41,7 @@ final class CoreReader {
         }
         Core assigned = assigned(start, sentence, hits);
         boolean narrative = tokens.is(start, "ngày") && mentions.time(start) != null;
-        if (assigned != null || !bare || narrative || past(start, hits)) {
+        if (assigned != null || !bare || narrative || clauses.past(start, hits)) {
             return assigned;
         }
         return later(start, sentence, hits);
@@ -63,10 +58,25 @@ final class CoreReader {
         return link ? (tokens.isAny(i + 2, ",", ":") ? i + 3 : i + 2) : i;
     }
 
+    /// Behind "Định kỳ hằng tháng" or "Trước ngày 10/4/2025,".
+    private int behindTimes(int at, List<Hit> hits) {
+        int i = at;
+        for (Hit hit : hits) {
+            if (hit.from() == i && (hit.is(Family.RECURRING) || hit.is(Family.DEADLINE))) {
+                i = tokens.is(hit.to(), ",") ? hit.to() + 1 : hit.to();
+            }
+        }
+        return i;
+    }
+
     /// An order that begins at the start of a clause: a bare verb, or a unit and its verb.
     private @Nullable Core direct(int at, Sentence sentence, List<Hit> hits) {
-        Hit hit = hitAt(at, hits);
-        if (hit != null && opensOrder(hit) && !hit.says("basis") && !isNoun(hit) && !basis(hit, hits)) {
+        Hit hit = Clauses.hitAt(at, hits);
+        if (hit != null
+                && Clauses.opensOrder(hit)
+                && !hit.says("basis")
+                && !clauses.isNoun(hit)
+                && !clauses.basis(hit, hits)) {
             return new Core(
                     Form.BARE,
                     sentence.from(),
@@ -74,7 +84,7 @@ final class CoreReader {
                     hit.to(),
                     List.of(hit.rule().name()));
         }
-        if (hit != null && hit.is(Family.ORDER, "bare") && !isNoun(hit)) {
+        if (hit != null && hit.is(Family.ORDER, "bare") && !clauses.isNoun(hit)) {
             return unknown(sentence.from(), hit, hits);
         }
         if (hit != null && hit.is(Family.DUTY)) {
@@ -90,8 +100,8 @@ final class CoreReader {
 
     /// "Giao …" with a name that no shape fits: an order to somebody unknown, unless a verb follows at once.
     private Core unknown(int from, Hit order, List<Hit> hits) {
-        Hit next = hitAt(order.to(), hits);
-        boolean verb = next != null && opensOrder(next);
+        Hit next = Clauses.hitAt(order.to(), hits);
+        boolean verb = next != null && Clauses.opensOrder(next);
         return new Core(
                 verb ? Form.BARE : Form.ASSIGNED,
                 from,
@@ -106,14 +116,14 @@ final class CoreReader {
             return null;
         }
         int behind = units.getLast().to();
-        Hit verb = hitAt(behind, hits);
+        Hit verb = Clauses.hitAt(behind, hits);
         if (verb == null || verb.is(Family.VERB, "basis") || verb.is(Family.RECURRING)) {
             verb = laterVerb(behind, sentence, hits);
         }
-        if (verb == null && at == opening(sentence) && unknownVerb(behind, sentence)) {
+        if (verb == null && at == opening(sentence) && clauses.unknownVerb(behind, sentence)) {
             return new Core(Form.SUBJECT, sentence.from(), units, behind, List.of("đơn vị đứng đầu câu"));
         }
-        if (verb == null || !(opensOrder(verb) || verb.is(Family.DUTY)) || verb.to() > sentence.to()) {
+        if (verb == null || !(Clauses.opensOrder(verb) || verb.is(Family.DUTY)) || verb.to() > sentence.to()) {
             return null;
         }
         return new Core(
@@ -122,11 +132,6 @@ final class CoreReader {
                 units,
                 behind,
                 List.of("đơn vị đứng đầu câu", verb.rule().name()));
-    }
-
-    /// Behind a unit at the start of a sentence a small word that joins or states nothing is a verb.
-    private boolean unknownVerb(int at, Sentence sentence) {
-        return tokens.isWord(at) && !tokens.capital(at) && at + 3 < sentence.to() && !NO_VERB.contains(tokens.key(at));
     }
 
     /// The verb behind "theo chức năng, nhiệm vụ được giao" or "căn cứ …".
@@ -142,7 +147,7 @@ final class CoreReader {
                 if (hit.is(Family.ASSESSMENT)) {
                     return null;
                 }
-                if (opensOrder(hit) && !hit.is(Family.VERB, "basis") && !isNoun(hit)) {
+                if (Clauses.opensOrder(hit) && !hit.is(Family.VERB, "basis") && !clauses.isNoun(hit)) {
                     return hit;
                 }
             }
@@ -156,9 +161,9 @@ final class CoreReader {
             if (!hit.is(Family.ORDER)
                     || hit.says("bare")
                     || hit.from() < start
-                    || reported(hit, hits)
+                    || clauses.reported(hit, hits)
                     || mentions.cited(hit.from() - 1)
-                    || inTopic(start, hit, sentence)) {
+                    || clauses.inTopic(start, hit, sentence)) {
                 continue;
             }
             int named = hit.from();
@@ -179,37 +184,13 @@ final class CoreReader {
         return null;
     }
 
-    /// "Về phân công các đồng chí …: …": the words of a topic, not an order.
-    private boolean inTopic(int start, Hit order, Sentence sentence) {
-        if (!tokens.isAny(start, "về", "việc") || order.says("request")) {
-            return false;
-        }
-        for (int i = start; i < sentence.to(); i++) {
-            if (tokens.is(i, ":")) {
-                return order.from() < i;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the clause before the ordering word makes it a report: "Chủ tịch đã chỉ đạo, giao …".
-    private boolean reported(Hit order, List<Hit> hits) {
-        Hit before = null;
-        for (Hit hit : hits) {
-            if (hit.to() <= order.from() && order.from() - hit.to() <= 1) {
-                before = hit;
-            }
-        }
-        return before != null && (before.is(Family.ASSESSMENT, "past") || before.is(Family.FALSE_FRIEND));
-    }
-
     /// Topic and circumstance belong to the order; the approval or purpose before it does not.
     private int orderStart(int start, Hit order, Sentence sentence, List<Hit> hits) {
         boolean cut = tokens.isAny(start, "để", "nhằm");
         for (Hit hit : hits) {
             cut |= hit.is(Family.ASSESSMENT) && hit.from() >= start && hit.to() <= order.from();
         }
-        cut |= hitAt(start, hits) == null
+        cut |= Clauses.hitAt(start, hits) == null
                 && !mentions.units(start).isEmpty()
                 && mentions.units(start).getLast().to() < order.from();
         if (!cut) {
@@ -235,16 +216,16 @@ final class CoreReader {
             if (!clause) {
                 continue;
             }
-            if (stated(start, i, hits)) {
+            if (clauses.stated(start, i, hits)) {
                 return null;
             }
-            Hit hit = hitAt(i + 1, hits);
-            boolean verb = hit != null && opensOrder(hit) && !isNoun(hit);
+            Hit hit = Clauses.hitAt(i + 1, hits);
+            boolean verb = hit != null && Clauses.opensOrder(hit) && !clauses.isNoun(hit);
             boolean bareOrder = hit != null && hit.is(Family.ORDER, "bare");
             if (bareOrder && hit != null && (opened || tokens.is(i, ":"))) {
                 return unknown(sentence.from(), hit, hits);
             }
-            if ((opened || tokens.is(i, ":")) && verb && hit != null && !enumerates(start, i)) {
+            if ((opened || tokens.is(i, ":")) && verb && hit != null && !clauses.enumerates(start, i)) {
                 return new Core(
                         Form.BARE,
                         sentence.from(),
@@ -255,84 +236,6 @@ final class CoreReader {
             Core subject = subject(i + 1, sentence, hits);
             if (subject != null) {
                 return subject;
-            }
-        }
-        return null;
-    }
-
-    /// Whether the part before token `at` already says something by itself: a fact, an opinion or a duty.
-    private boolean stated(int start, int at, List<Hit> hits) {
-        boolean topic = tokens.isAny(start, "đối", "riêng", "về", "trên", "sau", "căn", "để", "ngoài", "với", "qua");
-        for (Hit hit : hits) {
-            if (hit.from() < start || hit.from() >= at) {
-                continue;
-            }
-            boolean judged = hit.is(Family.ASSESSMENT) && (!topic || behindUnit(hit.from()));
-            if (judged || (hit.is(Family.DUTY) && !topic)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean behindUnit(int at) {
-        for (int i = Math.max(0, at - 8); i < at; i++) {
-            List<UnitMention> units = mentions.units(i);
-            if (!units.isEmpty() && units.getLast().to() == at) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A comma inside a list of nouns ("phòng, chống thiên tai") does not end the topic.
-    private boolean enumerates(int start, int comma) {
-        return tokens.is(comma, ",") && comma - start < 3 && !tokens.is(start, "ngoài");
-    }
-
-    private boolean past(int start, List<Hit> hits) {
-        Hit first = hitAt(start, hits);
-        if (first != null && first.is(Family.ASSESSMENT)) {
-            return true;
-        }
-        List<UnitMention> units = mentions.units(start);
-        Hit verb = units.isEmpty() ? null : hitAt(units.getLast().to(), hits);
-        return verb != null && verb.is(Family.ASSESSMENT);
-    }
-
-    static boolean opensOrder(Hit hit) {
-        return hit.is(Family.VERB)
-                || hit.is(Family.COORDINATION)
-                || hit.is(Family.INSTRUCTION)
-                || hit.is(Family.BOILERPLATE, "implement");
-    }
-
-    /// "Báo cáo của các đơn vị", "Tổ chức này": a noun in the shape of a verb.
-    private boolean isNoun(Hit hit) {
-        return tokens.isAny(hit.to(), "của", "này", "là", "đã", "được", "do", "phải", "cần", ":");
-    }
-
-    /// "Thực hiện Công văn số …, Sở yêu cầu": the basis of an order that comes later.
-    private boolean basis(Hit hit, List<Hit> hits) {
-        boolean doing = tokens.isAny(hit.from(), "thực", "căn", "triển") && hit.to() - hit.from() <= 2;
-        if (!doing) {
-            return false;
-        }
-        for (Hit other : hits) {
-            if (other.is(Family.ORDER) && !other.says("bare") && other.from() > hit.to()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static @Nullable Hit hitAt(int at, List<Hit> hits) {
-        for (Hit hit : hits) {
-            if (hit.from() == at) {
-                return hit;
-            }
-            if (hit.from() > at) {
-                return null;
             }
         }
         return null;

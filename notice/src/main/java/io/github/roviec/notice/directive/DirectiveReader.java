@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class DirectiveReader {
 
     private final SentenceReader sentences;
+    private final LabelledTask labelled;
     private final Findings findings;
     private boolean lastBlock;
 
     public DirectiveReader(Workbench bench) {
         this.findings = new Findings(bench);
+        this.labelled = new LabelledTask(bench, findings);
         this.sentences = new SentenceReader(bench, findings);
     }
 
@@ -49,8 +51,14 @@ public final class DirectiveReader {
                     unitHeading(heading, context);
                 }
                 case Part.Text text -> {
+                    List<Part> list = following(parts, i);
+                    if (labelled.fits(list)) {
+                        walk(labelled.read(text.block(), list, context), context, false);
+                        i += list.size();
+                        continue;
+                    }
                     Context inherited = spoken.isEmpty() ? context : context.led(unsure(spoken));
-                    Outcome outcome = sentences.paragraph(text.block(), inherited, following(parts, i), lastBlock);
+                    Outcome outcome = sentences.paragraph(text.block(), inherited, list, lastBlock);
                     current = outcome.opensList() ? outcome.forList() : context;
                     spoken = outcome.opensList() ? List.of() : outcome.spoken();
                     if (outcome.swallows()) {
@@ -91,6 +99,10 @@ public final class DirectiveReader {
 
     private void item(Part.Item item, Context context) {
         Context inside = context.under(item.block().marker().label());
+        if (labelled.fits(item.children())) {
+            walk(labelled.read(item.block(), item.children(), inside), inside, false);
+            return;
+        }
         Outcome outcome = sentences.paragraph(item.block(), inside, item.children(), false);
         if (outcome.swallows()) {
             swallow(item.children(), 0);

@@ -10,10 +10,12 @@ import java.util.Set;
 /// Words and clauses that stand twice in a row.
 final class Wording {
 
-    /// Words that Vietnamese doubles on purpose.
-    private static final Set<String> DOUBLED = Set.of(
-            "dần", "luôn", "từ", "ngày", "đời", "người", "nhà", "ngành", "mãi", "thường", "xa", "cao", "xanh", "hằng",
-            "vừa", "rất", "ai", "đâu", "chung", "riêng", "nơi", "lâu", "nhanh", "hay", "gần");
+    /// Words that never stand twice on purpose. Others may: the end of one word is the start of the next ("hành vi vi
+    /// phạm", "giao thông thông suốt").
+    private static final Set<String> NEVER_DOUBLED = Set.of(
+            "được", "của", "và", "các", "là", "đã", "với", "tại", "theo", "những", "sẽ", "đang", "bị", "này", "một",
+            "để", "như", "nhưng", "hoặc", "về", "do", "khi");
+
     private static final int SHORTEST_CLAUSE = 5;
     private static final int LONGEST_CLAUSE = 80;
 
@@ -54,9 +56,8 @@ final class Wording {
         boolean words = tokens.isWord(at) && tokens.isWord(at + 1);
         String key = tokens.key(at);
         return words
-                && key.length() > 1
                 && tokens.is(at + 1, key)
-                && !DOUBLED.contains(key)
+                && NEVER_DOUBLED.contains(key)
                 && !tokens.capital(at + 1)
                 && !tokens.allCapitals(at);
     }

@@ -4,6 +4,8 @@ import io.github.roviec.notice.rule.Classes;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.SourceText;
 import io.github.roviec.notice.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ public final class Mentions implements Classes {
         citations = new CitationReader(source, tokens, book, times).all();
         cited = new boolean[tokens.size() + 1];
         for (var place : citations) {
-            java.util.Arrays.fill(cited, place.from(), place.to(), true);
+            Arrays.fill(cited, place.from(), place.to(), true);
         }
     }
 
@@ -57,10 +59,21 @@ public final class Mentions implements Classes {
 
     /// The citations that begin in tokens `[from, to)`.
     public List<Citation> citations(int from, int to) {
-        return citations.stream()
-                .filter(c -> c.from() >= from && c.from() < to)
-                .map(CitationReader.Place::citation)
-                .toList();
+        int low = 0;
+        int high = citations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (citations.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        var found = new ArrayList<Citation>();
+        while (low < citations.size() && citations.get(low).from() < to) {
+            found.add(citations.get(low++).citation());
+        }
+        return found;
     }
 
     /// Whether token `at` is part of a citation.

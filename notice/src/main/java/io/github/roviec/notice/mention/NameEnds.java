@@ -144,7 +144,7 @@ final class NameEnds {
         return tokens.is(at, "và") && field(at + 1, false) > at + 1;
     }
 
-    /// "huyện", "tỉnh Lạng Sơn", "thành phố", "cấp xã"
+    /// "huyện", "tỉnh Hà Giang", "thành phố", "cấp xã"
     int level(int at) {
         int i = at;
         if (tokens.is(i, "cấp")) {
@@ -166,7 +166,7 @@ final class NameEnds {
         return properName(i);
     }
 
-    /// "tỉnh Lạng Sơn": a level with a name of its own.
+    /// "tỉnh Hà Giang": a level with a name of its own.
     int place(int at) {
         int level = level(at);
         int name = level;
@@ -213,86 +213,10 @@ final class NameEnds {
         return head != null && !head.value().equals("whole");
     }
 
-    /// "sở, ban, ngành và địa phương": nouns of a group.
-    int groupNouns(int at) {
-        int i = at;
-        while (true) {
-            Hit noun = book.at(Family.GROUP_NOUN, tokens, i, tokens.size());
-            if (noun == null) {
-                return i > at && (tokens.isAny(i - 1, ",", "và")) ? i - 1 : i;
-            }
-            i = noun.to();
-            i = noun.is(Family.GROUP_NOUN, "place") ? properName(i) : i;
-            if (tokens.is(i, ",") && tokens.is(i + 1, "và")) {
-                return i;
-            }
-            if (!tokens.isAny(i, ",", "và")) {
-                return i;
-            }
-            i++;
-        }
-    }
-
-    /// "có liên quan trên địa bàn huyện": what narrows a group.
-    int tails(int at) {
-        int i = at;
-        for (int n = 0; n < 4; n++) {
-            Hit tail = book.at(Family.GROUP_TAIL, tokens, i, tokens.size());
-            if (tail == null) {
-                return i;
-            }
-            i = tail.to();
-            if (tail.says("of")) {
-                i = owner(tail.from(), i);
-                if (i == tail.from()) {
-                    // "các đơn vị trực thuộc" needs no owner
-                    return tokens.is(tail.from(), "trực") ? tail.to() : i;
-                }
-            }
-        }
-        return i;
-    }
-
     /// "… của Quốc hội": the body to which a unit belongs.
     int ofWhole(int at) {
         Hit head = tokens.is(at, "của") ? book.at(Family.UNIT_HEAD, tokens, at + 1, tokens.size()) : null;
         return head != null && head.says("whole") && tokens.capital(at + 1) ? head.to() : at;
-    }
-
-    /// ": Hà Tĩnh, Quảng Trị và Huế" behind a group of places.
-    int places(int at) {
-        int i = tokens.is(at, ":") ? at + 1 : at;
-        boolean named = tokens.capital(at - 1) && !tokens.allCapitals(at - 1);
-        if (i == at && !named) {
-            return at;
-        }
-        int end = at;
-        int count = named ? 1 : 0;
-        int next = i == at ? separator(at) : i;
-        while (next > end || count == 0) {
-            int name = properName(next);
-            if (name == next || (next == at && named)) {
-                break;
-            }
-            end = name;
-            count++;
-            next = separator(end);
-            if (next == end) {
-                break;
-            }
-        }
-        return count >= 2 ? end : at;
-    }
-
-    /// "thuộc UBND tỉnh", "của Quốc hội": the unit that a group belongs to.
-    private int owner(int from, int at) {
-        Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
-        if (head == null) {
-            int level = level(at);
-            return level > at ? level : from;
-        }
-        int end = head.says("named") ? name(head).at() : head.to();
-        return level(end);
     }
 
     /// Behind a comma, semicolon, "và" or "cùng" that joins units.

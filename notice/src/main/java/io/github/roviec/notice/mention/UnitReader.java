@@ -27,18 +27,21 @@ final class UnitReader {
     private final Tokens tokens;
     private final RuleBook book;
     private final NameEnds ends;
+    private final GroupEnds groups;
 
     UnitReader(SourceText source, Tokens tokens, RuleBook book, KnownNames known) {
         this.source = source;
         this.tokens = tokens;
         this.book = book;
         this.ends = new NameEnds(tokens, book, known);
+        this.groups = new GroupEnds(tokens, book, ends);
     }
 
     /// The unit, group or post that begins at `at`, or null.
     @Nullable
     UnitMention one(int at) {
-        if (!tokens.isWord(at)) {
+        boolean organise = tokens.is(at, "tổ") && tokens.is(at + 1, "chức");
+        if (!tokens.isWord(at) || organise) {
             return null;
         }
         int known = ends.known(at);
@@ -86,17 +89,17 @@ final class UnitReader {
     /// "UBND các xã, thị trấn", "Công an huyện", "Tỉnh ủy"
     private UnitMention seat(int at, int to) {
         if (NameEnds.isPlural(tokens, to)) {
-            int end = ends.groupNouns(to + 1);
+            int end = groups.groupNouns(to + 1);
             if (end > to + 1) {
-                return mention(at, ends.places(ends.tails(end)), Kind.GROUP, true);
+                return mention(at, groups.places(groups.tails(end)), Kind.GROUP, true);
             }
         }
         int level = ends.level(to);
         int levels = ends.moreLevels(level);
         if (levels > level) {
-            return mention(at, ends.tails(levels), Kind.GROUP, true);
+            return mention(at, groups.tails(levels), Kind.GROUP, true);
         }
-        int tail = ends.tails(level);
+        int tail = groups.tails(level);
         return mention(at, tail, Kind.UNIT, true);
     }
 
@@ -113,22 +116,22 @@ final class UnitReader {
             end = of.to();
             kind = of.kind() == Kind.GROUP ? Kind.GROUP : Kind.POST;
         } else {
-            int group = ends.groupNouns(to);
+            int group = groups.groupNouns(to);
             int place = ends.level(to);
-            end = Math.max(to, Math.max(place, group > to ? ends.tails(group) : to));
+            end = Math.max(to, Math.max(place, group > to ? groups.tails(group) : to));
             kind = group > to && group >= place ? Kind.GROUP : kind;
         }
         int person = ends.personName(end);
         if (end == to && person == to) {
             return null;
         }
-        return mention(at, ends.tails(person), kind, true);
+        return mention(at, groups.tails(person), kind, true);
     }
 
     /// "các sở, ban, ngành liên quan", "các Ban Quản lý dự án", "các Bộ trưởng"
     private @Nullable UnitMention group(int at) {
         int head = NameEnds.afterPlural(tokens, at);
-        int end = ends.groupNouns(head);
+        int end = groups.groupNouns(head);
         Hit named = book.at(Family.UNIT_HEAD, tokens, head, tokens.size());
         if (named != null && named.to() >= end) {
             UnitMention inner = shaped(head);
@@ -136,7 +139,7 @@ final class UnitReader {
         } else if (end <= head) {
             return null;
         }
-        end = ends.places(ends.tails(end));
+        end = groups.places(groups.tails(end));
         List<UnitMention> members = members(end);
         return members.isEmpty()
                 ? mention(at, end, Kind.GROUP, true)

@@ -38,6 +38,8 @@ public enum Family {
     FIELD(Layer.FIELD),
     /// A short form inside a unit's name, with the long one as value: "PTNT".
     ABBREVIATION(Layer.SHORT_FORM),
+    /// A label of a plan: "Cơ quan chủ trì:".
+    LABEL(Layer.LABEL),
     /// A kind of paper: "Công văn", "Quyết định".
     PAPER(Layer.PAPER),
     /// What a number counts or measures: "triệu đồng", "%", "xã".
@@ -54,6 +56,7 @@ public enum Family {
         TAIL,
         FIELD,
         SHORT_FORM,
+        LABEL,
         PAPER,
         MEASURE,
         PRODUCT

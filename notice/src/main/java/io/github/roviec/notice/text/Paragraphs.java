@@ -128,6 +128,10 @@ final class Paragraphs {
     private boolean joins(Line line, Line next, int paragraph) {
         boolean wrapped = width > 0 && !next.blankBefore;
         char last = in.charAt(line.end - 1);
+        if (line.length() <= 5 && last == '.' && Character.isDigit(in.charAt(line.start)) && !next.blankBefore) {
+            // a number that stands alone belongs to the line below it
+            return Character.isUpperCase(in.charAt(next.start));
+        }
         if (wrapped && last == ';' && (startsSmall(next) || countsOn(paragraph, next) || opensBracket(line))) {
             return !Marks.listMark(in, next.start, next.end) || countsOn(paragraph, next);
         }
@@ -136,6 +140,10 @@ final class Paragraphs {
         }
         if (Marks.capitals(in, line.start, line.end) && !Marks.capitals(in, next.start, next.end)) {
             return false;
+        }
+        boolean title = Marks.capitals(in, line.start, line.end) && Marks.listMark(in, line.start, line.end);
+        if (title && wrapped && !Marks.listMark(in, next.start, next.end)) {
+            return true;
         }
         boolean spilled = wrapped && line.length() + firstWord(next) >= width * 19 / 20;
         boolean sentence = endsSentence(next) || next.length() * 100 >= width * RAGGED_SHARE;

@@ -1,0 +1,93 @@
+package io.github.roviec.notice.directive;
+
+import io.github.roviec.notice.directive.DirectiveReader.Outcome;
+import io.github.roviec.notice.directive.Sentences.Sentence;
+import io.github.roviec.notice.mention.UnitMention;
+import io.github.roviec.notice.rule.Hit;
+import io.github.roviec.notice.text.Tokens;
+import io.github.roviec.notice.tree.Block;
+import io.github.roviec.notice.tree.Marker;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Knows headings: what they announce, whom they name, the deadline they set.
+final class Headings {
+
+    private static final int LONGEST_HEADING = 60;
+
+    private final Workbench bench;
+    private final Tokens tokens;
+    private final Orders orders;
+    private final LeadIns leadIns;
+
+    Headings(Workbench bench, Orders orders, LeadIns leadIns) {
+        this.bench = bench;
+        this.tokens = bench.tokens();
+        this.orders = orders;
+        this.leadIns = leadIns;
+    }
+
+    boolean isHeading(Block block, boolean listFollows) {
+        if (block.empty()) {
+            return true;
+        }
+        boolean ended = tokens.isAny(block.to() - 1, ".", ";", "…", "!");
+        boolean brief = block.to() - block.from() <= LONGEST_HEADING;
+        if (agenda(block)) {
+            return true;
+        }
+        boolean listed = listFollows && block.marker().kind() != Marker.Kind.NONE;
+        boolean colon = tokens.is(block.to() - 1, ":");
+        return !ended && !colon && brief && (listed || capitals(block));
+    }
+
+    /// "1. Báo cáo …: Phòng … trình"
+    private boolean agenda(Block block) {
+        int end = tokens.is(block.to() - 1, ".") ? block.to() - 2 : block.to() - 1;
+        if (!tokens.is(end, "trình") || block.to() - block.from() > 3 * LONGEST_HEADING) {
+            return false;
+        }
+        for (int i = end - 1; i > block.from(); i--) {
+            if (tokens.is(i, ":")) {
+                List<UnitMention> units = bench.mentions().units(i + 1);
+                return !units.isEmpty() && units.getLast().to() == end;
+            }
+        }
+        return false;
+    }
+
+    private boolean capitals(Block block) {
+        for (int i = block.from(); i < block.to(); i++) {
+            if (tokens.isWord(i) && tokens.end(i) - tokens.start(i) > 1 && !tokens.allCapitals(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Outcome heading(Block block, Context context) {
+        var whole = new Sentence(block.from(), block.to());
+        List<Hit> hits = bench.hits(whole);
+        Core core = block.empty() || agenda(block) ? null : orders.core(whole, hits, false);
+        if (core != null && core.form() == Core.Form.ASSIGNED) {
+            return new Outcome(leadIns.handDown(core, whole, hits, context), true, false, List.of());
+        }
+        List<UnitMention> units =
+                block.empty() || !block.marked() ? List.of() : bench.mentions().units(block.from());
+        if (!units.isEmpty()
+                && units.getLast().kind() == UnitMention.Kind.GROUP
+                && !leadIns.announces(block, "assessment")) {
+            var named = new ArrayList<>(units.subList(0, units.size() - 1));
+            named.add(bench.mentions().extended(units.getLast(), block.to()));
+            return new Outcome(
+                    context.led(bench.addressees().all(named, Basis.HEADING)).orders(true), true, false, List.of());
+        }
+        boolean tasks = leadIns.announces(block, "tasks");
+        boolean assessment = leadIns.announces(block, "assessment");
+        Context inside = tasks ? context.orders(true) : assessment ? context.orders(false) : context;
+        Deadline scope = block.empty() || agenda(block)
+                ? Deadline.NONE
+                : orders.deadlines().of(hits, block.from(), Deadline.Basis.INHERITED);
+        return new Outcome(inside.due(scope), false, false, List.of());
+    }
+}

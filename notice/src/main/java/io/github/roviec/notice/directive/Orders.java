@@ -1,0 +1,199 @@
+package io.github.roviec.notice.directive;
+
+import io.github.roviec.notice.directive.Sentences.Sentence;
+import io.github.roviec.notice.mention.UnitMention;
+import io.github.roviec.notice.rule.Family;
+import io.github.roviec.notice.rule.Hit;
+import io.github.roviec.notice.text.Tokens;
+import io.github.roviec.notice.tree.Block;
+import io.github.roviec.notice.tree.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the heart of a sentence into an order, and later sentences into more about it.
+final class Orders {
+
+    private final Workbench bench;
+    private final Tokens tokens;
+    private final Findings findings;
+    private final CoreReader cores;
+    private final Contributors contributors;
+    private final Deadlines deadlines;
+    private int settled;
+
+    Orders(Workbench bench, Findings findings) {
+        this.bench = bench;
+        this.tokens = bench.tokens();
+        this.findings = findings;
+        this.cores = new CoreReader(tokens, bench.book(), bench.mentions());
+        this.contributors = new Contributors(bench.source(), tokens, bench.mentions());
+        this.deadlines = new Deadlines(bench.source(), tokens, bench.mentions(), bench.paper());
+    }
+
+    /// The order in a sentence, or null; under an assessment (`bare` false) only an explicit one counts.
+    @Nullable
+    Core core(Sentence sentence, List<Hit> hits, boolean bare) {
+        return cores.read(sentence, hits, bare);
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
+    }
+
+    /// The units that contribute to what follows a lead-in.
+    List<Addressee> contributors(Core core, List<Hit> hits) {
+        return bench.addressees().all(contributors.coordinating(core.from(), hits), Basis.LEAD_IN);
+    }
+
+    /// Who is named, or who leads here when nobody is; nobody when somebody is named whom we cannot read.
+    List<Addressee> lead(Core core, Context context, Basis basis) {
+        return core.form() == Core.Form.BARE
+                ? context.lead()
+                : bench.addressees().all(core.lead(), basis);
+    }
+
+    Draft draft(Core core, Sentence sentence, List<Hit> hits, Context context) {
+        List<Addressee> lead = lead(core, context, Basis.SENTENCE);
+        var named = new ArrayList<UnitMention>(contributors.coordinating(core.from(), hits));
+        List<Addressee> coordinating = bench.addressees().all(named, Basis.SENTENCE).stream()
+                .filter(a -> lead.stream().noneMatch(l -> l.name().equals(a.name())))
+                .toList();
+        Deadline own = deadlines.of(hits, core.from(), Deadline.Basis.EXPLICIT);
+        boolean recurring = DirectiveReader.first(hits, Family.RECURRING, sentence) != null;
+        Deadline due = own.date() != null || recurring ? own : context.due();
+        var draft = new Draft(
+                context,
+                core.from(),
+                end(sentence),
+                lead,
+                coordinating.isEmpty() ? context.coordinating() : coordinating,
+                due);
+        draft.recurring = recurring;
+        draft.supervisor = contributors.supervisor(sentence);
+        if (draft.supervisor == null && !core.lead().isEmpty()) {
+            draft.supervisor = contributors.supervisor(core.lead().getFirst());
+        }
+        draft.product = product(core.from(), draft.to);
+        draft.citations = bench.mentions().citations(core.from(), draft.to);
+        draft.items.addAll(clauses(core.from(), draft.to));
+        draft.why.addAll(core.why());
+        if (core.lead().isEmpty()) {
+            draft.why.addAll(context.why());
+        }
+        findings.drafts().add(draft);
+        return draft;
+    }
+
+    /// Without the "/." that ends a paper.
+    private int end(Sentence sentence) {
+        int to = sentence.to();
+        if (to - sentence.from() > 2 && tokens.is(to - 1, ".") && tokens.is(to - 2, "/")) {
+            to -= 2;
+        }
+        return to;
+    }
+
+    private @Nullable String product(int from, int to) {
+        List<Hit> found = bench.book().find(Family.Layer.PRODUCT, tokens, from, to, bench.mentions());
+        for (Hit hit : found) {
+            boolean draftOf = tokens.is(hit.from(), "dự");
+            boolean named = tokens.capital(hit.from()) && hit.from() > from || draftOf;
+            if (named && !bench.mentions().cited(hit.from())) {
+                return bench.text(hit.from(), hit.to());
+            }
+        }
+        return null;
+    }
+
+    private List<String> clauses(int from, int to) {
+        var found = new ArrayList<String>();
+        int depth = 0;
+        int start = from;
+        for (int i = from; i < to; i++) {
+            depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+            if (tokens.is(i, ";") && depth <= 0 && i > start) {
+                found.add(bench.text(start, i));
+                start = i + 1;
+            }
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        if (start < to) {
+            found.add(bench.text(start, to));
+        }
+        return found;
+    }
+
+    /// A semicolon with a new unit and its verb behind it begins an order of its own.
+    List<Sentence> split(Core core, Sentence sentence, List<Hit> hits) {
+        if (core.form() == Core.Form.BARE) {
+            return List.of(sentence);
+        }
+        var parts = new ArrayList<Sentence>();
+        int start = sentence.from();
+        for (int i = core.behind(); i + 1 < sentence.to(); i++) {
+            if (!tokens.is(i, ";")) {
+                continue;
+            }
+            var rest = new Sentence(i + 1, sentence.to());
+            Core next = cores.read(rest, bench.hits(rest), true);
+            boolean own = next != null && !next.lead().isEmpty() && startsWithUnit(next, i + 1);
+            if (own) {
+                parts.add(new Sentence(start, i + 1));
+                start = i + 1;
+            }
+        }
+        parts.add(new Sentence(start, sentence.to()));
+        return parts;
+    }
+
+    private static boolean startsWithUnit(Core core, int at) {
+        int first = core.lead().getFirst().from();
+        return first - at <= 1;
+    }
+
+    /// A sentence that says more about the order before it: its deadline, its condition, who directs it.
+    boolean continues(@Nullable Draft open, Sentence sentence, List<Hit> hits, Block block) {
+        Deadline own = deadlines.of(hits, sentence.from(), Deadline.Basis.EXPLICIT);
+        if (open == null) {
+            return own.date() != null && !block.marked() && dueOfAll(sentence, own, block);
+        }
+        Supervisor supervisor = contributors.supervisor(sentence);
+        boolean duty = DirectiveReader.first(hits, Family.DUTY, sentence) != null;
+        if (supervisor == null && own.date() == null && !duty) {
+            return false;
+        }
+        open.to = end(sentence);
+        open.supervisor = supervisor == null ? open.supervisor : supervisor;
+        open.deadline = own.date() == null ? open.deadline : own;
+        open.citations = bench.mentions().citations(open.from, open.to);
+        return true;
+    }
+
+    /// "Đồng chí …, Phó Chủ tịch UBND huyện trực tiếp chỉ đạo." and nothing else
+    boolean directedBy(Sentence sentence) {
+        boolean person = tokens.isAny(sentence.from(), "đồng", "đ") && tokens.isAny(sentence.from() + 1, "chí", "/");
+        return person && sentence.to() - sentence.from() < 32 && contributors.supervisor(sentence) != null;
+    }
+
+    /// "Báo cáo của các đơn vị gửi về UBND tỉnh trước ngày …": the deadline of every order before it.
+    private boolean dueOfAll(Sentence sentence, Deadline due, Block block) {
+        if (!tokens.isAny(sentence.from(), "báo", "văn", "kết", "ý", "số", "nội", "đề", "các")) {
+            return false;
+        }
+        var inherited = new Deadline(due.date(), Deadline.Basis.INHERITED, due.text(), due.span());
+        // what an earlier sentence of this kind has settled needs no second look
+        List<Draft> drafts = findings.drafts();
+        for (int i = settled; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.deadline.date() == null && !draft.recurring) {
+                draft.deadline = inherited;
+            }
+        }
+        settled = drafts.size();
+        findings.mark(bench.startOf(sentence, block), Passage.Kind.HEADING);
+        return !drafts.isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.roviec.notice.mention;
+
+import io.github.roviec.notice.rule.Family;
+import io.github.roviec.notice.rule.Hit;
+import io.github.roviec.notice.rule.RuleBook;
+import io.github.roviec.notice.text.Tokens;
+
+/// Where a group of units ends: its nouns, what narrows it, the places it lists. Methods answer like {@link NameEnds}.
+final class GroupEnds {
+
+    private final Tokens tokens;
+    private final RuleBook book;
+    private final NameEnds names;
+
+    GroupEnds(Tokens tokens, RuleBook book, NameEnds names) {
+        this.tokens = tokens;
+        this.book = book;
+        this.names = names;
+    }
+
+    /// "sở, ban, ngành và địa phương": nouns of a group.
+    int groupNouns(int at) {
+        int i = at;
+        while (true) {
+            Hit noun = book.at(Family.GROUP_NOUN, tokens, i, tokens.size());
+            if (noun == null) {
+                return i > at && (tokens.isAny(i - 1, ",", "và")) ? i - 1 : i;
+            }
+            i = noun.to();
+            i = noun.is(Family.GROUP_NOUN, "place") ? names.properName(i) : i;
+            if (tokens.is(i, ",") && tokens.is(i + 1, "và")) {
+                return i;
+            }
+            if (!tokens.isAny(i, ",", "và")) {
+                return i;
+            }
+            i++;
+        }
+    }
+
+    /// "có liên quan trên địa bàn huyện": what narrows a group.
+    int tails(int at) {
+        int i = at;
+        for (int n = 0; n < 4; n++) {
+            Hit tail = book.at(Family.GROUP_TAIL, tokens, i, tokens.size());
+            if (tail == null) {
+                return i;
+            }
+            i = tail.to();
+            if (tail.says("of")) {
+                i = owner(tail.from(), i);
+                if (i == tail.from()) {
+                    // "các đơn vị trực thuộc" needs no owner
+                    return tokens.is(tail.from(), "trực") ? tail.to() : i;
+                }
+            }
+        }
+        return i;
+    }
+
+    /// ": Hòa An, Bình Sơn và Tân Phú" behind a group of places.
+    int places(int at) {
+        int i = tokens.is(at, ":") ? at + 1 : at;
+        boolean named = tokens.capital(at - 1) && !tokens.allCapitals(at - 1);
+        if (i == at && !named) {
+            return at;
+        }
+        int end = at;
+        int count = named ? 1 : 0;
+        int next = i == at ? names.separator(at) : i;
+        while (next > end || count == 0) {
+            int name = names.properName(next);
+            if (name == next || (next == at && named)) {
+                break;
+            }
+            end = name;
+            count++;
+            next = names.separator(end);
+            if (next == end) {
+                break;
+            }
+        }
+        return count >= 2 ? end : at;
+    }
+
+    /// "thuộc UBND tỉnh", "của Quốc hội": the unit that a group belongs to.
+    private int owner(int from, int at) {
+        Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
+        if (head == null) {
+            int level = names.level(at);
+            return level > at ? level : from;
+        }
+        int end = head.says("named") ? names.name(head).at() : head.to();
+        return names.level(end);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.roviec.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// No text throws, none hangs.
+class HostileTextTest {
+
+    @Test
+    void binary() {
+        byte[] bytes = new byte[200_000];
+        new Random(7).nextBytes(bytes);
+        Invariants.read(new String(bytes, StandardCharsets.ISO_8859_1));
+        Invariants.read(new String(bytes, StandardCharsets.UTF_16));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                " ",
+                "\n",
+                "(",
+                ")",
+                "*",
+                "|",
+                ".",
+                ";",
+                ",",
+                "1",
+                "1.",
+                "- ",
+                "giao ",
+                "Phòng ",
+                "các ",
+                "và ",
+                "UBND các xã, ",
+                "phối hợp với Sở Y tế, ",
+                "trước ngày 1/1/2025; ",
+                "12/TB-UBND, ",
+                "ngày ",
+                "<ngày>",
+                "Giao Phòng Nội vụ rà soát. ",
+                "\n1. Giao Phòng Nội vụ:\n- Rà soát",
+                "e\u0301",
+                "\ud83d\ude00",
+                "vụtrọng",
+                "Sở Tài chính, Xây dựng và ",
+                "(1) ",
+                "đ/c ",
+                "như sau:\n",
+                "5% ",
+                "Đồng chí Trần Văn A, "
+            })
+    void longAndMonotonous(String piece) {
+        String text = piece.repeat(300_000 / piece.length());
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> Invariants.check(text, NoticeReader.standard().read(text)));
+    }
+
+    @Test
+    void timeGrowsWithLength() {
+        String text = Demonstration.NOTICE;
+        String big = (text + "\n").repeat(5_000_000 / text.length());
+        assertTimeout(Duration.ofSeconds(60), () -> {
+            Reading reading = NoticeReader.standard().read(big);
+            assertThat(reading.passages()).isNotEmpty();
+        });
+    }
+}

@@ -110,7 +110,7 @@ const cards = () => all(".card-p");
 const card = () => one(".card-p.current");
 const marksOf = (id) => all(`#paper mark[data-p="${id}"]`);
 const wide = () => matchMedia("(min-width: 60.01rem)").matches;
-const caret = { at: null, start: null, end: null };
+const caret = { start: null, end: null, text: "" };
 let lastDecided = null, moving = 0, kept = null;
 
 function measure() {
@@ -185,17 +185,20 @@ function offsetOf(node, within) {
   const run = node.nodeType === Node.TEXT_NODE ? node.parentElement.closest("[data-at]") : null;
   return run ? Number(run.dataset.at) + within : null;
 }
-document.addEventListener("selectionchange", () => {
+/** Remembered, because pressing a button takes the selection away. */
+function readCaret() {
   const selection = getSelection();
   if (!selection.rangeCount || !selection.anchorNode || !one("#paper")?.contains(selection.anchorNode)) return;
   const range = selection.getRangeAt(0);
   caret.start = offsetOf(range.startContainer, range.startOffset);
   caret.end = range.collapsed ? null : offsetOf(range.endContainer, range.endOffset);
   caret.text = range.collapsed ? "" : selection.toString();
-});
+}
+document.addEventListener("selectionchange", readCaret);
 function press(name) { one(`[data-key="${name}"] button, a[data-key="${name}"], details[data-key="${name}"] > summary`, card() ?? undefined)?.click(); }
 const step = (by) => { const list = cards(), at = list.indexOf(card()); choose(list[Math.min(Math.max(at + by, 0), list.length - 1)]); };
 function split() {
+  readCaret();
   const now = card(), form = one('details[data-key="s"] form', now ?? undefined);
   if (!form) return;
   const inside = caret.start > Number(now.dataset.start) && caret.start < Number(now.dataset.end);
@@ -207,6 +210,7 @@ function split() {
   form.requestSubmit();
 }
 function add() {
+  readCaret();
   const fold = one("#add");
   if (!fold) return;
   fold.open = true;

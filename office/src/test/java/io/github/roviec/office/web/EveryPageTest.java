@@ -1,0 +1,147 @@
+package io.github.roviec.office.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.Upload;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.tasks.Assignment;
+import io.github.roviec.office.tasks.Proposals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// What holds for every page: no barrier that axe finds, nothing wider than a telephone, no undeclared request.
+@OfficeTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class EveryPageTest {
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Assignment assignment;
+
+    /// The pages of each person, on an office with work in it.
+    private Map<Actor, List<String>> pages(WorkingOffice office) throws IOException {
+        var notice = documents.receive(new Upload("notice.docx", Files.readAllBytes(office.notice())), office.clerk);
+        proposals.acceptAllWithoutDoubt(notice.id(), office.clerk);
+        String code = assignment.assign(notice.id(), office.clerk).getFirst().value();
+        String paper = "/van-ban/" + notice.id().value();
+        String first = paper + "?sua="
+                + proposals.of(notice.id(), office.clerk).stream()
+                        .filter(proposal -> proposal.task() == null)
+                        .findFirst()
+                        .orElseThrow()
+                        .id()
+                        .value();
+        return Map.of(
+                office.clerk,
+                List.of(
+                        "/",
+                        "/van-ban",
+                        paper,
+                        first,
+                        paper + "?xem=vien-dan",
+                        paper + "?xem=luu-y",
+                        "/nhiem-vu",
+                        "/nhiem-vu?q=khong-co-gi-nhu-the",
+                        "/nhiem-vu/" + code,
+                        "/nhiem-vu/so",
+                        "/to-chuc",
+                        "/to-chuc?don-vi=" + office.finance.value(),
+                        "/to-chuc/nhap",
+                        "/doi-mat-khau",
+                        "/khong-co"),
+                office.officer,
+                List.of("/", paper, "/nhiem-vu", "/nhiem-vu/2024-9999"),
+                office.chairman,
+                List.of("/", "/nhiem-vu?cua-toi=GIVEN"),
+                office.administrator,
+                List.of("/to-chuc", "/to-chuc/nguoi", "/nhiem-vu"));
+    }
+
+    @Test
+    void no_page_has_a_barrier() throws IOException {
+        WorkingOffice office = new WorkingOffice(offices, people);
+        Map<String, List<String>> barriers = new TreeMap<>();
+        Page stranger = BROWSER.page(port);
+        stranger.navigate("/dang-nhap");
+        look(stranger, "/dang-nhap", barriers);
+        pages(office).forEach((actor, urls) -> {
+            Page page = BROWSER.page(port);
+            Browser.signIn(page, office.account(actor));
+            for (String url : urls) {
+                page.navigate(url);
+                look(page, actor.post() + " " + url, barriers);
+            }
+        });
+        assertThat(barriers).isEmpty();
+    }
+
+    private static void look(Page page, String where, Map<String, List<String>> barriers) {
+        page.waitForTimeout(150);
+        // axe puts styles of its own into the page: whatever the page itself did was noted before.
+        List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        BROWSER.forgetPolicy();
+        List<String> lines = new ArrayList<>();
+        for (Rule rule : found) {
+            lines.add(rule.getId() + " × " + rule.getNodes().size() + ": "
+                    + rule.getNodes().getFirst().getHtml());
+        }
+        if (!lines.isEmpty()) {
+            barriers.put(where, lines);
+        }
+    }
+
+    @Test
+    void every_page_fits_a_telephone() throws IOException {
+        WorkingOffice office = new WorkingOffice(offices, people);
+        Map<String, Object> wide = new TreeMap<>();
+        pages(office).forEach((actor, urls) -> {
+            Page page = BROWSER.page(port, new NewContextOptions().setViewportSize(360, 780));
+            Browser.signIn(page, office.account(actor));
+            for (String url : urls) {
+                page.navigate(url);
+                Object width = page.evaluate("document.documentElement.scrollWidth");
+                if (((Number) width).intValue() > 360) {
+                    wide.put(actor.post() + " " + url, width);
+                }
+            }
+        });
+        assertThat(wide).isEmpty();
+    }
+}

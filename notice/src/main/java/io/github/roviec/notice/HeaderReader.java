@@ -74,6 +74,14 @@ final class HeaderReader {
         return meeting != null && meeting.date() != null ? meeting.date() : header.date();
     }
 
+    /// The later of meeting and paper: what is dated after it cannot have been known.
+    @Nullable
+    LocalDate latestDate(Header header) {
+        LocalDate meeting = paperDate(header);
+        LocalDate issued = header.date();
+        return meeting == null || issued != null && issued.isAfter(meeting) ? issued : meeting;
+    }
+
     /// "Số: 15/TB-UBND", "Số -TB/ĐU", "Số: /TB-UBND"
     private void readNumber(Block block) {
         for (int i = block.from(); i < block.to() && symbol == null; i++) {

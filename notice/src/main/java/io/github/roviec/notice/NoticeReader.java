@@ -59,7 +59,7 @@ public final class NoticeReader {
         var bench = new Workbench(source, tokens, book, mentions, addressees, headers.paperDate(header));
         Findings findings = new DirectiveReader(bench).read(tree, headers.addressees(tree, addressees));
         List<Directive> directives = findings.directives();
-        remarks.addAll(new Linter(source, tokens, mentions).remarks(directives, bench.paper()));
+        remarks.addAll(new Linter(source, tokens, mentions).remarks(directives, headers.latestDate(header)));
         List<Figure> figures = new FigureReader(source, tokens, book, mentions, bench.paper()).all();
         return new Reading(
                 text,

@@ -71,7 +71,7 @@ final class Clauses {
         return false;
     }
 
-    private boolean behindUnit(int at) {
+    boolean behindUnit(int at) {
         for (int i = Math.max(0, at - 8); i < at; i++) {
             List<UnitMention> units = mentions.units(i);
             if (!units.isEmpty() && units.getLast().to() == at) {

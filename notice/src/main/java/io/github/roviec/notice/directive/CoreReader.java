@@ -235,9 +235,15 @@ final class CoreReader {
             }
             Core subject = subject(i + 1, sentence, hits);
             if (subject != null) {
-                return subject;
+                return clauses.behindUnit(i) ? doubtful(subject) : subject;
             }
         }
         return null;
+    }
+
+    /// Behind "…, Bộ Y tế," another unit may only be the rest of a list whose start we could not read.
+    private static Core doubtful(Core core) {
+        List<UnitMention> lead = core.lead().stream().map(UnitMention::doubtful).toList();
+        return new Core(core.form(), core.from(), lead, core.behind(), core.why());
     }
 }

@@ -3,6 +3,7 @@ package io.github.roviec.notice.directive;
 import io.github.roviec.notice.directive.DirectiveReader.Outcome;
 import io.github.roviec.notice.directive.Sentences.Sentence;
 import io.github.roviec.notice.mention.UnitMention;
+import io.github.roviec.notice.rule.Family;
 import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.text.Tokens;
 import io.github.roviec.notice.tree.Block;
@@ -78,7 +79,8 @@ final class Headings {
                 && units.getLast().kind() == UnitMention.Kind.GROUP
                 && !leadIns.announces(block, "assessment")) {
             var named = new ArrayList<>(units.subList(0, units.size() - 1));
-            named.add(bench.mentions().extended(units.getLast(), block.to()));
+            named.add(bench.mentions()
+                    .extended(units.getLast(), nameEnd(block, units.getLast().to(), hits)));
             return new Outcome(
                     context.led(bench.addressees().all(named, Basis.HEADING)).orders(true), true, false, List.of());
         }
@@ -89,5 +91,15 @@ final class Headings {
                 ? Deadline.NONE
                 : orders.deadlines().of(hits, block.from(), Deadline.Basis.INHERITED);
         return new Outcome(inside.due(scope), false, false, List.of());
+    }
+
+    /// Without the "có trách nhiệm" that closes some headings.
+    private static int nameEnd(Block block, int from, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (hit.is(Family.VERB, "lead") && hit.from() >= from) {
+                return hit.from();
+            }
+        }
+        return block.to();
     }
 }

@@ -59,7 +59,8 @@ final class UnitReader {
         Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
         if (head == null) {
             int place = ends.place(at);
-            return place > at ? mention(at, place, Kind.UNIT, true) : null;
+            boolean named = place > at + 1 && tokens.capital(place - 1);
+            return place > at ? mention(at, place, Kind.UNIT, named) : null;
         }
         return switch (head.value()) {
             case "seat" -> seat(at, head.to());

@@ -61,7 +61,7 @@ record UnitKey(String base, String level, String place) {
     private static int levelAt(Tokens tokens) {
         int found = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, "các")) {
+            if (i > 0 && tokens.is(i, "các")) {
                 return -1;
             }
             boolean level = LEVELS.contains(tokens.key(i)) || two(tokens, i);

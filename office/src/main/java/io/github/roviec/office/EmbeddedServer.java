@@ -2,9 +2,10 @@ package io.github.roviec.office;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -17,9 +18,11 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres postgres;
+    private final FileChannel lock;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
+    private EmbeddedServer(EmbeddedPostgres postgres, FileChannel lock) {
         this.postgres = postgres;
+        this.lock = lock;
     }
 
     /// Starts the server on a free port of this machine, reachable from this machine only.
@@ -28,8 +31,9 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer in(Path folder) {
         try {
             Files.createDirectories(folder);
+            FileChannel lock = lock(folder);
             endLeftover(folder);
-            return new EmbeddedServer(EmbeddedPostgres.builder()
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("cluster"))
                     .setOverrideWorkingDirectory(folder.toFile())
                     .setCleanDataDirectory(false)
@@ -39,13 +43,29 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "64MB")
                     .setServerConfig("timezone", "Asia/Ho_Chi_Minh")
-                    .start());
+                    .start();
+            return new EmbeddedServer(postgres, lock);
         } catch (IOException e) {
-            throw new UncheckedIOException(
+            throw new CannotStart(
                     "Không khởi động được PostgreSQL trong thư mục " + folder.toAbsolutePath()
-                            + ". Kiểm tra quyền ghi và dung lượng đĩa, rồi chạy lại.",
+                            + ". Hãy xem quyền ghi và dung lượng đĩa, rồi chạy lại.",
                     e);
         }
+    }
+
+    /// One process at a time: the folder stays locked until this one ends, however it ends.
+    private static FileChannel lock(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new CannotStart(
+                    "Thư mục dữ liệu " + folder.toAbsolutePath()
+                            + " đang được một chương trình RõViệc khác dùng. Hãy dừng chương trình đó, hoặc đặt"
+                            + " ROVIEC_DATA trỏ tới thư mục khác, rồi chạy lại.",
+                    null);
+        }
+        return channel;
     }
 
     /// A process that was killed leaves its PostgreSQL running; two servers must never share one folder.
@@ -80,5 +100,6 @@ final class EmbeddedServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
+        lock.close();
     }
 }

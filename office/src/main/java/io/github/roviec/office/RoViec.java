@@ -1,6 +1,7 @@
 package io.github.roviec.office;
 
 import io.github.roviec.office.cli.Commands;
+import io.github.roviec.office.cli.Starter.NotStarted;
 import io.github.roviec.office.cli.Starter.Started;
 import java.time.InstantSource;
 import org.springframework.boot.Banner;
@@ -24,13 +25,21 @@ public class RoViec {
         }
     }
 
-    private static Started start(String mode, String... springArguments) {
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(RoViec.class)
-                .bannerMode(Banner.Mode.OFF)
-                .profiles(mode)
-                .run(springArguments);
-        String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
-        return new Started(address, context.getBean(FirstStart.class).hints());
+    private static Started start(String mode, String... springArguments) throws NotStarted {
+        try {
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(RoViec.class)
+                    .bannerMode(Banner.Mode.OFF)
+                    .profiles(mode)
+                    .run(springArguments);
+            String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+            return new Started(address, context.getBean(FirstStart.class).hints());
+        } catch (RuntimeException failure) {
+            CannotStart known = CannotStart.in(failure);
+            if (known == null) {
+                throw failure;
+            }
+            throw new NotStarted(known.getMessage(), failure);
+        }
     }
 
     @Bean

@@ -39,8 +39,8 @@ public final class Commands {
     static int run(String[] args, Starter starter, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new CommandLine(new Read(out, err)))
-                .addSubcommand("serve", new Serve(starter, out))
-                .addSubcommand("demo", new Demo(starter, out));
+                .addSubcommand("serve", new Serve(starter, out, err))
+                .addSubcommand("demo", new Demo(starter, out, err));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((misuse, _) -> {
@@ -66,15 +66,15 @@ public final class Commands {
 
     @Command(name = "serve", description = "Chạy ứng dụng.", mixinStandardHelpOptions = true)
     private static final class Serve extends Starting {
-        Serve(Starter starter, PrintStream out) {
-            super("serve", starter, out);
+        Serve(Starter starter, PrintStream out, PrintStream err) {
+            super("serve", starter, out, err);
         }
     }
 
     @Command(name = "demo", description = "Chạy ứng dụng với cơ quan mẫu.", mixinStandardHelpOptions = true)
     private static final class Demo extends Starting {
-        Demo(Starter starter, PrintStream out) {
-            super("demo", starter, out);
+        Demo(Starter starter, PrintStream out, PrintStream err) {
+            super("demo", starter, out, err);
         }
     }
 
@@ -83,19 +83,27 @@ public final class Commands {
         private final String mode;
         private final Starter starter;
         private final PrintStream out;
+        private final PrintStream err;
 
         @CommandLine.Unmatched
         private final List<String> springArgs = new ArrayList<>();
 
-        Starting(String mode, Starter starter, PrintStream out) {
+        Starting(String mode, Starter starter, PrintStream out, PrintStream err) {
             this.mode = mode;
             this.starter = starter;
             this.out = out;
+            this.err = err;
         }
 
         @Override
         public Integer call() {
-            Starter.Started started = starter.start(mode, springArgs.toArray(String[]::new));
+            Starter.Started started;
+            try {
+                started = starter.start(mode, springArgs.toArray(String[]::new));
+            } catch (Starter.NotStarted refused) {
+                err.println(refused.getMessage());
+                return FAILED;
+            }
             out.println();
             out.println("RõViệc: " + started.address());
             started.hints().forEach(out::println);

@@ -8,7 +8,15 @@ public interface Starter {
 
     /// @param mode       "serve" or "demo"
     /// @param springArgs passed on as they are ("--server.port=8081")
-    Started start(String mode, String... springArgs);
+    /// @throws NotStarted with words for the operator, where the reason was foreseen
+    Started start(String mode, String... springArgs) throws NotStarted;
+
+    /// The application does not start; the message says why and what to do.
+    final class NotStarted extends Exception {
+        public NotStarted(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
 
     /// The application answers.
     ///

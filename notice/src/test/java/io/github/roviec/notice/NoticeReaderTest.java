@@ -91,6 +91,18 @@ class NoticeReaderTest {
         assertThat(header.recipients()).containsExactly("Thường trực Huyện ủy", "Các phòng, ban", "Lưu: VT");
     }
 
+    /// A letterhead is a table of two cells: read cell by cell, the number stands above the state's name.
+    @Test
+    void numberAboveTheStatesName() {
+        String byCell = Demonstration.NOTICE
+                .replace("Số: 21/TB-UBND\n", "")
+                .replace("UBND HUYỆN SÔNG LA\n", "UBND HUYỆN SÔNG LA\n\nSố: 21/TB-UBND\n\n");
+        Header header = NoticeReader.standard().read(byCell).header();
+        assertThat(header.number()).isEqualTo("21");
+        assertThat(header.symbol()).isEqualTo("TB-UBND");
+        assertThat(header.issuer()).isEqualTo("UBND HUYỆN SÔNG LA");
+    }
+
     @Test
     void figures() {
         assertThat(reading.figures().stream().map(f -> f.value() + " " + f.measure()))

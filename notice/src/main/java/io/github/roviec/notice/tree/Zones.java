@@ -25,20 +25,24 @@ final class Zones {
         this.blocks = blocks;
     }
 
-    /// The first block of the paper: the state's name and the capitals just before it. Whatever a web page or a
-    /// covering mail put above them is not part of the paper.
+    /// The first block of the paper: the state's name, and before it the capitals and the number of the left half of
+    /// the letterhead. Whatever a web page or a covering mail put above them is not part of the paper.
     int start() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (contains(block, "chủ nghĩa việt nam") || contains(block, "đảng cộng sản việt nam")) {
                 int start = i;
-                while (start > 0 && i - start < 6 && capitals(blocks.get(start - 1))) {
+                while (start > 0 && i - start < 6 && letterhead(blocks.get(start - 1))) {
                     start--;
                 }
                 return start;
             }
         }
         return 0;
+    }
+
+    private boolean letterhead(Block block) {
+        return capitals(block) || tokens.is(block.from(), "số") && tokens.is(block.from() + 1, ":");
     }
 
     /// The first block behind the title and the addressees.

@@ -5,6 +5,7 @@ document.documentElement.classList.add("js");
 
 const one = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const wide = () => matchMedia("(min-width: 60.01rem)").matches;   // as in the stylesheet
 const typing = (target) => target.closest("input, textarea, select, [contenteditable], dialog");
 
 /* ---- everywhere: search key, menus, long texts, columns, printing, dropped files ---- */
@@ -31,6 +32,7 @@ function showColumns() {
   const hidden = (localStorage.getItem(columnsKey) ?? "supervisor monitor class result").split(" ");
   all("table[data-columns]").forEach((table) => { table.dataset.hide = hidden.join(" "); });
   all("[data-column]").forEach((box) => { box.checked = !hidden.includes(box.value); });
+  if (!wide()) all("details.fold").forEach((fold) => { fold.open = fold.contains(document.activeElement); });
 }
 document.addEventListener("change", (event) => {
   if (!event.target.matches("[data-column]")) return;
@@ -109,7 +111,6 @@ const desk = () => one("#desk");
 const cards = () => all(".card-p");
 const card = () => one(".card-p.current");
 const marksOf = (id) => all(`#paper mark[data-p="${id}"]`);
-const wide = () => matchMedia("(min-width: 60.01rem)").matches;
 const caret = { start: null, end: null, text: "" };
 let lastDecided = null, moving = 0, kept = null;
 

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -26,6 +27,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 public class Errors implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    /// Where an upload is sent that was not read at all.
+    static final String TOO_LARGE = "/qua-lon";
 
     private static final Map<Integer, String> KINDS = Map.of(
             401,
@@ -93,6 +97,13 @@ public class Errors implements ErrorController {
             case "document.unknown", "task.unknown", "proposal.unknown" -> 404;
             default -> 422;
         };
+    }
+
+    @GetMapping(TOO_LARGE)
+    String tooLarge(HttpServletResponse response, Model model) {
+        response.setStatus(413);
+        model.addAttribute("page", new ErrorPage("too-large", null, new Object[0], null));
+        return "error";
     }
 
     @RequestMapping("/error")

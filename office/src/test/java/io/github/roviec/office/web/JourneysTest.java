@@ -10,6 +10,10 @@ import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,5 +230,39 @@ class JourneysTest {
             assertThat(page.locator(".note.refused")).isVisible();
         }
         assertThat(page.locator(".note.refused")).containsText("15");
+    }
+
+    @Test
+    void an_upload_over_the_limit_is_told() throws IOException {
+        Path big = Files.createTempFile("big", ".docx");
+        try (RandomAccessFile file = new RandomAccessFile(big.toFile(), "rw")) {
+            file.setLength(51L * 1024 * 1024);
+        }
+        Page clerk = signedIn(office.clerk);
+        clerk.navigate("/van-ban");
+        clerk.setInputFiles("#file", big);
+        clerk.click("[data-drop] button");
+        clerk.waitForURL("**/qua-lon");
+        assertThat(clerk.locator("h1")).containsText("Tệp quá lớn");
+        Files.delete(big);
+    }
+
+    @Test
+    void a_session_that_ended_does_not_land_inside_a_card() {
+        Page clerk = signedIn(office.clerk);
+        handIn(clerk);
+        clerk.context().clearCookies();
+        clerk.keyboard().press("e");
+        clerk.waitForURL("**/dang-nhap?het");
+        assertThat(clerk.locator(".note.conflict")).isVisible();
+    }
+
+    @Test
+    void the_language_is_chosen_once() {
+        Page clerk = signedIn(office.clerk);
+        clerk.navigate("/?lang=en");
+        assertThat(clerk.locator("h1")).hasText("Today");
+        clerk.navigate("/nhiem-vu");
+        assertThat(clerk.locator("h1")).hasText("Tasks");
     }
 }

@@ -105,6 +105,21 @@ class TemplatesTest {
     }
 
     @Test
+    void every_refusal_is_said_in_words() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        Pattern refusal = Pattern.compile("new (?:Refusal|Conflict)\\(\\s*\"([\\w.-]+)\"");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                refusal.matcher(Files.readString(file))
+                        .results()
+                        .forEach(code -> codes.add("refusal." + code.group(1)));
+            }
+        }
+        assertThat(codes).hasSizeGreaterThan(30);
+        assertThat(bundle("messages.properties").stringPropertyNames()).containsAll(codes);
+    }
+
+    @Test
     void the_interface_neither_shouts_nor_says_comrade() throws IOException {
         for (Properties bundle : List.of(bundle("messages.properties"), bundle("messages_en.properties"))) {
             assertThat(bundle.values()).noneMatch(text -> text.toString().contains("!"));

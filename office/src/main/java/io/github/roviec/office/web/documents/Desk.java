@@ -37,9 +37,12 @@ record Desk(
     /// @param count null where it is not counted
     record Tab(String key, @Nullable Integer count, boolean current) {}
 
-    /// @param url of what it leads to, else a place in the paper
+    /// @param anchor a place in the paper
+    /// @param key    in the message bundles, where the words are ours
+    /// @param url    of what it leads to
     record OtherMark(
-            String anchor,
+            @Nullable String anchor,
+            @Nullable String key,
             String text,
             @Nullable String label,
             @Nullable String url) {}

@@ -1,8 +1,6 @@
 package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.base.ActorId;
-import io.github.roviec.office.base.Page;
-import io.github.roviec.office.documents.Mark;
 import io.github.roviec.office.documents.Paper;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
@@ -11,12 +9,8 @@ import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.tasks.Proposal;
 import io.github.roviec.office.tasks.ProposalState;
 import io.github.roviec.office.tasks.Proposals;
-import io.github.roviec.office.tasks.TaskFilter;
-import io.github.roviec.office.tasks.TaskRow;
-import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.PaperName;
-import io.github.roviec.office.web.documents.Desk.OtherMark;
 import io.github.roviec.office.web.documents.Desk.Tab;
 import io.github.roviec.office.web.documents.Desk.Tally;
 import io.github.roviec.office.web.documents.Sheet.Stretch;
@@ -24,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +27,6 @@ import org.springframework.stereotype.Component;
 class Desks {
 
     static final String PROPOSALS = "de-xuat";
-    private static final String TASKS = "nhiem-vu";
 
     /// How the desk is looked at.
     ///
@@ -71,15 +63,15 @@ class Desks {
     }
 
     private final Proposals proposals;
-    private final Tasks tasks;
     private final Permissions permissions;
     private final People people;
+    private final Beside beside;
 
-    Desks(Proposals proposals, Tasks tasks, Permissions permissions, People people) {
+    Desks(Proposals proposals, Permissions permissions, People people, Beside beside) {
         this.proposals = proposals;
-        this.tasks = tasks;
         this.permissions = permissions;
         this.people = people;
+        this.beside = beside;
     }
 
     Desk desk(Paper paper, Look look, Actor by) {
@@ -98,7 +90,7 @@ class Desks {
                 .map(mark -> new Stretch(mark.start(), mark.end(), mark.kind(), 0))
                 .toList();
         Sheet sheet = new Sheet(paper.text(), passages, lit, marks);
-        String view = checks || !look.view().equals(PROPOSALS) ? look.view() : TASKS;
+        String view = checks || !List.of(PROPOSALS, Beside.HISTORY).contains(look.view()) ? look.view() : Beside.TASKS;
         List<Card> cards = cards(paper, found, look);
         PaperName name = PaperName.of(paper);
         return new Desk(
@@ -112,10 +104,10 @@ class Desks {
                 Coverage.of(paper.text(), passages, sheet),
                 sheet.blocks(),
                 view,
-                views(paper, found, view, checks),
+                beside.tabs(paper, checks ? found.size() : null, view),
                 filters(found, look.filter()),
                 cards.stream().filter(card -> isWanted(card, look)).toList(),
-                others(paper, view, sheet, by),
+                beside.marks(paper, view, sheet, by),
                 tally(found),
                 checks,
                 permissions.may(by, Deed.ASSIGN_TASKS),
@@ -225,65 +217,5 @@ class Desks {
                 new Tab("cho", tally.waiting(), chosen.equals("cho")),
                 new Tab("da-nhan", tally.accepted() + tally.assigned(), chosen.equals("da-nhan")),
                 new Tab("da-bo", tally.rejected(), chosen.equals("da-bo")));
-    }
-
-    private static List<Tab> views(Paper paper, List<Proposal> found, String view, boolean checks) {
-        Stream<Tab> first = checks
-                ? Stream.of(new Tab(PROPOSALS, found.size(), view.equals(PROPOSALS)))
-                : Stream.of(new Tab(TASKS, null, view.equals(TASKS)));
-        Stream<Tab> marks = Stream.of(
-                new Tab("vien-dan", marks(paper, "CITATION").size(), view.equals("vien-dan")),
-                new Tab("so-lieu", marks(paper, "FIGURE").size(), view.equals("so-lieu")),
-                new Tab("luu-y", paper.remarks().size(), view.equals("luu-y")));
-        return Stream.concat(first, marks).toList();
-    }
-
-    private static List<Mark> marks(Paper paper, String kind) {
-        return paper.marks().stream().filter(mark -> mark.kind().equals(kind)).toList();
-    }
-
-    private List<OtherMark> others(Paper paper, String view, Sheet sheet, Actor by) {
-        return switch (view) {
-            case "vien-dan" ->
-                marks(paper, "CITATION").stream()
-                        .map(mark -> other(paper, sheet, mark))
-                        .toList();
-            case "so-lieu" ->
-                marks(paper, "FIGURE").stream()
-                        .map(mark -> other(paper, sheet, mark))
-                        .toList();
-            case "luu-y" ->
-                paper.remarks().stream()
-                        .map(remark -> new OtherMark(
-                                sheet.anchorAt(remark.start()),
-                                remark.message(),
-                                Cards.shortened(paper.text().substring(remark.start(), remark.end())),
-                                null))
-                        .toList();
-            case TASKS ->
-                tasksOf(paper, by).stream()
-                        .map(task -> new OtherMark(
-                                "",
-                                task.code().value() + " · " + task.text(),
-                                String.join("; ", task.leads()),
-                                "/nhiem-vu/" + task.code().value()))
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private List<TaskRow> tasksOf(Paper paper, Actor by) {
-        TaskFilter all = TaskFilter.ALL;
-        TaskFilter here = new TaskFilter(
-                all.unit(), all.role(), all.states(), all.timeliness(), null, null, null, paper.id(), null, null);
-        return permissions.may(by, Deed.SEE_TASKS) ? tasks.list(here, new Page(1, 200), by) : List.of();
-    }
-
-    private static OtherMark other(Paper paper, Sheet sheet, Mark mark) {
-        return new OtherMark(
-                sheet.anchorAt(mark.start()),
-                Cards.shortened(paper.text().substring(mark.start(), mark.end())),
-                mark.label().isBlank() ? null : mark.label(),
-                null);
     }
 }

@@ -139,7 +139,7 @@ public final class DocumentsFixtures {
                         new Tab("da-bo", 1, false)),
                 cards,
                 List.of(new Desk.OtherMark(
-                        sheet.anchorAt(marks.get(1).start()), "71,4%", "thu ngân sách đạt 71,4% dự toán", null)),
+                        sheet.anchorAt(marks.get(1).start()), null, "71,4%", "thu ngân sách đạt 71,4% dự toán", null)),
                 new Desk.Tally(4, 2, 1, 1, 0, 1, 1),
                 true,
                 true,

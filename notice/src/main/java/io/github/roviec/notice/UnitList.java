@@ -139,7 +139,9 @@ final class UnitList {
                         unit.span()));
             }
             remarked.put(key.whole(), true);
-            return new Addressee(unit.name(), unit.mention(), unit.span(), basis, false, null, group);
+            // An open group ("các cơ quan liên quan") stands on nobody's list; that alone is no reason to doubt it.
+            boolean open = group && near == null && unit.clear();
+            return new Addressee(unit.name(), unit.mention(), unit.span(), basis, open, null, group);
         }
     }
 }

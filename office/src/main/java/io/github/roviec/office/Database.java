@@ -47,6 +47,7 @@ class Database {
         config.setUsername(server.embedded() == null ? settings.db().user() : "postgres");
         config.setPassword(server.embedded() == null ? settings.db().password() : null);
         config.setMaximumPoolSize(20);
+        config.setMinimumIdle(2);
         config.setPoolName("roviec");
         HikariDataSource pool = new HikariDataSource(config);
         migrate(pool);

@@ -4,7 +4,7 @@ import io.github.roviec.notice.text.Span;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A paper that the notice refers to, such as "Công văn số 1123/UBND-LĐTĐXHDT ngày 03/6/2024 của UBND huyện".
+/// A paper that the notice refers to, such as "Công văn số 77/UBND-TCKH ngày 02/02/2024 của UBND huyện".
 ///
 /// @param kind   the kind as written ("Công văn", "Quyết định"), or null where a list gives only the number
 /// @param number number and symbol, without the word "số"

@@ -11,9 +11,9 @@ final class TestNotice {
 
     private static final String TEXT = """
             THÔNG BÁO
-            Kết luận phiên họp UBND huyện thường kỳ tháng 9 năm 2024 (Ngày 24 tháng 9 năm 2024)
+            Kết luận phiên họp UBND huyện thường kỳ tháng 9 năm 2024 (Ngày 26 tháng 9 năm 2024)
 
-            Ngày 24/9/2024, Ủy ban nhân dân huyện tổ chức phiên họp thường kỳ tháng 9 năm 2024. Sau khi thảo luận, đồng chí Mạc Thị Ngân, Chủ tịch UBND huyện - Chủ trì phiên họp kết luận như sau:
+            Ngày 26/9/2024, Ủy ban nhân dân huyện tổ chức phiên họp thường kỳ tháng 9 năm 2024. Sau khi thảo luận, đồng chí Mạc Thị Ngân, Chủ tịch UBND huyện - Chủ trì phiên họp kết luận như sau:
 
             1. Yêu cầu các cơ quan, đơn vị khẩn trương thực hiện các nhiệm vụ trong tháng 10 cụ thể như sau:
 

@@ -45,7 +45,10 @@ class Database {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(server.url());
         config.setUsername(server.embedded() == null ? settings.db().user() : "postgres");
-        config.setPassword(server.embedded() == null ? settings.db().password() : null);
+        config.setPassword(
+                server.embedded() == null
+                        ? settings.db().password()
+                        : server.embedded().password());
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(2);
         config.setPoolName("roviec");

@@ -71,10 +71,13 @@ class DemoOffice {
     /// at the first start and runs on from there, also over later starts.
     void open(boolean empty) throws IOException {
         if (empty) {
-            transaction.executeWithoutResult(status -> make());
+            // Written first: an office that was made without it would wake up in another year.
             clock.turnTo(TODAY);
+            Duration ahead = clock.ahead();
             Files.createDirectories(clockFile.toAbsolutePath().getParent());
-            Files.writeString(clockFile, clock.ahead().toString());
+            Files.writeString(clockFile, ahead.toString());
+            transaction.executeWithoutResult(status -> make());
+            clock.keepAhead(ahead);
         } else if (Files.exists(clockFile)) {
             clock.keepAhead(Duration.parse(Files.readString(clockFile).strip()));
         }

@@ -6,7 +6,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,14 +21,17 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres postgres;
+    private final String password;
     private final FileChannel lock;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, FileChannel lock) {
+    private EmbeddedServer(EmbeddedPostgres postgres, String password, FileChannel lock) {
         this.postgres = postgres;
+        this.password = password;
         this.lock = lock;
     }
 
-    /// Starts the server on a free port of this machine, reachable from this machine only.
+    /// Starts the server on a free port of this machine, reachable from this machine only and with the password that
+    /// lies beside its data.
     ///
     /// @param folder where the data is kept; created when missing
     static EmbeddedServer in(Path folder) {
@@ -33,24 +39,49 @@ final class EmbeddedServer implements AutoCloseable {
             Files.createDirectories(folder);
             FileChannel lock = lock(folder);
             endLeftover(folder);
+            Path cluster = folder.resolve("cluster");
+            Path secret = folder.resolve("password");
+            String password = password(secret, cluster);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.resolve("cluster"))
+                    .setDataDirectory(cluster)
                     .setOverrideWorkingDirectory(folder.toFile())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(PATIENCE)
+                    // Options of initdb, heard at the first start only: nobody comes in without the password, not
+                    // even other people of this machine.
+                    .setLocaleConfig("auth-host", "scram-sha-256")
+                    .setLocaleConfig("auth-local", "scram-sha-256")
+                    .setLocaleConfig("pwfile", secret.toString())
+                    .setConnectConfig("password", password)
+                    // The library is made for tests, whose data may be lost: it switches both off.
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "64MB")
                     .setServerConfig("timezone", "Asia/Ho_Chi_Minh")
                     .start();
-            return new EmbeddedServer(postgres, lock);
+            return new EmbeddedServer(postgres, password, lock);
         } catch (IOException e) {
             throw new CannotStart(
                     "Không khởi động được PostgreSQL trong thư mục " + folder.toAbsolutePath()
                             + ". Hãy xem quyền ghi và dung lượng đĩa, rồi chạy lại.",
                     e);
         }
+    }
+
+    /// The password that the server was, or is about to be, made with; readable for the folder's owner alone.
+    private static String password(Path secret, Path cluster) throws IOException {
+        if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Files.deleteIfExists(secret);
+            Files.createFile(
+                    secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(secret, Base64.getUrlEncoder().encodeToString(random));
+        }
+        return Files.exists(secret) ? Files.readString(secret).strip() : "";
     }
 
     /// One process at a time: the folder stays locked until this one ends, however it ends.
@@ -95,6 +126,10 @@ final class EmbeddedServer implements AutoCloseable {
 
     String url() {
         return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    String password() {
+        return password;
     }
 
     @Override

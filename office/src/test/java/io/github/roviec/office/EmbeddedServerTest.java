@@ -1,14 +1,17 @@
 package io.github.roviec.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +56,28 @@ class EmbeddedServerTest {
         EmbeddedServer.in(folder).close();
     }
 
+    @Test
+    void what_was_committed_is_on_the_disk_before_anybody_is_told() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.in(folder)) {
+            for (String promise : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                assertThat(answer(server, "show " + promise)).as(promise).isEqualTo("on");
+            }
+        }
+    }
+
+    @Test
+    void nobody_comes_in_without_the_password_that_only_the_owner_can_read() throws Exception {
+        try (EmbeddedServer server = EmbeddedServer.in(folder)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(server.url()).close())
+                    .hasMessageContaining("password");
+            assertThatThrownBy(() -> DriverManager.getConnection(server.url(), "postgres", "postgres")
+                            .close())
+                    .hasMessageContaining("password");
+        }
+        assertThat(Files.getPosixFilePermissions(folder.resolve("password")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
     /// Writes a row, says so, and waits to be killed.
     static final class Doomed {
 
@@ -66,17 +91,25 @@ class EmbeddedServerTest {
         }
     }
 
+    private static Connection connection(EmbeddedServer server) throws SQLException {
+        return DriverManager.getConnection(server.url(), "postgres", server.password());
+    }
+
     private static void run(EmbeddedServer server, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(server.url());
+        try (Connection connection = connection(server);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String words(EmbeddedServer server) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(server.url());
+        return answer(server, "select words from kept");
+    }
+
+    private static String answer(EmbeddedServer server, String question) throws SQLException {
+        try (Connection connection = connection(server);
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("select words from kept")) {
+                var rows = statement.executeQuery(question)) {
             rows.next();
             return rows.getString(1);
         }

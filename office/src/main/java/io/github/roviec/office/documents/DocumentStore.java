@@ -131,9 +131,10 @@ class DocumentStore {
                 new ActorId(row.getLong("received_by")));
     }
 
-    Optional<List<FoundDirective>> directives(DocumentId id) {
-        return jdbc.sql("select reading from documents.document where id = :id")
+    Optional<List<FoundDirective>> directives(DocumentId id, AuthorityId authority) {
+        return jdbc.sql("select reading from documents.document where id = :id and authority_id = :authority")
                 .param("id", id.value())
+                .param("authority", authority.value())
                 .query(String.class)
                 .optional()
                 .map(reading -> json.readValue(reading, KeptReading.class).directives());

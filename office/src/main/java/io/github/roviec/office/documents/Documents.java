@@ -81,9 +81,10 @@ public class Documents {
         return store.paper(id, by.authority()).orElseThrow(Documents::unknown);
     }
 
-    /// The orders found in a paper, in reading order. Refuses with `document.unknown`.
-    public List<FoundDirective> directives(DocumentId id) {
-        return store.directives(id).orElseThrow(Documents::unknown);
+    /// The orders found in a paper, in reading order. Refuses with `document.unknown`. For the rooms that follow a
+    /// {@link DocumentRead}; people ask for the {@link #paper}.
+    public List<FoundDirective> directives(DocumentId id, AuthorityId authority) {
+        return store.directives(id, authority).orElseThrow(Documents::unknown);
     }
 
     /// The papers of an authority, the last received first.

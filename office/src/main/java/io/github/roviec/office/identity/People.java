@@ -3,10 +3,13 @@ package io.github.roviec.office.identity;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final JdbcClient jdbc;
+    private final Organisation organisation;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    People(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher facts, Clock clock) {
+    People(
+            JdbcClient jdbc,
+            Organisation organisation,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.organisation = organisation;
         this.passwords = passwords;
         this.facts = facts;
         this.clock = clock;
@@ -59,10 +69,17 @@ public class People {
         }
     }
 
-    /// Gives `person` a post from `firstDay` on.
+    /// Gives `person` a post from `firstDay` on. Refuses with `identity.unit-elsewhere` when the unit is not there on
+    /// that day or belongs to another authority.
     @Transactional
     public PostId appoint(ActorId person, UnitId unit, PostKind kind, String title, LocalDate firstDay, ActorId by) {
         AuthorityId authority = authorityOf(person);
+        if (organisation
+                .unit(unit, firstDay)
+                .filter(there -> there.authority().equals(authority))
+                .isEmpty()) {
+            throw new Refusal("identity.unit-elsewhere");
+        }
         PostId post = new PostId(jdbc.sql("""
                 insert into identity.post (authority_id, person_id, unit_id, kind, title, first_day)
                 values (:authority, :person, :unit, :kind, :title, :firstDay)
@@ -99,13 +116,14 @@ public class People {
     @Transactional
     public void disable(ActorId person, ActorId by) {
         jdbc.sql("update identity.person set disabled_at = :now where id = :id and disabled_at is null")
-                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("id", person.value())
                 .update();
         facts.publishEvent(new PersonDisabled(clock.instant(), by, authorityOf(person), person));
     }
 
-    /// The person as who they may act today: in the post `chosen`, or in the first one they hold.
+    /// The person as who they may act today: in the post `chosen`, or in the first one they hold. Empty at once when
+    /// the account is closed, also for somebody who is signed in.
     public Optional<Actor> actor(ActorId person, @Nullable PostId chosen) {
         List<Post> held = posts(person);
         return held.stream()
@@ -113,6 +131,7 @@ public class People {
                 .findFirst()
                 .or(() -> held.stream().findFirst())
                 .flatMap(post -> person(person)
+                        .filter(who -> !who.disabled())
                         .map(who -> new Actor(
                                 who.id(), who.name(), post.kind(), post.title(), post.unit(), who.authority())));
     }
@@ -158,7 +177,7 @@ public class People {
                         person -> person,
                         person -> posts.getOrDefault(person.id(), List.of()),
                         (one, other) -> one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
     }
 
     /// Names of people for showing who did something; unknown keys (the application itself) are left out.

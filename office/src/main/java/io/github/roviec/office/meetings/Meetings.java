@@ -10,12 +10,16 @@ import io.github.roviec.office.identity.Permissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The meetings of an authority. One is registered when the paper with its conclusions has been read.
 @Component
@@ -75,38 +79,49 @@ public class Meetings {
     }
 
     /// The meeting whose conclusions a paper records.
+    @Transactional(readOnly = true)
     public Optional<Meeting> of(DocumentId document, Actor by) {
         permissions.require(by, Deed.SEE_DOCUMENTS);
-        return jdbc.sql("select * from meetings.meeting where authority_id = :authority and document_id = :document")
-                .param("authority", by.authority().value())
-                .param("document", document.value())
-                .query(this::meeting)
-                .optional();
+        return meetings(by, "document_id = :document", Map.of("document", document.value())).stream()
+                .findFirst();
     }
 
     /// All meetings, the last one first.
+    @Transactional(readOnly = true)
     public List<Meeting> list(Actor by) {
         permissions.require(by, Deed.SEE_DOCUMENTS);
-        return jdbc.sql("select * from meetings.meeting where authority_id = :authority order by held_on desc, id desc")
+        return meetings(by, "true", Map.of());
+    }
+
+    private List<Meeting> meetings(Actor by, String wanted, Map<String, ?> parameters) {
+        Map<Long, List<AgendaItem>> agendas = new HashMap<>();
+        jdbc.sql("""
+                select i.* from meetings.agenda_item i join meetings.meeting m on m.id = i.meeting_id
+                where m.authority_id = :authority and\s""" + wanted + " order by i.meeting_id, i.ordinal")
                 .param("authority", by.authority().value())
-                .query(this::meeting)
+                .params(parameters)
+                .query(row -> {
+                    agendas.computeIfAbsent(row.getLong("meeting_id"), id -> new ArrayList<>())
+                            .add(new AgendaItem(
+                                    row.getString("number"), row.getString("title"), row.getString("presenter")));
+                });
+        return jdbc.sql("select * from meetings.meeting where authority_id = :authority and " + wanted
+                        + " order by held_on desc, id desc")
+                .param("authority", by.authority().value())
+                .params(parameters)
+                .query((row, n) -> meeting(row, agendas.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 
-    private Meeting meeting(ResultSet row, int n) throws SQLException {
-        long id = row.getLong("id");
+    private static Meeting meeting(ResultSet row, List<AgendaItem> agenda) throws SQLException {
         return new Meeting(
-                new MeetingId(id),
+                new MeetingId(row.getLong("id")),
                 new AuthorityId(row.getLong("authority_id")),
                 row.getObject("held_on", LocalDate.class),
                 MeetingKind.valueOf(row.getString("kind")),
                 row.getString("chair_name"),
                 row.getString("chair_position"),
                 new DocumentId(row.getLong("document_id")),
-                jdbc.sql("select * from meetings.agenda_item where meeting_id = :id order by ordinal")
-                        .param("id", id)
-                        .query((item, m) -> new AgendaItem(
-                                item.getString("number"), item.getString("title"), item.getString("presenter")))
-                        .list());
+                List.copyOf(agenda));
     }
 }

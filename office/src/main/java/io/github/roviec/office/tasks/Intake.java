@@ -30,7 +30,7 @@ class Intake {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(DocumentRead read) {
-        List<FoundDirective> found = documents.directives(read.document());
+        List<FoundDirective> found = documents.directives(read.document(), read.authority());
         for (FoundDirective directive : found) {
             store.insert(
                     read.authority(),

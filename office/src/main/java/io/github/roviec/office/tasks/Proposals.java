@@ -78,7 +78,7 @@ public class Proposals {
     /// Accepts as it stands. Refuses with `proposal.lead-missing` where no unit or group of the office's list leads.
     public Proposal accept(ProposalId id, int version, Actor by) {
         Proposal seen = open(id, version, by, ProposalState.WAITING);
-        requireLead(seen);
+        requireLead(seen.content());
         decide(seen, ProposalState.ACCEPTED, null, by);
         facts.publishEvent(new ProposalAccepted(now(), by.id(), by.authority(), seen.document(), id));
         return find(id, by);
@@ -103,9 +103,13 @@ public class Proposals {
         return find(id, by);
     }
 
-    /// Puts a person's reading in the place of the machine's.
+    /// Puts a person's reading in the place of the machine's. What is accepted keeps a known lead, else it could be
+    /// given to nobody: refuses with `proposal.lead-missing`.
     public Proposal correct(ProposalId id, int version, Content content, Actor by) {
         Proposal seen = open(id, version, by, ProposalState.WAITING, ProposalState.ACCEPTED);
+        if (seen.state() == ProposalState.ACCEPTED) {
+            requireLead(content);
+        }
         if (!store.correct(seen, content, by.id(), now())) {
             throw changed(id, by);
         }
@@ -258,8 +262,8 @@ public class Proposals {
         }
     }
 
-    private static void requireLead(Proposal proposal) {
-        List<Party> leads = proposal.content().of(Role.LEAD);
+    private static void requireLead(Content content) {
+        List<Party> leads = content.of(Role.LEAD);
         if (leads.isEmpty() || !leads.stream().allMatch(Party::isKnown)) {
             throw new Refusal("proposal.lead-missing");
         }

@@ -2,6 +2,7 @@ package io.github.roviec.office.tasks;
 
 import io.github.roviec.office.base.Refusal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The permanent name of a task: the year it was given and its number in that year ("2024-0031"); a part given to one
 /// unit of a group adds its own number ("2024-0031.07"). Never used again.
@@ -21,6 +22,13 @@ public record TaskCode(String value) {
 
     TaskCode part(int number) {
         return new TaskCode("%s.%02d".formatted(value, number));
+    }
+
+    /// The code of the whole, for a part of it; else null.
+    @Nullable
+    TaskCode whole() {
+        int dot = value.indexOf('.');
+        return dot < 0 ? null : new TaskCode(value.substring(0, dot));
     }
 
     @Override

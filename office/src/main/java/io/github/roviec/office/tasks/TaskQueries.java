@@ -131,7 +131,7 @@ class TaskQueries {
                 row.getTimestamp("assigned_at").toInstant(),
                 new ActorId(row.getLong("assigned_by")),
                 actor(row, "submitted_by"),
-                wanted(ROW + WANTED + "order by t.code", scope, null, id)
+                wanted(ROW + WANTED + "order by t.id", scope, null, id)
                         .query(this::row)
                         .list(),
                 history(id),

@@ -224,7 +224,12 @@ public class Tasks {
                 LocalDate.now(clock));
     }
 
+    /// The whole before its part, always: so people at work on the parts of one task cannot lock each other out.
     private TaskStore.State lock(TaskCode code, Actor by) {
+        TaskCode whole = code.whole();
+        if (whole != null) {
+            store.lock(by.authority(), whole);
+        }
         return store.lock(by.authority(), code).orElseThrow(() -> new Refusal("task.unknown", code.value()));
     }
 

@@ -68,7 +68,7 @@ class DocumentsTest {
         assertThat(file.content()).isEqualTo(upload.content());
         assertThat(file.mediaType()).isEqualTo(FileType.DOCX.mediaType());
         assertThat(file.id()).isEqualTo(FileId.of(upload.content()));
-        for (FoundDirective directive : documents.directives(received.id())) {
+        for (FoundDirective directive : documents.directives(received.id(), office.authority())) {
             assertThat(directive.start()).isBetween(0, directive.end());
             assertThat(directive.end()).isLessThanOrEqualTo(paper.text().length());
         }
@@ -91,7 +91,7 @@ class DocumentsTest {
         Upload upload = paper("2. UBND các xã, thị trấn báo cáo kết quả về Văn phòng trước ngày 15/10/2024.");
         Received received = documents.receive(upload, office.clerk());
 
-        List<FoundDirective> found = documents.directives(received.id());
+        List<FoundDirective> found = documents.directives(received.id(), office.authority());
         assertThat(found).hasSize(2);
         assertThat(found.get(0).due()).isEqualTo(LocalDate.of(2024, 10, 30));
         assertThat(found.get(0).parties()).first().extracting(FoundParty::unit).isEqualTo(internal);

@@ -1,6 +1,7 @@
 package io.github.roviec.office.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
@@ -65,5 +66,21 @@ class PermissionsTest {
         assertThat(people.actor(clerk.id(), null)).isPresent();
         offices.today(LocalDate.of(2024, 10, 9));
         assertThat(people.actor(clerk.id(), null)).isEmpty();
+    }
+
+    @Test
+    void a_closed_account_does_nothing_more_even_while_signed_in() {
+        Actor clerk = offices.found().clerk();
+        people.disable(clerk.id(), ActorId.SYSTEM);
+        assertThat(people.actor(clerk.id(), null)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_given_a_post_in_another_authority() {
+        Actor clerk = offices.found().clerk();
+        UnitId elsewhere = offices.found().unit();
+        assertThatThrownBy(() -> people.appoint(
+                        clerk.id(), elsewhere, PostKind.CLERK, "Chuyên viên", TestOffices.LONG_AGO, ActorId.SYSTEM))
+                .hasMessage("identity.unit-elsewhere");
     }
 }

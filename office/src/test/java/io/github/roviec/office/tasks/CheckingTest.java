@@ -107,6 +107,16 @@ class CheckingTest {
     }
 
     @Test
+    void what_is_accepted_cannot_lose_its_lead() {
+        Proposal seen = about("kế hoạch vốn");
+        Proposal accepted = proposals.accept(seen.id(), seen.version(), desk.clerk());
+        Content nobody = accepted.content().withParties(List.of());
+        assertThatThrownBy(() -> proposals.correct(seen.id(), accepted.version(), nobody, desk.clerk()))
+                .hasMessage("proposal.lead-missing");
+        assertThat(about("kế hoạch vốn")).isEqualTo(accepted);
+    }
+
+    @Test
     void of_two_clerks_one_wins_and_the_other_is_told_who() throws Exception {
         Proposal seen = about("kế hoạch vốn");
         Actor other = desk.office().clerk();

@@ -285,7 +285,7 @@ function watch() {
   }
 }
 addEventListener("resize", () => { measure(); thread(); });
-document.addEventListener("toggle", thread, true);
+document.addEventListener("toggle", () => { measure(); thread(); }, true);
 document.addEventListener("DOMContentLoaded", () => {
   showColumns();
   if (!desk()) return;

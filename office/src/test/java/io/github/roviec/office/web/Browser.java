@@ -5,7 +5,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.github.roviec.office.TestOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,9 @@ final class Browser implements BeforeAllCallback, AfterAllCallback, AfterEachCal
     private static final List<Path> CHROMIUM = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
+    /// Milliseconds; a machine with two cores busy elsewhere is slow, not wrong.
+    private static final double PATIENCE = 30_000;
+
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private final List<BrowserContext> open = new CopyOnWriteArrayList<>();
 
@@ -39,6 +44,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback, AfterEachCal
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No Chromium here. Install it: apt-get install chromium"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -67,8 +73,9 @@ final class Browser implements BeforeAllCallback, AfterAllCallback, AfterEachCal
 
     Page page(int port, NewContextOptions options) {
         String home = "http://localhost:" + port;
-        BrowserContext context = browser.newContext(options.setBaseURL(home).setLocale("vi-VN"));
-        context.setDefaultTimeout(15_000);
+        BrowserContext context =
+                browser.newContext(options.setBaseURL(home).setLocale("vi-VN").setReducedMotion(ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE);
         open.add(context);
         Page page = context.newPage();
         page.onRequest(request -> {

@@ -114,7 +114,7 @@ class EveryPageTest {
     }
 
     private static void look(Page page, String where, Map<String, List<String>> barriers) {
-        page.waitForTimeout(150);
+        page.evaluate("document.fonts.ready");
         // axe puts styles of its own into the page: whatever the page itself did was noted before.
         List<Rule> found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         BROWSER.forgetPolicy();

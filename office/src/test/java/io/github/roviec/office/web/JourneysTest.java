@@ -206,15 +206,15 @@ class JourneysTest {
         Browser.signIn(page, office.account(office.clerk));
         page.navigate("/van-ban");
         page.setInputFiles("#file", office.notice());
-        page.press("[data-drop] button", "Enter");
+        page.click("[data-drop] button");
         Locator card = page.locator(".card-p").first();
         String id = card.getAttribute("id");
-        page.locator("#" + id + " a[data-key=e]").press("Enter");
+        page.locator("#" + id + " a[data-key=e]").click();
         page.locator("#" + id + " input[name=lead]").first().fill("phòng tài chính - kế hoạch");
-        page.locator("#" + id + " button[name=accept]").press("Enter");
+        page.locator("#" + id + " button[name=accept]").click();
         assertThat(page.locator("#" + id)).hasAttribute("data-state", "ACCEPTED");
         assertThat(page.url()).endsWith("#" + id);
-        page.locator("#assign .btn-primary").press("Enter");
+        page.locator("#assign .btn-primary").click();
         assertThat(page.locator("#desk-note .note.done")).isVisible();
     }
 

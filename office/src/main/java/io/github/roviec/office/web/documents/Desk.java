@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// The checking screen: the paper, what was found in it, and what a clerk may do.
 ///
 /// @param view    "de-xuat", "vien-dan", "so-lieu" or "luu-y": what stands beside the paper
-/// @param focus  the card to look at first
+/// @param chair   as the paper itself says
+/// @param meeting null until it is registered, shortly after the paper is kept; and where the paper records none
+/// @param focus   the card to look at first
 /// @param answer  the one card that an answer to htmx consists of
 /// @param quote   typed for an order that was missed, when it could not be found in the paper
 record Desk(
@@ -17,6 +19,7 @@ record Desk(
         @Nullable String date,
         @Nullable String issuer,
         @Nullable String chair,
+        @Nullable MeetingHead meeting,
         String fileName,
         Cover cover,
         List<SheetBlock> sheet,
@@ -72,7 +75,7 @@ record Desk(
 
     Desk answering(Card card) {
         return new Desk(
-                id, number, title, date, issuer, chair, fileName, cover, sheet, view, views, filters, cards, others,
-                tally, mayDecide, mayAssign, mayTeach, focus, card, quote, note);
+                id, number, title, date, issuer, chair, meeting, fileName, cover, sheet, view, views, filters, cards,
+                others, tally, mayDecide, mayAssign, mayTeach, focus, card, quote, note);
     }
 }

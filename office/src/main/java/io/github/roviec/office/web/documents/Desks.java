@@ -6,6 +6,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.meetings.Meetings;
 import io.github.roviec.office.tasks.Proposal;
 import io.github.roviec.office.tasks.ProposalState;
 import io.github.roviec.office.tasks.Proposals;
@@ -57,20 +58,22 @@ class Desks {
             return new Look(view, filter, card, draft, at, note, quote, start, end);
         }
 
-        Look quoting(String typedQuote, Note why) {
-            return new Look(view, filter, editing, typed, said, why, typedQuote, start, end);
+        Look quoting(String typedQuote) {
+            return new Look(view, filter, editing, typed, said, note, typedQuote, start, end);
         }
     }
 
     private final Proposals proposals;
     private final Permissions permissions;
     private final People people;
+    private final Meetings meetings;
     private final Beside beside;
 
-    Desks(Proposals proposals, Permissions permissions, People people, Beside beside) {
+    Desks(Proposals proposals, Permissions permissions, People people, Meetings meetings, Beside beside) {
         this.proposals = proposals;
         this.permissions = permissions;
         this.people = people;
+        this.meetings = meetings;
         this.beside = beside;
     }
 
@@ -99,7 +102,8 @@ class Desks {
                 name.title() == null ? name.fileName() : name.title(),
                 name.date(),
                 paper.issuer(),
-                join(paper.chairName(), paper.chairPosition()),
+                MeetingHead.chair(paper.chairName(), paper.chairPosition()),
+                meetings.of(paper.id(), by).map(MeetingHead::of).orElse(null),
                 paper.fileName(),
                 Coverage.of(paper.text(), passages, sheet),
                 sheet.blocks(),
@@ -116,10 +120,6 @@ class Desks {
                 null,
                 look.quote(),
                 look.note());
-    }
-
-    private static @Nullable String join(@Nullable String name, @Nullable String position) {
-        return name == null || position == null ? name : name + ", " + position;
     }
 
     private static Stretch stretch(Proposal proposal) {

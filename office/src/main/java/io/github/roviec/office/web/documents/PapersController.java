@@ -13,6 +13,8 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.meetings.Meeting;
+import io.github.roviec.office.meetings.Meetings;
 import io.github.roviec.office.tasks.Checking;
 import io.github.roviec.office.tasks.Proposals;
 import io.github.roviec.office.web.Errors;
@@ -50,12 +52,15 @@ class PapersController {
     private final Proposals proposals;
     private final Permissions permissions;
     private final People people;
+    private final Meetings meetings;
 
-    PapersController(Documents documents, Proposals proposals, Permissions permissions, People people) {
+    PapersController(
+            Documents documents, Proposals proposals, Permissions permissions, People people, Meetings meetings) {
         this.documents = documents;
         this.proposals = proposals;
         this.permissions = permissions;
         this.people = people;
+        this.meetings = meetings;
     }
 
     @GetMapping("/van-ban")
@@ -107,8 +112,11 @@ class PapersController {
         Map<DocumentId, Checking> checking = permissions.may(by, Deed.CHECK_PROPOSALS)
                 ? proposals.checking(by).stream().collect(Collectors.toMap(Checking::document, Function.identity()))
                 : Map.of();
+        Map<DocumentId, MeetingHead> held =
+                meetings.list(by).stream().collect(Collectors.toMap(Meeting::document, MeetingHead::of));
         List<PapersPage.Line> lines = rows.stream()
-                .map(row -> line(row, names.getOrDefault(row.receivedBy(), ""), checking.get(row.id())))
+                .map(row ->
+                        line(row, names.getOrDefault(row.receivedBy(), ""), held.get(row.id()), checking.get(row.id())))
                 .toList();
         model.addAttribute(
                 "page",
@@ -121,7 +129,8 @@ class PapersController {
         return "documents/list";
     }
 
-    private static PapersPage.Line line(PaperRow row, String receivedBy, @Nullable Checking checking) {
+    private static PapersPage.Line line(
+            PaperRow row, String receivedBy, @Nullable MeetingHead meeting, @Nullable Checking checking) {
         PaperName name = PaperName.of(row);
         int proposals = checking == null ? 0 : checking.proposals();
         return new PapersPage.Line(
@@ -130,6 +139,7 @@ class PapersController {
                 Shown.orEmpty(name.date()),
                 name.title() == null ? name.fileName() : name.title(),
                 name.fileName(),
+                meeting,
                 Shown.time(row.receivedAt()),
                 receivedBy,
                 proposals,

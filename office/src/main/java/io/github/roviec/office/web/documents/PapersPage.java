@@ -21,6 +21,7 @@ record PapersPage(
             String date,
             String title,
             String fileName,
+            @Nullable MeetingHead meeting,
             String receivedAt,
             String receivedBy,
             int proposals,

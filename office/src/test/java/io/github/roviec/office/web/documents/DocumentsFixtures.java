@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.documents;
 
+import io.github.roviec.office.meetings.AgendaItem;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Pages;
 import io.github.roviec.office.web.documents.Card.PartyLine;
@@ -38,6 +39,14 @@ public final class DocumentsFixtures {
             - Lưu: VT.
             """;
 
+    private static final MeetingHead MEETING = new MeetingHead(
+            "REGULAR",
+            "26/8/2024",
+            "Lê Văn Bình, Chủ tịch UBND huyện",
+            List.of(
+                    new AgendaItem("1", "Tình hình kinh tế - xã hội tháng 8", "Phòng Tài chính - Kế hoạch"),
+                    new AgendaItem("2", "Công tác chuẩn bị năm học mới", null)));
+
     private DocumentsFixtures() {}
 
     public static Map<String, Object> pages() {
@@ -63,6 +72,7 @@ public final class DocumentsFixtures {
                                 "30/8/2024",
                                 "Kết luận phiên họp UBND huyện thường kỳ tháng 8 năm 2024",
                                 "tb-215.docx",
+                                MEETING,
                                 "08:12 8/10/2024",
                                 "Nguyễn Thị Hoa",
                                 48,
@@ -74,6 +84,7 @@ public final class DocumentsFixtures {
                                 "29/7/2024",
                                 "Kết luận cuộc họp chuyên đề giải phóng mặt bằng",
                                 "tb-198.pdf",
+                                null,
                                 "10:40 1/8/2024",
                                 "Nguyễn Thị Hoa",
                                 12,
@@ -122,6 +133,7 @@ public final class DocumentsFixtures {
                 "30/8/2024",
                 "UBND huyện",
                 "Lê Văn Bình, Chủ tịch UBND huyện",
+                MEETING,
                 "tb-215.docx",
                 Coverage.of(TEXT, passages, sheet),
                 sheet.blocks(),

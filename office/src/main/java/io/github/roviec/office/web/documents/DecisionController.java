@@ -1,0 +1,82 @@
+package io.github.roviec.office.web.documents;
+
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.tasks.Party;
+import io.github.roviec.office.tasks.Proposal;
+import io.github.roviec.office.tasks.ProposalId;
+import io.github.roviec.office.tasks.Proposals;
+import io.github.roviec.office.tasks.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Decisions on one proposal: accept, reject, reopen, correct.
+@Controller
+@RequestMapping("/van-ban/{id}/de-xuat/{p}")
+class DecisionController {
+
+    private final Proposals proposals;
+    private final Parties parties;
+    private final Answers answers;
+
+    DecisionController(Proposals proposals, Parties parties, Answers answers) {
+        this.proposals = proposals;
+        this.parties = parties;
+        this.answers = answers;
+    }
+
+    @PostMapping("/chap-nhan")
+    String accept(@ModelAttribute(binding = false) Asked asked, @PathVariable long p, @RequestParam int version) {
+        return answers.decide(asked, p, null, () -> proposals.accept(new ProposalId(p), version, asked.by()));
+    }
+
+    @PostMapping("/bo")
+    String reject(
+            @ModelAttribute(binding = false) Asked asked,
+            @PathVariable long p,
+            @RequestParam int version,
+            @RequestParam String reason,
+            @RequestParam(defaultValue = "") String more) {
+        String why = more.isBlank() ? reason : reason + ": " + more.strip();
+        return answers.decide(asked, p, null, () -> proposals.reject(new ProposalId(p), version, why, asked.by()));
+    }
+
+    @PostMapping("/mo-lai")
+    String reopen(@ModelAttribute(binding = false) Asked asked, @PathVariable long p, @RequestParam int version) {
+        return answers.decide(asked, p, null, () -> proposals.reopen(new ProposalId(p), version, asked.by()));
+    }
+
+    @PostMapping("/sua")
+    String correct(
+            @ModelAttribute(binding = false) Asked asked,
+            @PathVariable long p,
+            @ModelAttribute("typed") CheckingForm form) {
+        return answers.decide(asked, p, form.draft(), () -> {
+            ProposalId id = new ProposalId(p);
+            Proposal seen = proposals.get(id, asked.by());
+            Proposal kept = proposals.correct(
+                    id, form.version(), form.content(seen.content(), parties(form, asked.by())), asked.by());
+            if (Boolean.TRUE.equals(form.accept())) {
+                proposals.accept(id, kept.version(), asked.by());
+            }
+        });
+    }
+
+    private List<Party> parties(CheckingForm form, Actor by) {
+        List<Party> all =
+                new ArrayList<>(parties.of(Role.LEAD, orNone(form.lead()), orNone(form.leadKey()), by.authority()));
+        all.addAll(parties.of(
+                Role.COORDINATING, orNone(form.coordinating()), orNone(form.coordinatingKey()), by.authority()));
+        return all;
+    }
+
+    private static List<String> orNone(@Nullable List<String> typed) {
+        return typed == null ? List.of() : typed;
+    }
+}

@@ -58,7 +58,9 @@ final class Clauses {
 
     /// Whether the part before token `at` already says something by itself: a fact, an opinion or a duty.
     boolean stated(int start, int at, List<Hit> hits) {
-        boolean topic = tokens.isAny(start, "đối", "riêng", "về", "trên", "sau", "căn", "để", "ngoài", "với", "qua");
+        boolean topic = tokens.isAny(
+                start, "đối", "riêng", "về", "trên", "sau", "căn", "để", "ngoài", "với", "qua", "trường", "khi", "nếu",
+                "tùy");
         for (Hit hit : hits) {
             if (hit.from() < start || hit.from() >= at) {
                 continue;
@@ -115,7 +117,11 @@ final class Clauses {
             return false;
         }
         for (Hit other : hits) {
-            if (other.is(Family.ORDER) && !other.says("bare") && other.from() > hit.to()) {
+            if (other.is(Family.ORDER)
+                    && !other.says("bare")
+                    && !other.says("remind")
+                    && other.from() > hit.to()
+                    && (tokens.isAny(other.from() - 1, ",", ";") || behindUnit(other.from()))) {
                 return true;
             }
         }

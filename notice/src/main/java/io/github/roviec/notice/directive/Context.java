@@ -18,6 +18,11 @@ record Context(
         boolean orders,
         List<String> why) {
 
+    /// Whether what stands here is a list of work that somebody was given.
+    boolean tasked() {
+        return orders && !lead.isEmpty() && !why.isEmpty();
+    }
+
     static final Context TOP = new Context("", List.of(), List.of(), Deadline.NONE, true, List.of());
 
     Context under(String label) {

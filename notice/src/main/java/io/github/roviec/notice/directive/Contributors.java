@@ -32,7 +32,7 @@ final class Contributors {
         Hit before = null;
         for (Hit hit : hits) {
             if (hit.is(Family.COORDINATION) && hit.from() >= from) {
-                List<UnitMention> units = mentions.units(hit.to());
+                List<UnitMention> units = mentions.partners(hit.to());
                 if (!units.isEmpty() && !told(before, hit)) {
                     found.addAll(units);
                 }

@@ -8,7 +8,9 @@ import io.github.roviec.notice.rule.Family;
 import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says whether a sentence is an order, and to whom.
@@ -16,6 +18,14 @@ final class CoreReader {
 
     /// How far behind a subject its verb may stand when "theo chức năng, nhiệm vụ …" lies between.
     private static final int FARTHEST_VERB = 30;
+
+    private static final int SHORTEST_DEED = 6;
+
+    /// Within so many words a sentence shows that it states a fact.
+    private static final int NEAR = 8;
+
+    private static final Set<String> NO_DEED =
+            Set.of("các", "những", "một", "mỗi", "mọi", "từng", "này", "nhất", "với", "về", "để", "nhằm", "căn", "sẽ");
 
     private final Tokens tokens;
     private final RuleBook book;
@@ -47,15 +57,48 @@ final class CoreReader {
         return later(start, sentence, hits);
     }
 
+    /// An item of a list of orders does not need a verb that the book knows: it is an order unless it speaks of a thing
+    /// or judges.
+    @Nullable
+    Core deed(Sentence sentence, List<Hit> hits) {
+        int at = opening(sentence);
+        boolean word = tokens.isWord(at) && tokens.capital(at) && !tokens.allCapitals(at);
+        if (!word
+                || tokens.is(sentence.to() - 1, ":")
+                || sentence.to() - at < SHORTEST_DEED
+                || book.at(Family.TOPIC, tokens, at, sentence.to()) != null
+                || book.at(Family.CIRCUMSTANCE, tokens, at, sentence.to()) != null
+                || book.at(Family.HEADING, tokens, at, sentence.to()) != null
+                || NO_DEED.contains(tokens.key(at))
+                || !mentions.units(at).isEmpty()) {
+            return null;
+        }
+        for (int i = at; i < at + NEAR && i < sentence.to(); i++) {
+            if (tokens.isAny(i, "là", ":", "=") || tokens.capital(i + 1) && i < at + 2) {
+                return null;
+            }
+        }
+        for (Hit hit : hits) {
+            boolean judged = hit.is(Family.ASSESSMENT) || hit.is(Family.BOILERPLATE, "closing");
+            if (judged && hit.from() < at + NEAR) {
+                return null;
+            }
+        }
+        return new Core(Form.BARE, sentence.from(), List.of(), at + 1, List.of("mục trong danh sách nhiệm vụ"));
+    }
+
     /// Behind quotation marks and linking words ("Đồng thời,", "Theo đó,").
     private int opening(Sentence sentence) {
         int i = sentence.from();
         while (i < sentence.to() && !tokens.isWord(i) && !tokens.isNumber(i)) {
             i++;
         }
-        boolean link =
-                tokens.is(i, "đồng") && tokens.is(i + 1, "thời") || tokens.is(i, "theo") && tokens.is(i + 1, "đó");
-        return link ? (tokens.isAny(i + 2, ",", ":") ? i + 3 : i + 2) : i;
+        Hit link = book.at(Family.CIRCUMSTANCE, tokens, i, sentence.to());
+        if (link == null || !link.says("link")) {
+            return i;
+        }
+        boolean paused = tokens.isAny(link.to(), ",", ":");
+        return paused ? link.to() + 1 : tokens.isAny(i, "đồng", "theo") ? link.to() : i;
     }
 
     /// Behind "Định kỳ hằng tháng" or "Trước ngày 10/4/2025,".
@@ -115,6 +158,12 @@ final class CoreReader {
         if (units.isEmpty()) {
             return null;
         }
+        Hit duty = dutyOfGroup(units.getLast(), hits);
+        if (duty != null) {
+            var named = new ArrayList<>(units.subList(0, units.size() - 1));
+            named.add(mentions.extended(units.getLast(), duty.from()));
+            units = named;
+        }
         int behind = units.getLast().to();
         Hit verb = Clauses.hitAt(behind, hits);
         if (verb == null || verb.is(Family.VERB, "basis") || verb.is(Family.RECURRING)) {
@@ -134,10 +183,25 @@ final class CoreReader {
                 List.of("đơn vị đứng đầu câu", verb.rule().name()));
     }
 
+    /// "Các cơ quan được phân công chủ trì … có trách nhiệm": the clause belongs to the name of the group.
+    private @Nullable Hit dutyOfGroup(UnitMention group, List<Hit> hits) {
+        if (group.kind() != UnitMention.Kind.GROUP || !tokens.isAny(group.to(), "được", "có")) {
+            return null;
+        }
+        for (Hit hit : hits) {
+            boolean near = hit.from() > group.to() && hit.from() < group.to() + FARTHEST_VERB;
+            if (near && hit.is(Family.VERB, "lead") && tokens.is(hit.from(), "có")) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
     /// The verb behind "theo chức năng, nhiệm vụ được giao" or "căn cứ …".
     private @Nullable Hit laterVerb(int behind, Sentence sentence, List<Hit> hits) {
+        int bridge = tokens.is(behind, ",") && tokens.isAny(behind + 1, "trên", "căn", "theo") ? behind + 1 : behind;
         boolean bridged = tokens.isAny(
-                behind, "theo", "căn", "trên", "phụ", "trong", "định", "hằng", "hàng", "tùy", "được", "tại", "có",
+                bridge, "theo", "căn", "trên", "phụ", "trong", "định", "hằng", "hàng", "tùy", "được", "tại", "có",
                 "nơi", "thuộc", "ở", "từ");
         if (!bridged) {
             return null;
@@ -162,6 +226,7 @@ final class CoreReader {
                     || hit.says("bare")
                     || hit.from() < start
                     || clauses.reported(hit, hits)
+                    || hit.says("remind") && !clauses.behindUnit(hit.from())
                     || mentions.cited(hit.from() - 1)
                     || clauses.inTopic(start, hit, sentence)) {
                 continue;

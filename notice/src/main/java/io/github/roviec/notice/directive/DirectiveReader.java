@@ -41,6 +41,7 @@ public final class DirectiveReader {
     private void walk(List<Part> parts, Context context, boolean top) {
         Context current = context;
         List<Addressee> spoken = List.of();
+        List<Addressee> tail = List.of();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             lastBlock = top && i == parts.size() - 1;
@@ -57,9 +58,17 @@ public final class DirectiveReader {
                         i += list.size();
                         continue;
                     }
-                    Context inherited = spoken.isEmpty() ? context : context.led(unsure(spoken));
+                    boolean within = i > 0 && parts.get(i - 1) instanceof Part.Item;
+                    boolean after = !tail.isEmpty() && i > 0 && parts.get(i - 1) instanceof Part.Text;
+                    Context inherited = !spoken.isEmpty()
+                            ? context.led(unsure(spoken))
+                            : within
+                                    ? current.led(list.isEmpty() ? unsure(current.lead()) : current.lead())
+                                    : after ? context.led(tail) : context;
+                    tail = within && list.isEmpty() || after ? inherited.lead() : List.of();
                     Outcome outcome = sentences.paragraph(text.block(), inherited, list, lastBlock);
-                    current = outcome.opensList() ? outcome.forList() : context;
+                    boolean goesOn = within && !list.isEmpty();
+                    current = outcome.opensList() ? outcome.forList() : goesOn ? current : context;
                     spoken = outcome.opensList() ? List.of() : outcome.spoken();
                     if (outcome.swallows()) {
                         i = swallow(parts, i + 1);

@@ -58,13 +58,20 @@ final class LeadIns {
                     List.of());
         }
         Context inside = handDown(core, sentence, hits, context);
-        boolean items = opens != null && opens.says("items") || !holdsOrders(list, inside);
+        boolean items = opens != null && opens.says("items") && flat(list) || !holdsOrders(list, inside);
         boolean specific = core.form() == Core.Form.ASSIGNED && within(hits, core);
         if (items || specific) {
             findings.mark(bench.startOf(sentence, block), Passage.Kind.DIRECTIVE);
             orders.draft(core, sentence, hits, context);
         }
         return new Outcome(inside, true, items, List.of());
+    }
+
+    /// A list with lists inside is more than the items of one order.
+    private static boolean flat(List<Part> list) {
+        return list.stream()
+                .allMatch(part ->
+                        part instanceof Part.Item item && item.children().isEmpty());
     }
 
     /// Whether a list gives orders of its own or only says how one is carried out; its first items tell.

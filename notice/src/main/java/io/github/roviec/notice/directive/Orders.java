@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Turns the heart of a sentence into an order, and later sentences into more about it.
 final class Orders {
 
+    private static final int LONGEST_OBJECT = 8;
+
     private final Workbench bench;
     private final Tokens tokens;
     private final Findings findings;
@@ -35,6 +37,12 @@ final class Orders {
     @Nullable
     Core core(Sentence sentence, List<Hit> hits, boolean bare) {
         return cores.read(sentence, hits, bare);
+    }
+
+    /// An item of a list of orders whose verb no rule knows.
+    @Nullable
+    Core deed(Sentence sentence, List<Hit> hits) {
+        return cores.deed(sentence, hits);
     }
 
     Deadlines deadlines() {
@@ -97,6 +105,9 @@ final class Orders {
     private @Nullable String product(int from, int to) {
         List<Hit> found = bench.book().find(Family.Layer.PRODUCT, tokens, from, to, bench.mentions());
         for (Hit hit : found) {
+            if (!orderedObject(hit, from)) {
+                continue;
+            }
             boolean draftOf = tokens.is(hit.from(), "dự");
             boolean named = tokens.capital(hit.from()) && hit.from() > from || draftOf;
             if (named && !bench.mentions().cited(hit.from())) {
@@ -104,6 +115,34 @@ final class Orders {
             }
         }
         return null;
+    }
+
+    /// Whether a verb stands before it ("trình dự thảo Báo cáo"): a word inside the name of a unit is no product.
+    private boolean orderedObject(Hit product, int from) {
+        int before = product.from() - 1;
+        if (tokens.isAny(before, "-", "&", "và", "của", "thuộc", ":")) {
+            return false;
+        }
+        for (int i = Math.max(from, before - LONGEST_OBJECT); i <= before; i++) {
+            for (UnitMention unit : bench.mentions().units(i)) {
+                if (unit.from() <= before && unit.to() > product.from()) {
+                    return false;
+                }
+            }
+        }
+        List<Hit> verbs = bench.hits(new Sentence(Math.max(from, before - LONGEST_OBJECT), product.from()));
+        return verbs.stream()
+                .anyMatch(hit ->
+                        hit.is(Family.VERB, "product") && product.from() - hit.to() <= 2 && plain(hit.to(), product));
+    }
+
+    private boolean plain(int from, Hit product) {
+        for (int i = from; i < product.from(); i++) {
+            if (tokens.isAny(i, "theo", "tại", "trong", "về", "với", "của", "cho", ",", ";")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> clauses(int from, int to) {
@@ -133,8 +172,10 @@ final class Orders {
         }
         var parts = new ArrayList<Sentence>();
         int start = sentence.from();
+        int depth = 0;
         for (int i = core.behind(); i + 1 < sentence.to(); i++) {
-            if (!tokens.is(i, ";")) {
+            depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+            if (!tokens.is(i, ";") || depth > 0) {
                 continue;
             }
             var rest = new Sentence(i + 1, sentence.to());
@@ -162,7 +203,8 @@ final class Orders {
         }
         Supervisor supervisor = contributors.supervisor(sentence);
         boolean duty = DirectiveReader.first(hits, Family.DUTY, sentence) != null;
-        if (supervisor == null && own.date() == null && !duty) {
+        boolean partOfIt = tokens.is(sentence.from(), "trong") && tokens.is(sentence.from() + 1, "đó");
+        if (supervisor == null && own.date() == null && !duty && !partOfIt) {
             return false;
         }
         open.to = end(sentence);

@@ -59,9 +59,15 @@ final class SentenceReader {
             }
             Context inherited = spoken.isEmpty() ? context : context.led(inBlock(spoken));
             Core core = orders.core(sentence, hits, context.orders());
+            if (core == null && i == 0 && block.marked() && context.tasked()) {
+                core = orders.deed(sentence, hits);
+            }
             if (core != null && formula(core, sentence, hits, lastBlock && !block.marked())) {
                 findings.mark(bench.startOf(sentence, block), Passage.Kind.BOILERPLATE);
                 continue;
+            }
+            if (colon && core != null && core.form() == Core.Form.BARE && tokens.isAny(block.from(), "đối", "về")) {
+                return leadIns.list(null, sentence, hits, inherited, block, list);
             }
             if (colon && listFollows) {
                 return leadIns.list(core, sentence, hits, inherited, block, list);

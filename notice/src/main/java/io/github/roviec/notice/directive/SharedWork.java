@@ -12,6 +12,11 @@ final class SharedWork {
     private static final int RUN = 12;
     private static final int MOST_IN_COMMON = 8;
 
+    /// Percent of the shorter order that both must have in common; less is a formula of the trade.
+    private static final int LEAST_SHARE = 50;
+
+    private record Pair(int a, int b) {}
+
     private SharedWork() {}
 
     /// For each draft the ids of the others that share its work.
@@ -32,15 +37,24 @@ final class SharedWork {
         }
         var shared = new ArrayList<TreeSet<Integer>>();
         drafts.forEach(d -> shared.add(new TreeSet<>()));
+        Map<Pair, Integer> common = new HashMap<>();
         for (List<Integer> owners : runs.values()) {
             for (int a : owners) {
                 for (int b : owners) {
                     if (a != b && !sameLead(drafts.get(a), drafts.get(b))) {
-                        shared.get(a).add(b);
+                        common.merge(new Pair(a, b), 1, Integer::sum);
                     }
                 }
             }
         }
+        common.forEach((pair, count) -> {
+            Draft a = drafts.get(pair.a);
+            Draft b = drafts.get(pair.b);
+            int shorter = Math.min(a.to - a.from, b.to - b.from);
+            if ((count + RUN - 1) * 100 >= shorter * LEAST_SHARE) {
+                shared.get(pair.a).add(pair.b);
+            }
+        });
         return shared.stream()
                 .map(others -> others.stream().map(i -> String.valueOf(i + 1)).toList())
                 .toList();

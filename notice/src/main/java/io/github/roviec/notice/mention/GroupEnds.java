@@ -23,7 +23,7 @@ final class GroupEnds {
         int i = at;
         while (true) {
             Hit noun = book.at(Family.GROUP_NOUN, tokens, i, tokens.size());
-            if (noun == null) {
+            if (noun == null || i > at && unitOfItsOwn(i)) {
                 return i > at && (tokens.isAny(i - 1, ",", "và")) ? i - 1 : i;
             }
             i = noun.to();
@@ -36,6 +36,12 @@ final class GroupEnds {
             }
             i++;
         }
+    }
+
+    /// "các xã, Trung tâm Lưu trữ": the second is a unit and no noun of the group.
+    private boolean unitOfItsOwn(int at) {
+        Hit head = tokens.capital(at) ? book.at(Family.UNIT_HEAD, tokens, at, tokens.size()) : null;
+        return head != null && head.says("named") && names.name(head).at() > head.to();
     }
 
     /// "có liên quan trên địa bàn huyện": what narrows a group.

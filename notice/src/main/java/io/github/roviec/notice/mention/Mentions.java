@@ -40,6 +40,16 @@ public final class Mentions implements Classes {
         return found;
     }
 
+    /// Units behind "phối hợp với": there a group needs no "các" ("địa phương", "cơ quan liên quan").
+    public List<UnitMention> partners(int at) {
+        return units.partners(at);
+    }
+
+    /// Tokens `[from, to)` as a unit whose shape no rule knows.
+    public UnitMention guessed(int from, int to) {
+        return units.guessed(from, to);
+    }
+
     /// `unit` with everything up to token `to` as part of its name, as in a heading that names nothing else.
     public UnitMention extended(UnitMention unit, int to) {
         return units.extended(unit, to);

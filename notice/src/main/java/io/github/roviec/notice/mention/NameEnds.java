@@ -173,7 +173,7 @@ final class NameEnds {
         while (name > at && tokens.capital(name - 1)) {
             name--;
         }
-        boolean alone = level > at && tokens.capital(at) && level == name;
+        boolean alone = level == at + 1 && tokens.capital(at) && tokens.isAny(at, "tỉnh", "huyện", "xã", "phường");
         return level > at + 1 && name > at && name < level || properlyNamed(at, level) || alone ? level : at;
     }
 
@@ -197,10 +197,16 @@ final class NameEnds {
     /// Up to five words that all begin with a capital.
     int properName(int at) {
         int i = at;
-        while (i < at + 5 && tokens.isWord(i) && tokens.capital(i) && !isHeadOfUnit(i) && !speaks(i)) {
+        while (i < at + 5 && tokens.isWord(i) && tokens.capital(i) && !startsUnit(i, i > at) && !speaks(i)) {
             i++;
         }
         return i;
+    }
+
+    /// "Phòng" ends a name like "Hải Phòng" where nothing follows that a Phòng could be named after.
+    private boolean startsUnit(int at, boolean inside) {
+        boolean bare = inside && !tokens.capital(at + 1) && field(at + 1, true) == at + 1;
+        return isHeadOfUnit(at) && !bare;
     }
 
     int personName(int at) {

@@ -41,7 +41,9 @@ final class UnitReader {
     @Nullable
     UnitMention one(int at) {
         boolean organise = tokens.is(at, "tổ") && tokens.is(at + 1, "chức");
-        if (!tokens.isWord(at) || organise) {
+        boolean cases =
+                NameEnds.isPlural(tokens, at) && book.at(Family.FALSE_FRIEND, tokens, at, tokens.size()) != null;
+        if (!tokens.isWord(at) || organise || cases) {
             return null;
         }
         int known = ends.known(at);
@@ -84,7 +86,11 @@ final class UnitReader {
         if (end.at() <= head.to() && head.to() - head.from() < WHOLE_HEAD) {
             return null;
         }
-        return mention(at, ends.ofWhole(ends.level(end.at())), Kind.UNIT, end.clear());
+        int to = ends.ofWhole(ends.level(end.at()));
+        Hit branches = tokens.is(to, "các") ? book.at(Family.GROUP_TAIL, tokens, to, tokens.size()) : null;
+        return branches == null
+                ? mention(at, to, Kind.UNIT, end.clear())
+                : mention(at, branches.to(), Kind.GROUP, true);
     }
 
     /// "UBND các xã, thị trấn", "Công an huyện", "Tỉnh ủy"
@@ -96,7 +102,7 @@ final class UnitReader {
             }
         }
         int level = ends.level(to);
-        int levels = ends.moreLevels(level);
+        int levels = level > to + 1 && tokens.capital(level - 1) ? level : ends.moreLevels(level);
         if (levels > level) {
             return mention(at, groups.tails(levels), Kind.GROUP, true);
         }
@@ -108,7 +114,11 @@ final class UnitReader {
     private @Nullable UnitMention post(int at, int to) {
         int end = to;
         Kind kind = Kind.POST;
-        UnitMention of = one(to);
+        UnitMention of = one(tokens.is(to, ",") && tokens.capital(to + 1) ? to + 1 : to);
+        boolean joined = of != null && tokens.is(to, ",");
+        if (joined && of != null && of.kind() == Kind.UNIT) {
+            of = null;
+        }
         if (of == null && to - 1 > at) {
             // "Trưởng Ban Quản lý …": the last word of the post begins the unit
             of = one(to - 1);
@@ -147,6 +157,16 @@ final class UnitReader {
                 : mention(at, members.getLast().to(), Kind.GROUP, true, members);
     }
 
+    /// "địa phương", "cơ quan, đơn vị liên quan": a group without "các". Short nouns could be verbs and do not count.
+    private @Nullable UnitMention bareGroup(int at) {
+        Hit noun = book.at(Family.GROUP_NOUN, tokens, at, tokens.size());
+        boolean organise = tokens.is(at, "tổ") && tokens.is(at + 1, "chức");
+        if (noun == null || organise || noun.to() - noun.from() < 2 || noun.says("place")) {
+            return null;
+        }
+        return mention(at, groups.tails(groups.groupNouns(at)), Kind.GROUP, true);
+    }
+
     /// Units named in brackets behind a group: "(Phòng A, Phòng B; Ban C)".
     private List<UnitMention> members(int at) {
         if (!tokens.is(at, "(")) {
@@ -159,14 +179,28 @@ final class UnitReader {
 
     /// Units from `at` on that are joined by commas, semicolons or "và"; empty when none begins there.
     List<UnitMention> list(int at) {
+        return list(at, false);
+    }
+
+    /// The same where groups need no "các".
+    List<UnitMention> partners(int at) {
+        return list(at, true);
+    }
+
+    private List<UnitMention> list(int at, boolean partners) {
         var found = new ArrayList<UnitMention>();
         int i = at;
         while (found.size() < LONGEST_LIST) {
             List<UnitMention> next = shared(i);
+            next = next.isEmpty() ? ofPlaces(i) : next;
             if (next.isEmpty()) {
-                UnitMention one = one(i);
+                UnitMention one = found.isEmpty() ? null : seatOf(found.getLast(), i);
+                one = one == null ? one(i) : one;
                 if (one == null) {
                     one = found.isEmpty() ? null : elliptic(found.getLast(), i);
+                }
+                if (one == null && partners) {
+                    one = bareGroup(i);
                 }
                 if (one == null) {
                     break;
@@ -211,6 +245,63 @@ final class UnitReader {
         return found;
     }
 
+    /// "UBND các xã: A, B và C", "các huyện A, B": one unit for each place. Where places of several levels are listed
+    /// together nobody can say which is which, and the group stays one.
+    private List<UnitMention> ofPlaces(int at) {
+        int head = at;
+        for (int n = 0; n < 2; n++) {
+            Hit hit = book.at(Family.UNIT_HEAD, tokens, head, tokens.size());
+            boolean fits = hit != null && (hit.says("seat") || hit.says("post") && n == 0);
+            head = fits && hit != null ? hit.to() : head;
+        }
+        Hit level =
+                NameEnds.isPlural(tokens, head) ? book.at(Family.GROUP_NOUN, tokens, head + 1, tokens.size()) : null;
+        if (level == null || !level.says("place")) {
+            return List.of();
+        }
+        boolean bracket = tokens.is(level.to(), "(");
+        int i = bracket || tokens.is(level.to(), ":") ? level.to() + 1 : level.to();
+        String title = (head > at ? ends.writtenOut(at, head) + " " : "") + tokens.written(level.from(), level.to());
+        var found = new ArrayList<UnitMention>();
+        while (found.size() < LONGEST_LIST) {
+            int end = ends.properName(i);
+            if (end == i || tokens.allCapitals(i)) {
+                break;
+            }
+            found.add(mention(title, i, end));
+            int next = ends.separator(end);
+            if (next == end) {
+                break;
+            }
+            i = next;
+        }
+        boolean closed =
+                !bracket || !found.isEmpty() && tokens.is(found.getLast().to(), ")");
+        return found.size() < 2 || !closed ? List.of() : found;
+    }
+
+    /// "UBND xã A, xã B và thị trấn C": the seat goes on.
+    private @Nullable UnitMention seatOf(UnitMention before, int at) {
+        Hit head = book.at(Family.UNIT_HEAD, tokens, before.from(), tokens.size());
+        boolean seat = head != null && head.says("seat") && before.kind() == UnitMention.Kind.UNIT;
+        boolean goesOn = head == null
+                && tokens.capital(before.to() - 1)
+                && before.name().length() > before.mention().length() + 3;
+        if (!seat && !goesOn || tokens.capital(at)) {
+            return null;
+        }
+        int end = ends.place(at);
+        if (end <= at + 1 || !tokens.capital(end - 1)) {
+            return null;
+        }
+        String title = seat && head != null
+                ? ends.writtenOut(before.from(), head.to())
+                : before.name()
+                        .substring(0, before.name().length() - before.mention().length())
+                        .strip();
+        return mention(title, at, end);
+    }
+
     /// "Bộ trưởng các Bộ: Công an, Y tế": the post once for each.
     private List<UnitMention> ofPost(int at) {
         Hit post = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
@@ -241,6 +332,10 @@ final class UnitReader {
             return null;
         }
         return mention(tokens.written(before.from(), before.from() + 1), at, field.to());
+    }
+
+    UnitMention guessed(int from, int to) {
+        return mention(from, to, Kind.UNIT, false);
     }
 
     UnitMention extended(UnitMention unit, int to) {

@@ -24,6 +24,8 @@ public enum Family {
     LEAD_IN(Layer.LANGUAGE),
     /// Says how or when before the order itself: "trong quá trình thực hiện".
     CIRCUMSTANCE(Layer.OPENING),
+    /// Opens a sentence that speaks of a thing, not of a deed: "công tác", "tỷ lệ".
+    TOPIC(Layer.OPENING),
     /// Holds the one before to account: "phải", "cần".
     DUTY(Layer.LANGUAGE),
     /// What a heading announces: tasks or an assessment.

@@ -25,6 +25,7 @@ final class Paragraphs {
     private final List<Line> lines = new ArrayList<>();
     private int width;
     private int fullShare = EVEN_SHARE;
+    private boolean spaced;
 
     private Paragraphs(MappedText in) {
         this.in = in;
@@ -34,6 +35,7 @@ final class Paragraphs {
         var paragraphs = new Paragraphs(in);
         paragraphs.cutLines();
         paragraphs.width = paragraphs.wrapWidth();
+        paragraphs.spaced = paragraphs.blankBetween();
         return paragraphs.write();
     }
 
@@ -115,6 +117,19 @@ final class Paragraphs {
         return typical < SHORTEST_WIDTH || typical > LONGEST_WIDTH ? 0 : typical;
     }
 
+    /// Whether blank lines part the paragraphs, so that nothing else does.
+    private boolean blankBetween() {
+        int marked = 0;
+        int parted = 0;
+        for (Line line : lines) {
+            if (Marks.listMark(in, line.start, line.end)) {
+                marked++;
+                parted += line.blankBefore ? 1 : 0;
+            }
+        }
+        return marked >= 5 && parted * 5 >= marked * 3;
+    }
+
     private boolean startsSmall(Line line) {
         char c = in.charAt(line.start);
         return Character.isLowerCase(c) && !Marks.listMark(in, line.start, line.end);
@@ -162,7 +177,8 @@ final class Paragraphs {
         if (Marks.listMark(in, next.start, next.end)) {
             return full && (Marks.looksWrapped(in, next.start, next.end) || countsOn(paragraph, next));
         }
-        if (Character.isLowerCase(in.charAt(next.start))) {
+        boolean parted = spaced && wrapped && !Marks.capitals(in, next.start, next.end);
+        if (parted || Character.isLowerCase(in.charAt(next.start))) {
             return true;
         }
         char first = in.charAt(next.start);

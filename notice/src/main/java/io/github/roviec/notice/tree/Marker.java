@@ -38,4 +38,9 @@ public record Marker(Kind kind, String label, int to) {
             return rank <= LETTER.rank;
         }
     }
+
+    /// Whether it is the first of its list: "1", "a", "i"; a dash never tells.
+    boolean first() {
+        return label.equals("1") || label.equals("a") || label.equals("i") || label.equals("I");
+    }
 }

@@ -11,7 +11,9 @@ import io.github.roviec.notice.tree.Marker.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// Builds the tree of a notice from its paragraphs.
 public final class TreeReader {
@@ -70,36 +72,92 @@ public final class TreeReader {
 
     private List<Part> nest(List<Block> blocks) {
         var body = new ArrayList<Part>();
+        var frames = new ArrayList<List<Part>>();
         Deque<Frame> open = new ArrayDeque<>();
+        boolean opened = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            Kind next = i + 1 < blocks.size() ? blocks.get(i + 1).marker().kind() : Kind.NONE;
+            boolean colon = !block.empty() && tokens.is(block.to() - 1, ":");
             var children = new ArrayList<Part>();
-            Part part = part(block, i + 1 < blocks.size() && blocks.get(i + 1).marked(), children);
-            Kind kind = part instanceof Part.UnitHeading && !block.marked()
-                    ? Kind.UNIT
-                    : block.marker().kind();
+            frames.add(children);
+            Part part = part(block, next != Kind.NONE, children);
+            boolean heads = part instanceof Part.UnitHeading && !block.marked();
+            Kind kind = heads ? Kind.UNIT : block.marker().kind();
             if (kind == Kind.NONE) {
-                close(open, Kind.UNIT);
+                close(open, colon && listed(open, next) ? next : Kind.UNIT, colon);
                 parent(open, body).add(part);
-                continue;
-            }
-            close(open, kind);
-            if (open.stream().anyMatch(frame -> frame.kind == kind)) {
-                while (open.pop().kind != kind) {
-                    // frames that the new block ends
+            } else {
+                if (!opened || listed(open, kind)) {
+                    close(open, kind, true);
                 }
+                parent(open, body).add(part);
+                open.push(new Frame(kind, children));
             }
-            parent(open, body).add(part);
-            open.push(new Frame(kind, children));
+            opened = (heads || colon && block.marked())
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1).marker().first();
         }
-        return body;
+        frames.forEach(this::likeSiblings);
+        return likeSiblings(body);
     }
 
-    /// Ends the lists that lie deeper than `kind`.
-    private static void close(Deque<Frame> open, Kind kind) {
+    /// A short heading among headings that are units names a unit too, one whose shape no rule knows.
+    private List<Part> likeSiblings(List<Part> parts) {
+        Map<Kind, Integer> headings = new EnumMap<>(Kind.class);
+        for (Part part : parts) {
+            if (part instanceof Part.UnitHeading heading
+                    && heading.bodyFrom() == part.block().to()) {
+                headings.merge(part.block().marker().kind(), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Kind kind = part.block().marker().kind();
+            long siblings = parts.stream()
+                    .filter(p -> p.block().marker().kind() == kind)
+                    .count();
+            int alike = headings.getOrDefault(kind, 0);
+            if (part instanceof Part.Item item && alike > 1 && 3 * alike >= siblings && namesUnit(item)) {
+                Block block = item.block();
+                int end = tokens.is(block.to() - 1, ":") ? block.to() - 1 : block.to();
+                parts.set(
+                        i,
+                        new Part.UnitHeading(
+                                block, List.of(mentions.guessed(block.from(), end)), block.to(), item.children()));
+            }
+        }
+        return parts;
+    }
+
+    private boolean namesUnit(Part.Item item) {
+        Block block = item.block();
+        return !item.children().isEmpty()
+                && block.to() - block.from() <= LONGEST_HEADING / 2
+                && tokens.capital(block.from())
+                && !tokens.isAny(block.to() - 1, ".", ";", ",")
+                && book.at(Family.CIRCUMSTANCE, tokens, block.from(), block.to()) == null
+                && book.at(Family.TOPIC, tokens, block.from(), block.to()) == null
+                && book.find(Family.Layer.OPENING, tokens, block.from(), block.to(), mentions).stream()
+                        .noneMatch(hit -> hit.is(Family.HEADING))
+                && silent(block.from(), block.to());
+    }
+
+    /// Ends the lists that lie deeper than `kind`, and with `same` the nearest list of that kind too.
+    private static void close(Deque<Frame> open, Kind kind, boolean same) {
+        if (same && listed(open, kind)) {
+            while (open.pop().kind != kind) {
+                // frames that the new block ends
+            }
+            return;
+        }
         while (!open.isEmpty() && open.element().kind.deeperThan(kind)) {
             open.pop();
         }
+    }
+
+    private static boolean listed(Deque<Frame> open, Kind kind) {
+        return open.stream().anyMatch(frame -> frame.kind == kind);
     }
 
     private static List<Part> parent(Deque<Frame> open, List<Part> body) {
@@ -173,7 +231,7 @@ public final class TreeReader {
 
     private boolean silent(int from, int to) {
         return book.find(Family.Layer.LANGUAGE, tokens, from, to, mentions).stream()
-                .noneMatch(hit -> hit.is(Family.VERB)
+                .noneMatch(hit -> hit.is(Family.VERB) && !hit.says("basis")
                         || hit.is(Family.COORDINATION)
                         || hit.is(Family.INSTRUCTION)
                         || hit.is(Family.ORDER)

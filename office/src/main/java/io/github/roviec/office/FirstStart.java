@@ -23,7 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FirstStart implements ApplicationRunner {
 
+    private static final String CODE = "UBND";
     private static final String ADMINISTRATOR = "quantri";
+
+    /// What `application.yaml` says where nobody named the authority.
+    private static final String NAMELESS = "Ủy ban nhân dân";
 
     private final Settings settings;
     private final Organisation organisation;
@@ -70,13 +74,17 @@ class FirstStart implements ApplicationRunner {
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         LocalDate today = LocalDate.now(clock);
         transaction.executeWithoutResult(status -> {
-            UnitId unit = organisation.found(NewUnit.authority("UBND", name, today), ActorId.SYSTEM);
+            UnitId unit = organisation.found(NewUnit.authority(CODE, name, today), ActorId.SYSTEM);
             ActorId administrator = people.add(
                     new NewPerson(new AuthorityId(unit.value()), ADMINISTRATOR, "Quản trị", password, true),
                     ActorId.SYSTEM);
             people.appoint(administrator, unit, PostKind.ADMINISTRATOR, "Quản trị hệ thống", today, ActorId.SYSTEM);
         });
         hints.add("Cơ quan: " + name);
+        if (name.equals(NAMELESS)) {
+            hints.add("  Đây là tên chung, vì chưa đặt ROVIEC_AUTHORITY. Đổi tên: Tổ chức → Nhập danh sách,"
+                    + " hàng có mã " + CODE + " (docs/running.md).");
+        }
         hints.add("Tài khoản quản trị đầu tiên: " + ADMINISTRATOR + " / " + password);
         hints.add("Mật khẩu này chỉ hiện một lần; lần đăng nhập đầu sẽ yêu cầu đổi.");
     }

@@ -13,6 +13,7 @@ import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.GroupId;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.TaskFact.TaskAssigned;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -128,23 +132,38 @@ public class Assignment {
         if (lead.group() != null) {
             return members(lead.group());
         }
-        return lead.unit() == null
-                ? List.of()
-                : organisation.unit(lead.unit(), today()).stream().toList();
+        return lead.unit() == null ? List.of() : organisation.successors(lead.unit(), today());
     }
 
-    /// A coordinating group keeps its name, and each of its units sees the task.
+    /// A coordinating group keeps its name, and each of its units sees the task. In the place of a unit that is gone
+    /// since the day of the paper stand those that carry its work now. Who leads does not contribute besides.
     private List<Party> withMembers(Content content) {
         List<Party> parties = new ArrayList<>();
         for (Party party : content.parties()) {
-            parties.add(party);
+            parties.addAll(today(party));
             if (party.role() == Role.COORDINATING && party.group() != null) {
                 members(party.group())
                         .forEach(unit ->
                                 parties.add(new Party(Role.COORDINATING, unit.id(), party.group(), unit.name(), true)));
             }
         }
+        Set<UnitId> leading = parties.stream()
+                .filter(party -> party.role() == Role.LEAD)
+                .map(Party::unit)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        parties.removeIf(party -> party.role() == Role.COORDINATING && leading.contains(party.unit()));
         return parties;
+    }
+
+    private List<Party> today(Party party) {
+        List<Unit> carriers = party.unit() == null ? List.of() : organisation.successors(party.unit(), today());
+        if (carriers.isEmpty() || carriers.stream().anyMatch(unit -> unit.id().equals(party.unit()))) {
+            return List.of(party);
+        }
+        return carriers.stream()
+                .map(unit -> new Party(party.role(), unit.id(), null, unit.name(), true))
+                .toList();
     }
 
     private List<Unit> members(GroupId group) {

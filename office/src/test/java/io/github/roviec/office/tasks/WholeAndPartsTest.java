@@ -54,9 +54,11 @@ class WholeAndPartsTest {
                 .officerOf(tasks.file(part.code(), desk.clerk()).leadUnits().getFirst());
 
         var withdrawn = CompletableFuture.runAsync(
-                () -> tasks.withdraw(whole.row().code(), whole.version(), "Giao nhầm", desk.clerk()));
+                () -> tasks.withdraw(whole.row().code(), whole.version(), "Giao nhầm", desk.clerk()),
+                Thread::startVirtualThread);
         await(meeting.wholeIsHeld);
-        var taken = CompletableFuture.runAsync(() -> tasks.acknowledge(part.code(), 1, commune))
+        var taken = CompletableFuture.runAsync(
+                        () -> tasks.acknowledge(part.code(), 1, commune), Thread::startVirtualThread)
                 .handle((done, failure) -> failure);
 
         withdrawn.join();

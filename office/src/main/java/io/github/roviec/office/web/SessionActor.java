@@ -38,9 +38,12 @@ public class SessionActor implements HandlerMethodArgumentResolver {
                 : Optional.empty();
     }
 
-    /// Empty before sign-in, and for a person who holds no post today.
+    /// Empty before sign-in, for a person who holds no post today, and from the moment an account is closed.
     public Optional<Actor> actor(HttpServletRequest request) {
-        return account().flatMap(account -> people.actor(account.person(), chosen(request)));
+        return account()
+                .flatMap(account -> people.person(account.person()))
+                .filter(person -> !person.disabled())
+                .flatMap(person -> people.actor(person.id(), chosen(request)));
     }
 
     /// From now on this session acts in `post`.

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,6 +19,10 @@ public final class Shown {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
+    /// Strict: 31/02/2024 is refused, not bent to the end of February.
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("[d/M/uuuu][uuuu/M/d]").withResolverStyle(ResolverStyle.STRICT);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm d/M/yyyy");
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
@@ -47,9 +52,7 @@ public final class Shown {
         }
         String plain = typed.strip().replace('-', '/').replace('.', '/');
         try {
-            return plain.matches("[0-9]{4}/.*")
-                    ? LocalDate.parse(plain, DateTimeFormatter.ofPattern("yyyy/M/d"))
-                    : LocalDate.parse(plain, DATE);
+            return LocalDate.parse(plain, TYPED);
         } catch (DateTimeParseException notADay) {
             throw new Refusal("web.date", typed.strip());
         }

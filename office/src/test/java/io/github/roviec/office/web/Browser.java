@@ -102,9 +102,13 @@ final class Browser implements BeforeAllCallback, AfterAllCallback, AfterEachCal
     }
 
     static void signIn(Page page, String account) {
+        signIn(page, account, TestOffice.PASSWORD);
+    }
+
+    static void signIn(Page page, String account, String password) {
         page.navigate("/dang-nhap");
         page.fill("#username", account);
-        page.fill("#password", TestOffice.PASSWORD);
+        page.fill("#password", password);
         page.click("main button");
         page.waitForLoadState(LoadState.LOAD);
     }

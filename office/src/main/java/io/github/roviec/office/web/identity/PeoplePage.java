@@ -6,10 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// People, their accounts and posts.
+///
+/// @param chosen the person whose place is open; else the page offers to add one
 record PeoplePage(
         List<Line> lines,
         List<Choice> units,
         Typed typed,
+        @Nullable Chosen chosen,
+        String today,
         @Nullable Note note) {
 
     public List<String> kinds() {
@@ -17,6 +21,13 @@ record PeoplePage(
     }
 
     record Line(long id, String name, String account, List<String> posts, boolean active) {}
+
+    /// @param self who looks at their own place cannot close it behind them
+    record Chosen(long id, String name, String account, List<Held> posts, boolean active, boolean self) {}
+
+    /// @param said "Trưởng phòng, Phòng Tài chính - Kế hoạch"
+    record Held(
+            long id, String said, String since, @Nullable String until) {}
 
     /// What was typed and could not be kept.
     record Typed(String name, String account, String post, String title, String unit) {

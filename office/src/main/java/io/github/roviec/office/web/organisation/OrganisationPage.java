@@ -41,12 +41,49 @@ record OrganisationPage(
             String kind,
             String from,
             @Nullable String until,
+            List<Name> names,
             List<String> aliases) {}
+
+    /// A name that a unit bears from a day on.
+    record Name(String name, String from) {}
 
     record Group(String name, List<String> aliases, List<String> members) {}
 
     /// What was typed and could not be kept.
-    record Typed(String name, String code, String kind, String from, String alias) {
-        static final Typed NOTHING = new Typed("", "", "", "", "");
+    ///
+    /// @param ending units to be merged into the chosen one, from `on`, by `basis`
+    record Typed(
+            String name,
+            String code,
+            String kind,
+            String from,
+            String alias,
+            String newName,
+            String newFrom,
+            List<Long> ending,
+            String on,
+            String basis) {
+
+        static final Typed NOTHING = new Typed("", "", "", "", "", "", "", List.of(), "", "");
+
+        public boolean ends(String unit) {
+            return ending.stream().anyMatch(each -> each.toString().equals(unit));
+        }
+
+        Typed unit(String typedName, String typedCode, String typedKind, String typedFrom) {
+            return new Typed(typedName, typedCode, typedKind, typedFrom, alias, newName, newFrom, ending, on, basis);
+        }
+
+        Typed alias(String typedAlias) {
+            return new Typed(name, code, kind, from, typedAlias, newName, newFrom, ending, on, basis);
+        }
+
+        Typed renaming(String typedName, String typedFrom) {
+            return new Typed(name, code, kind, from, alias, typedName, typedFrom, ending, on, basis);
+        }
+
+        Typed merging(List<Long> typedEnding, String typedOn, String typedBasis) {
+            return new Typed(name, code, kind, from, alias, newName, newFrom, typedEnding, typedOn, typedBasis);
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Sign-in, passwords, people.
 public final class IdentityFixtures {
@@ -12,21 +13,36 @@ public final class IdentityFixtures {
 
     public static Map<String, Object> pages() {
         return Map.of(
-                "identity/sign-in", new SignInPage("hoa", new Note("refused", "sign-in.failed", new Object[0])),
+                "identity/sign-in",
+                new SignInPage("hoa", new Note("refused", "sign-in.failed", new Object[0])),
                 "identity/password",
-                        new PasswordPage("hoa", true, new Note("refused", "refusal.web.passwords", new Object[0])),
+                new PasswordPage("hoa", true, new Note("refused", "refusal.web.passwords", new Object[0])),
                 "identity/people",
-                        new PeoplePage(
-                                List.of(
-                                        new PeoplePage.Line(
-                                                1,
-                                                "Nguyễn Thị Hoa",
-                                                "hoa",
-                                                List.of("Chuyên viên Văn phòng, Văn phòng HĐND-UBND"),
-                                                true),
-                                        new PeoplePage.Line(2, "Trần Văn Nam", "nam", List.of(), false)),
-                                List.of(new Choice("1", "UBND huyện")),
-                                PeoplePage.Typed.NOTHING,
-                                null));
+                people(null),
+                "identity/people#chosen",
+                people(new PeoplePage.Chosen(
+                        1,
+                        "Nguyễn Thị Hoa",
+                        "hoa",
+                        List.of(new PeoplePage.Held(3, "Chuyên viên Văn phòng", "1/1/2024", null)),
+                        true,
+                        false)));
+    }
+
+    private static PeoplePage people(PeoplePage.@Nullable Chosen chosen) {
+        return new PeoplePage(
+                List.of(
+                        new PeoplePage.Line(
+                                1,
+                                "Nguyễn Thị Hoa",
+                                "hoa",
+                                List.of("Chuyên viên Văn phòng, Văn phòng HĐND-UBND"),
+                                true),
+                        new PeoplePage.Line(2, "Trần Văn Nam", "nam", List.of(), false)),
+                List.of(new Choice("1", "UBND huyện")),
+                PeoplePage.Typed.NOTHING,
+                chosen,
+                "8/10/2024",
+                null);
     }
 }

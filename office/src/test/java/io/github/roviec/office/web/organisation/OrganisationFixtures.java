@@ -39,6 +39,9 @@ public final class OrganisationFixtures {
                                         "DEPARTMENT",
                                         "1/1/2021",
                                         null,
+                                        List.of(
+                                                new OrganisationPage.Name("Phòng Tài chính", "1/1/2021"),
+                                                new OrganisationPage.Name("Phòng Tài chính - Kế hoạch", "1/6/2022")),
                                         List.of("Phòng TCKH", "Phòng TC-KH")),
                                 List.of(new OrganisationPage.Group(
                                         "UBND các xã, thị trấn",

@@ -107,7 +107,25 @@ final class Clauses {
 
     /// "Báo cáo của các đơn vị", "Tổ chức này": a noun in the shape of a verb.
     boolean isNoun(Hit hit) {
-        return tokens.isAny(hit.to(), "của", "này", "là", "đã", "được", "do", "phải", "cần", ":");
+        if (tokens.is(hit.from(), "tổ")
+                && tokens.is(hit.to(), ",")
+                && tokens.isAny(hit.to() + 1, "cá", "hộ", "đơn", "cơ")) {
+            return true;
+        }
+        return passive(hit) || tokens.isAny(hit.to(), "của", "này", "là", "đã", "được", "do", "phải", "cần", ":");
+    }
+
+    /// "Báo cáo định kỳ … được lập theo mẫu": what is made, not the making.
+    private boolean passive(Hit hit) {
+        if (!tokens.isAny(hit.from(), "báo", "thông") || !tokens.isAny(hit.to() - 1, "cáo", "báo")) {
+            return false;
+        }
+        for (int i = hit.to(); i < hit.to() + 12 && !tokens.isAny(i, ",", ";", "."); i++) {
+            if (tokens.is(i, "được") && tokens.isAny(i + 1, "lập", "gửi", "nộp", "thực", "trình", "xây", "tổng")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Thực hiện Công văn số …, Sở yêu cầu": the basis of an order that comes later.

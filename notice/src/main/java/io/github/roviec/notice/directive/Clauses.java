@@ -73,6 +73,19 @@ final class Clauses {
         return false;
     }
 
+    /// Whether the comma at `at` stands inside a list of units.
+    boolean inList(int at) {
+        for (int i = Math.max(0, at - 8); i < at; i++) {
+            List<UnitMention> units = mentions.units(i);
+            if (units.size() > 1
+                    && units.getLast().from() > at
+                    && units.getFirst().to() <= at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean behindUnit(int at) {
         for (int i = Math.max(0, at - 8); i < at; i++) {
             List<UnitMention> units = mentions.units(i);

@@ -20,6 +20,8 @@ final class UnitReader {
 
     private static final int LONGEST_LIST = 40;
 
+    private static final int LONGEST_STRANGER = 4;
+
     /// A head of so many words ("Ban Quản lý dự án") may stand without a name.
     private static final int WHOLE_HEAD = 3;
 
@@ -190,7 +192,20 @@ final class UnitReader {
 
     /// The same where groups need no "các".
     List<UnitMention> partners(int at) {
-        return list(at, true);
+        List<UnitMention> found = list(at, true);
+        for (int i = at + 1; found.isEmpty() && i < at + LONGEST_STRANGER && strange(i - 1); i++) {
+            // "với khu vực và Công an xã": a partner whom no rule knows does not hide the next
+            found = tokens.isAny(i, "và", ",") ? list(i + 1, false) : found;
+        }
+        return found;
+    }
+
+    private boolean strange(int at) {
+        return tokens.isWord(at)
+                && !tokens.capital(at)
+                && !tokens.is(at, "tổ")
+                && book.at(Family.VERB, tokens, at, tokens.size()) == null
+                && book.at(Family.INSTRUCTION, tokens, at, tokens.size()) == null;
     }
 
     private List<UnitMention> list(int at, boolean partners) {

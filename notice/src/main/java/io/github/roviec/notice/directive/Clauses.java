@@ -73,6 +73,19 @@ final class Clauses {
         return false;
     }
 
+    /// Whether the comma at `at` stands inside a list of units.
+    boolean inList(int at) {
+        for (int i = Math.max(0, at - 8); i < at; i++) {
+            List<UnitMention> units = mentions.units(i);
+            if (units.size() > 1
+                    && units.getLast().from() > at
+                    && units.getFirst().to() <= at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean behindUnit(int at) {
         for (int i = Math.max(0, at - 8); i < at; i++) {
             List<UnitMention> units = mentions.units(i);
@@ -107,7 +120,25 @@ final class Clauses {
 
     /// "Báo cáo của các đơn vị", "Tổ chức này": a noun in the shape of a verb.
     boolean isNoun(Hit hit) {
-        return tokens.isAny(hit.to(), "của", "này", "là", "đã", "được", "do", "phải", "cần", ":");
+        if (tokens.is(hit.from(), "tổ")
+                && tokens.is(hit.to(), ",")
+                && tokens.isAny(hit.to() + 1, "cá", "hộ", "đơn", "cơ")) {
+            return true;
+        }
+        return passive(hit) || tokens.isAny(hit.to(), "của", "này", "là", "đã", "được", "do", "phải", "cần", ":");
+    }
+
+    /// "Báo cáo định kỳ … được lập theo mẫu": what is made, not the making.
+    private boolean passive(Hit hit) {
+        if (!tokens.isAny(hit.from(), "báo", "thông") || !tokens.isAny(hit.to() - 1, "cáo", "báo")) {
+            return false;
+        }
+        for (int i = hit.to(); i < hit.to() + 12 && !tokens.isAny(i, ",", ";", "."); i++) {
+            if (tokens.is(i, "được") && tokens.isAny(i + 1, "lập", "gửi", "nộp", "thực", "trình", "xây", "tổng")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Thực hiện Công văn số …, Sở yêu cầu": the basis of an order that comes later.

@@ -155,6 +155,9 @@ final class CoreReader {
 
     private @Nullable Core subject(int at, Sentence sentence, List<Hit> hits) {
         List<UnitMention> units = mentions.units(at);
+        if (units.isEmpty() && tokens.capital(at) && at == opening(sentence) && Clauses.hitAt(at, hits) == null) {
+            units = mentions.partners(at);
+        }
         if (units.isEmpty()) {
             return null;
         }
@@ -283,6 +286,9 @@ final class CoreReader {
             }
             if (clauses.stated(start, i, hits)) {
                 return null;
+            }
+            if (clauses.inList(i)) {
+                continue;
             }
             Hit hit = Clauses.hitAt(i + 1, hits);
             boolean verb = hit != null && Clauses.opensOrder(hit) && !clauses.isNoun(hit);

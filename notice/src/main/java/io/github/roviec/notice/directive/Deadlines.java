@@ -54,7 +54,17 @@ final class Deadlines {
         return of(hits, Math.max(from, to - NEAR_END), Deadline.Basis.INHERITED);
     }
 
+    /// "10 ngày kể từ ngày ký": counted from the date of the paper. Working days are left to a person.
+    private @Nullable LocalDate since(Hit hit) {
+        String days = tokens.key(hit.from() - 1);
+        boolean few = tokens.isNumber(hit.from() - 1) && days.length() <= 3;
+        return few && paper != null ? paper.plusDays(Integer.parseInt(days)) : null;
+    }
+
     private @Nullable LocalDate date(Hit hit) {
+        if (hit.says("since")) {
+            return since(hit);
+        }
         for (int i = hit.from(); i < hit.to(); i++) {
             TimeMention time = mentions.time(i);
             if (time != null && time.to() == hit.to()) {

@@ -44,12 +44,13 @@ public final class DirectiveReader {
         List<Addressee> tail = List.of();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            lastBlock = top && i == parts.size() - 1;
+            boolean last = top && i == parts.size() - 1;
+            lastBlock = last;
             switch (part) {
                 case Part.UnitHeading heading -> {
                     current = context;
                     spoken = List.of();
-                    unitHeading(heading, context);
+                    unitHeading(heading, context, last);
                 }
                 case Part.Text text -> {
                     List<Part> list = following(parts, i);
@@ -76,7 +77,7 @@ public final class DirectiveReader {
                 }
                 case Part.Item item -> {
                     spoken = List.of();
-                    item(item, current);
+                    item(item, current, last);
                 }
                 case Part.Front other -> findings.mark(other.block(), Passage.Kind.HEADING);
                 case Part.Preamble other -> findings.mark(other.block(), Passage.Kind.BOILERPLATE);
@@ -86,7 +87,7 @@ public final class DirectiveReader {
         }
     }
 
-    private void unitHeading(Part.UnitHeading heading, Context context) {
+    private void unitHeading(Part.UnitHeading heading, Context context, boolean last) {
         Block block = heading.block();
         Context inside = context.under(block.marker().label())
                 .led(sentences.headed(heading.units()))
@@ -103,10 +104,10 @@ public final class DirectiveReader {
                 return;
             }
         }
-        walk(heading.children(), forList, false);
+        walk(heading.children(), forList, last);
     }
 
-    private void item(Part.Item item, Context context) {
+    private void item(Part.Item item, Context context, boolean last) {
         Context inside = context.under(item.block().marker().label());
         if (labelled.fits(item.children())) {
             walk(labelled.read(item.block(), item.children(), inside), inside, false);
@@ -121,7 +122,7 @@ public final class DirectiveReader {
         if (!outcome.opensList() && !outcome.spoken().isEmpty()) {
             forList = forList.led(outcome.spoken());
         }
-        walk(item.children(), forList, false);
+        walk(item.children(), forList, last);
     }
 
     /// The list that a paragraph at `at` may open: what follows it up to the next paragraph without a mark.

@@ -120,7 +120,7 @@ final class Orders {
     /// Whether a verb stands before it ("trình dự thảo Báo cáo"): a word inside the name of a unit is no product.
     private boolean orderedObject(Hit product, int from) {
         int before = product.from() - 1;
-        if (tokens.isAny(before, "-", "&", "và", "của", "thuộc", ":")) {
+        if (tokens.isAny(product.to(), "này", "nêu") || tokens.isAny(before, "-", "&", "và", "của", "thuộc", ":")) {
             return false;
         }
         for (int i = Math.max(from, before - LONGEST_OBJECT); i <= before; i++) {

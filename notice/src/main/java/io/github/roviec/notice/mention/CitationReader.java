@@ -48,9 +48,9 @@ final class CitationReader {
     private int symbolEnd(int at) {
         int i = at + 1;
         boolean capital = false;
-        while (i < tokens.size() && tokens.glued(i) && i < at + 24) {
+        while (i < tokens.size() && (tokens.glued(i) || gap(i)) && i < at + 24) {
             boolean sign = tokens.isAny(i, "/", "-", "&", ".", ",");
-            if (sign ? !tokens.glued(i + 1) || !joins(i) : !tokens.isWord(i) && !tokens.isNumber(i)) {
+            if (sign ? !(tokens.glued(i + 1) || gap(i + 1)) || !joins(i) : !tokens.isWord(i) && !tokens.isNumber(i)) {
                 break;
             }
             if (i == at + 1 && !tokens.isAny(i, "/", "-")) {
@@ -65,6 +65,11 @@ final class CitationReader {
             i++;
         }
         return capital ? i : -1;
+    }
+
+    /// "99- TB/TW": a line once ended behind the hyphen.
+    private boolean gap(int at) {
+        return tokens.is(at - 1, "-") && tokens.glued(at - 1) && tokens.allCapitals(at);
     }
 
     private boolean joins(int sign) {
@@ -103,7 +108,8 @@ final class CitationReader {
             }
         }
         var span = source.span(tokens.start(from), tokens.end(to - 1));
-        return new Place(from, to, new Citation(kind, tokens.written(number, end), date, issuer, span));
+        return new Place(
+                from, to, new Citation(kind, tokens.written(number, end).replace(" ", ""), date, issuer, span));
     }
 
     private int issuerEnd(int at) {

@@ -8,6 +8,8 @@ import io.github.roviec.notice.text.Tokens;
 /// Where a group of units ends: its nouns, what narrows it, the places it lists. Methods answer like {@link NameEnds}.
 final class GroupEnds {
 
+    private static final int LONGEST_CLAUSE = 16;
+
     private final Tokens tokens;
     private final RuleBook book;
     private final NameEnds names;
@@ -50,7 +52,7 @@ final class GroupEnds {
         for (int n = 0; n < 4; n++) {
             Hit tail = book.at(Family.GROUP_TAIL, tokens, i, tokens.size());
             if (tail == null) {
-                return i;
+                return range(clause(i));
             }
             i = tail.to();
             if (tail.says("of")) {
@@ -62,6 +64,30 @@ final class GroupEnds {
             }
         }
         return i;
+    }
+
+    /// "từ An Bình đến Tân Phú"
+    private int range(int at) {
+        if (!tokens.is(at, "từ") || !tokens.capital(at + 1)) {
+            return at;
+        }
+        int first = names.properName(at + 1);
+        boolean to = tokens.is(first, "đến") && tokens.capital(first + 1);
+        return to ? names.properName(first + 1) : at;
+    }
+
+    /// "có hoạt động khoan nước trên địa bàn tỉnh": a clause that the place at its end closes.
+    private int clause(int at) {
+        if (!tokens.isAny(at, "có", "đang") || book.at(Family.VERB, tokens, at, tokens.size()) != null) {
+            return at;
+        }
+        for (int i = at + 1; i < at + LONGEST_CLAUSE && !tokens.isAny(i, ",", ";", ".", ":"); i++) {
+            if (tokens.is(i, "trên") && tokens.is(i + 1, "địa")) {
+                Hit place = book.at(Family.GROUP_TAIL, tokens, i, tokens.size());
+                return place == null ? at : place.to();
+            }
+        }
+        return at;
     }
 
     /// ": Hòa An, Bình Sơn và Tân Phú" behind a group of places.

@@ -20,6 +20,8 @@ final class UnitReader {
 
     private static final int LONGEST_LIST = 40;
 
+    private static final int LONGEST_STRANGER = 4;
+
     /// A head of so many words ("Ban Quản lý dự án") may stand without a name.
     private static final int WHOLE_HEAD = 3;
 
@@ -101,6 +103,10 @@ final class UnitReader {
                 return mention(at, groups.places(groups.tails(end)), Kind.GROUP, true);
             }
         }
+        UnitMention inner = tokens.capital(to) && tokens.isAny(to - 1, "ủy", "bộ") ? shaped(to) : null;
+        if (inner != null && inner.kind() == Kind.UNIT && ends.level(to) == to) {
+            return mention(at, inner.to(), Kind.UNIT, inner.clear());
+        }
         int level = ends.level(to);
         int levels = level > to + 1 && tokens.capital(level - 1) ? level : ends.moreLevels(level);
         if (levels > level) {
@@ -161,10 +167,12 @@ final class UnitReader {
     private @Nullable UnitMention bareGroup(int at) {
         Hit noun = book.at(Family.GROUP_NOUN, tokens, at, tokens.size());
         boolean organise = tokens.is(at, "tổ") && tokens.is(at + 1, "chức");
-        if (noun == null || organise || noun.to() - noun.from() < 2 || noun.says("place")) {
+        if (noun == null || organise || noun.says("place")) {
             return null;
         }
-        return mention(at, groups.tails(groups.groupNouns(at)), Kind.GROUP, true);
+        int end = groups.groupNouns(at);
+        boolean several = tokens.capital(at) && tokens.is(noun.to(), ",") && end > noun.to();
+        return noun.to() - noun.from() < 2 && !several ? null : mention(at, groups.tails(end), Kind.GROUP, true);
     }
 
     /// Units named in brackets behind a group: "(Phòng A, Phòng B; Ban C)".
@@ -184,7 +192,20 @@ final class UnitReader {
 
     /// The same where groups need no "các".
     List<UnitMention> partners(int at) {
-        return list(at, true);
+        List<UnitMention> found = list(at, true);
+        for (int i = at + 1; found.isEmpty() && i < at + LONGEST_STRANGER && strange(i - 1); i++) {
+            // "với khu vực và Công an xã": a partner whom no rule knows does not hide the next
+            found = tokens.isAny(i, "và", ",") ? list(i + 1, false) : found;
+        }
+        return found;
+    }
+
+    private boolean strange(int at) {
+        return tokens.isWord(at)
+                && !tokens.capital(at)
+                && !tokens.is(at, "tổ")
+                && book.at(Family.VERB, tokens, at, tokens.size()) == null
+                && book.at(Family.INSTRUCTION, tokens, at, tokens.size()) == null;
     }
 
     private List<UnitMention> list(int at, boolean partners) {
@@ -280,8 +301,28 @@ final class UnitReader {
         return found.size() < 2 || !closed ? List.of() : found;
     }
 
+    /// "các Đảng ủy Bộ A, Bộ B": the committee goes on.
+    private @Nullable UnitMention committeeOf(UnitMention before, int at) {
+        int head = NameEnds.afterPlural(tokens, before.from());
+        Hit seat = book.at(Family.UNIT_HEAD, tokens, head, tokens.size());
+        if (head == before.from()
+                || seat == null
+                || !seat.says("seat")
+                || !tokens.is(seat.to() - 1, "ủy")
+                || !tokens.capital(seat.to())) {
+            return null;
+        }
+        UnitMention unit = one(at);
+        boolean fits = unit != null && unit.kind() == Kind.UNIT && tokens.is(at, tokens.key(seat.to()));
+        return fits && unit != null ? mention(ends.writtenOut(head, seat.to()), at, unit.to()) : null;
+    }
+
     /// "UBND xã A, xã B và thị trấn C": the seat goes on.
     private @Nullable UnitMention seatOf(UnitMention before, int at) {
+        UnitMention committee = committeeOf(before, at);
+        if (committee != null) {
+            return committee;
+        }
         Hit head = book.at(Family.UNIT_HEAD, tokens, before.from(), tokens.size());
         boolean seat = head != null && head.says("seat") && before.kind() == UnitMention.Kind.UNIT;
         boolean goesOn = head == null

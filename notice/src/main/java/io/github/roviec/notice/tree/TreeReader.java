@@ -172,6 +172,16 @@ public final class TreeReader {
                 return new Part.UnitHeading(block, named(block, units, end), end, children);
             }
         }
+        boolean toward = tokens.is(block.from(), "đối") && tokens.is(block.from() + 1, "với");
+        List<UnitMention> named = toward ? mentions.units(block.from() + 2) : List.of();
+        if (!named.isEmpty() && block.marked()) {
+            // "Đối với UBND xã A:" gives the work to the unit and is no topic
+            int behind = named.getLast().to();
+            int end = behind >= block.to() ? block.to() : tokens.is(behind, ":") ? behind + 1 : -1;
+            if (end > 0) {
+                return new Part.UnitHeading(block, named, end, children);
+            }
+        }
         return block.marked() ? new Part.Item(block, children) : new Part.Text(block);
     }
 

@@ -36,7 +36,9 @@ final class EmbeddedServer implements AutoCloseable {
     /// @param folder where the data is kept; created when missing
     static EmbeddedServer in(Path folder) {
         try {
-            Files.createDirectories(folder);
+            // The library opens its own folder to everybody; nobody gets that far.
+            Path programs = Files.createDirectories(folder.resolve("programs"));
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             FileChannel lock = lock(folder);
             endLeftover(folder);
             Path cluster = folder.resolve("cluster");
@@ -44,7 +46,7 @@ final class EmbeddedServer implements AutoCloseable {
             String password = password(secret, cluster);
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
-                    .setOverrideWorkingDirectory(folder.toFile())
+                    .setOverrideWorkingDirectory(programs.toFile())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(PATIENCE)

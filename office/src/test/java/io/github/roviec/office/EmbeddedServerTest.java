@@ -74,6 +74,7 @@ class EmbeddedServerTest {
                             .close())
                     .hasMessageContaining("password");
         }
+        assertThat(Files.getPosixFilePermissions(folder)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
         assertThat(Files.getPosixFilePermissions(folder.resolve("password")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }

@@ -69,18 +69,33 @@ class DemoOffice {
 
     /// Opens the office; all of it is made in one transaction when the database is empty. The clock shows 8/10/2024
     /// at the first start and runs on from there, also over later starts.
-    void open(boolean empty) throws IOException {
-        if (empty) {
-            // Written first: an office that was made without it would wake up in another year.
-            clock.turnTo(TODAY);
-            Duration ahead = clock.ahead();
-            Files.createDirectories(clockFile.toAbsolutePath().getParent());
-            Files.writeString(clockFile, ahead.toString());
-            transaction.executeWithoutResult(status -> make());
+    void open(boolean empty) {
+        try {
+            Duration ahead = empty ? turnedToToday() : keptAhead();
+            if (empty) {
+                transaction.executeWithoutResult(status -> make());
+            }
             clock.keepAhead(ahead);
-        } else if (Files.exists(clockFile)) {
-            clock.keepAhead(Duration.parse(Files.readString(clockFile).strip()));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "Không đọc hoặc ghi được đồng hồ của cơ quan trình diễn (" + clockFile.toAbsolutePath()
+                            + "). Hãy xem quyền ghi của thư mục, rồi chạy lại.",
+                    e);
         }
+    }
+
+    /// Written before the office is made: an office without it would wake up in another year.
+    private Duration turnedToToday() throws IOException {
+        clock.turnTo(TODAY);
+        Files.createDirectories(clockFile.toAbsolutePath().getParent());
+        Files.writeString(clockFile, clock.ahead().toString());
+        return clock.ahead();
+    }
+
+    private Duration keptAhead() throws IOException {
+        return Files.exists(clockFile)
+                ? Duration.parse(Files.readString(clockFile).strip())
+                : clock.ahead();
     }
 
     /// Lines of `demo/progress.csv` that could not be played.

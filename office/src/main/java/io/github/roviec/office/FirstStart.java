@@ -8,20 +8,19 @@ import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.NewUnit;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Fills an empty database: with the demonstration office, or with an authority that has its first administrator.
+/// Done before the web server listens: nobody meets a half-made office.
 @Component
-class FirstStart implements ApplicationRunner {
+class FirstStart implements SmartLifecycle {
 
     private static final String CODE = "UBND";
     private static final String ADMINISTRATOR = "quantri";
@@ -36,6 +35,7 @@ class FirstStart implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final OfficeClock clock;
     private final List<String> hints = new ArrayList<>();
+    private volatile boolean done;
 
     FirstStart(
             Settings settings,
@@ -58,7 +58,7 @@ class FirstStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void start() {
         boolean empty = organisation.authorities(LocalDate.now(clock)).isEmpty();
         if (settings.demo()) {
             demo.open(empty);
@@ -66,6 +66,23 @@ class FirstStart implements ApplicationRunner {
         } else if (empty && settings.authority() != null) {
             found(settings.authority());
         }
+        done = true;
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    /// Well before the web server, which starts in one of the last phases.
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private void found(String name) {

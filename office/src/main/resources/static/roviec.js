@@ -232,6 +232,8 @@ const keys = {
 document.addEventListener("keydown", (event) => {
   if (!desk() || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "Escape" && event.target.closest?.(".card-p.editing")) { one('a[data-key="escape"]', card())?.click(); return; }
+  const fold = event.key === "Escape" && event.target.closest?.(".acts details[open], .doubts details[open], #add[open]");
+  if (fold) { fold.open = false; (fold.closest(".card-p") ?? card() ?? one("summary", fold)).focus({ preventScroll: true }); return; }
   if (typing(event.target)) return;
   const does = keys[event.key.toLowerCase()];
   if (does && (card() || "?nj".includes(event.key.toLowerCase()))) { event.preventDefault(); does(); }
@@ -285,7 +287,18 @@ function watch() {
   }
 }
 addEventListener("resize", () => { measure(); thread(); });
-document.addEventListener("toggle", () => { measure(); thread(); }, true);
+/** What was unfolded in a card must not lie under the bar below the cards. */
+function uncover(fold) {
+  const list = one("#cards"), below = (one("#assign")?.offsetHeight ?? 0) + 8;
+  const hidden = fold.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom + below;
+  if (wide() && hidden > 0) { list.scrollTop += hidden; moving = performance.now(); }
+}
+document.addEventListener("toggle", ({ target }) => {
+  if (!desk()) return;
+  measure();
+  if (target.open && target.closest("#cards")) uncover(target);
+  thread();
+}, true);
 document.addEventListener("DOMContentLoaded", () => {
   showColumns();
   if (!desk()) return;

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
@@ -15,6 +18,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -75,6 +80,14 @@ class JourneysTest {
         assertThat(field).hasValue(expected);
     }
 
+    private static void sendBack(Page clerk, String reason) {
+        Locator step = clerk.locator("#next details:has(#text-tra-lai)");
+        step.locator("summary").click();
+        step.locator("textarea").fill(reason);
+        step.locator("button").click();
+        assertThat(clerk.locator(".note.done")).isVisible();
+    }
+
     @Test
     void a_notice_becomes_work_and_the_work_is_confirmed() {
         Page clerk = signedIn(office.clerk);
@@ -87,6 +100,10 @@ class JourneysTest {
         clerk.keyboard().press("e");
         assertThat(clerk.locator("#" + id + " textarea[name=text]")).isFocused();
         lead(clerk, "tai chinh", "Phòng Tài chính - Kế hoạch");
+        clerk.fill("#" + id + " input[name=due]", "31/02/2024");
+        clerk.press("#" + id + " input[name=due]", "Enter");
+        assertThat(clerk.locator("#" + id + " .note.refused")).containsText("31/02/2024");
+        assertThat(clerk.locator("#" + id + " input[name=due]")).hasValue("31/02/2024");
         clerk.fill("#" + id + " input[name=due]", "31/12/2024");
         clerk.click("#" + id + " button[name=accept]");
         assertThat(clerk.locator("#" + id)).hasAttribute("data-state", "ACCEPTED");
@@ -96,8 +113,13 @@ class JourneysTest {
 
         String rejected = current(clerk).getAttribute("id");
         clerk.keyboard().press("r");
+        assertThat(clerk.locator("#" + rejected + " select[name=reason]")).isFocused();
+        clerk.keyboard().press("Escape");
+        assertThat(clerk.locator("#" + rejected)).isFocused();
+        clerk.keyboard().press("r");
         clerk.locator("#" + rejected + " details[data-key=r] button").click();
         assertThat(clerk.locator("#" + rejected)).hasAttribute("data-state", "REJECTED");
+        assertThat(clerk.locator("#n-da-bo")).hasText("1");
         clerk.keyboard().press("u");
         assertThat(clerk.locator("#" + rejected)).hasAttribute("data-state", "WAITING");
 
@@ -122,6 +144,16 @@ class JourneysTest {
 
         clerk.navigate("/");
         clerk.locator(".work a[href='/nhiem-vu/" + code + "']").first().click();
+        sendBack(clerk, "Thiếu số liệu quý III.");
+        officer.navigate("/nhiem-vu/" + code);
+        assertThat(officer.locator(".returned")).containsText("Thiếu số liệu quý III.");
+        officer.fill("#text-trinh", "Đã bổ sung quý III.");
+        officer.setInputFiles("#product", office.notice());
+        officer.locator("#next .btn-primary").click();
+        assertThat(officer.locator(".note.done")).isVisible();
+        assertThat(officer.locator(".returned")).hasCount(0);
+
+        clerk.navigate("/nhiem-vu/" + code);
         clerk.locator("#next .btn-primary").click();
         assertThat(clerk.locator(".s-DONE").first()).isVisible();
 
@@ -216,6 +248,37 @@ class JourneysTest {
         assertThat(page.url()).endsWith("#" + id);
         page.locator("#assign .btn-primary").click();
         assertThat(page.locator("#desk-note .note.done")).isVisible();
+    }
+
+    @Test
+    void the_register_and_the_sheet_hold_what_the_list_holds() throws IOException {
+        Page clerk = signedIn(office.clerk);
+        handIn(clerk);
+        clerk.locator("form[action$='chap-nhan-het'] button").click();
+        assertThat(clerk.locator("#desk-note .note.done")).isVisible();
+        clerk.locator("#assign .btn-primary").click();
+        assertThat(clerk.locator("#desk-note .note.done")).containsText("nhiệm vụ");
+
+        clerk.navigate("/nhiem-vu?loai=DATED");
+        int listed = clerk.locator(".dense tbody tr").count();
+        assertThat(listed).isPositive();
+        Download sheet = clerk.waitForDownload(
+                () -> clerk.locator("a[href^='/nhiem-vu.xlsx']").click());
+        assertThat(sheet.suggestedFilename()).endsWith(".xlsx");
+        try (var book = WorkbookFactory.create(sheet.createReadStream())) {
+            long rows = StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .filter(row -> row.getCell(0) != null
+                            && row.getCell(0).getStringCellValue().matches("\\d{4}-\\d{4}(\\.\\d+)?"))
+                    .count();
+            assertThat(rows).isEqualTo(listed);
+        }
+        clerk.locator("a[href^='/nhiem-vu/so']").click();
+        assertThat(clerk.locator(".book tbody tr")).hasCount(listed);
+        assertThat(clerk.locator(".top")).isVisible();
+        clerk.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(clerk.locator(".top")).isHidden();
+        assertThat(clerk.locator("[data-print]")).isHidden();
+        assertThat(clerk.locator(".book thead")).hasCSS("display", "table-header-group");
     }
 
     @Test

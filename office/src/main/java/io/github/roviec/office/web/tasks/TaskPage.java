@@ -41,6 +41,17 @@ record TaskPage(
         StepDraft draft,
         @Nullable Note note) {
 
+    /// Why the work came back, as long as it has not been handed in again.
+    public @Nullable String returned() {
+        return !state.equals("RETURNED")
+                ? null
+                : history.reversed().stream()
+                        .filter(entry -> entry.what().equals("entry.RETURN"))
+                        .map(Entry::text)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     record Part(String code, String lead, String state, String timeliness) {}
 
     /// @param what message key

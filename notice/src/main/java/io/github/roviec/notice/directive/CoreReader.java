@@ -144,7 +144,7 @@ final class CoreReader {
     /// "Giao …" with a name that no shape fits: an order to somebody unknown, unless a verb follows at once.
     private Core unknown(int from, Hit order, List<Hit> hits) {
         Hit next = Clauses.hitAt(order.to(), hits);
-        boolean verb = next != null && Clauses.opensOrder(next);
+        boolean verb = next != null && Clauses.opensOrder(next) || tokens.isAny(order.to(), "và", ",");
         return new Core(
                 verb ? Form.BARE : Form.ASSIGNED,
                 from,
@@ -157,6 +157,9 @@ final class CoreReader {
         List<UnitMention> units = mentions.units(at);
         if (units.isEmpty() && tokens.capital(at) && at == opening(sentence) && Clauses.hitAt(at, hits) == null) {
             units = mentions.partners(at);
+        }
+        if (units.isEmpty() && initials(at, hits)) {
+            units = List.of(mentions.guessed(at, at + 1));
         }
         if (units.isEmpty()) {
             return null;
@@ -184,6 +187,13 @@ final class CoreReader {
                 units,
                 behind,
                 List.of("đơn vị đứng đầu câu", verb.rule().name()));
+    }
+
+    /// "EVN chủ động …": initials that no rule knows, before a verb.
+    private boolean initials(int at, List<Hit> hits) {
+        Hit verb = Clauses.hitAt(at + 1, hits);
+        boolean lone = tokens.allCapitals(at) && !tokens.allCapitals(at + 1) && tokens.end(at) - tokens.start(at) <= 8;
+        return lone && verb != null && Clauses.opensOrder(verb) && !verb.says("basis");
     }
 
     /// "Các cơ quan được phân công chủ trì … có trách nhiệm": the clause belongs to the name of the group.

@@ -52,7 +52,12 @@ final class GroupEnds {
         for (int n = 0; n < 4; n++) {
             Hit tail = book.at(Family.GROUP_TAIL, tokens, i, tokens.size());
             if (tail == null) {
-                return range(clause(i));
+                int level = tokens.capital(i) ? i : names.level(i);
+                if (level == i) {
+                    return range(clause(i));
+                }
+                i = level;
+                continue;
             }
             i = tail.to();
             if (tail.says("of")) {

@@ -105,7 +105,9 @@ public final class TreeReader {
     /// A short heading among headings that are units names a unit too, one whose shape no rule knows.
     private List<Part> likeSiblings(List<Part> parts) {
         Map<Kind, Integer> headings = new EnumMap<>(Kind.class);
+        Map<Kind, Integer> all = new EnumMap<>(Kind.class);
         for (Part part : parts) {
+            all.merge(part.block().marker().kind(), 1, Integer::sum);
             if (part instanceof Part.UnitHeading heading
                     && heading.bodyFrom() == part.block().to()) {
                 headings.merge(part.block().marker().kind(), 1, Integer::sum);
@@ -114,9 +116,7 @@ public final class TreeReader {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             Kind kind = part.block().marker().kind();
-            long siblings = parts.stream()
-                    .filter(p -> p.block().marker().kind() == kind)
-                    .count();
+            int siblings = all.getOrDefault(kind, 0);
             int alike = headings.getOrDefault(kind, 0);
             if (part instanceof Part.Item item && alike > 1 && 3 * alike >= siblings && namesUnit(item)) {
                 Block block = item.block();
@@ -140,7 +140,9 @@ public final class TreeReader {
                 && book.at(Family.TOPIC, tokens, block.from(), block.to()) == null
                 && book.find(Family.Layer.OPENING, tokens, block.from(), block.to(), mentions).stream()
                         .noneMatch(hit -> hit.is(Family.HEADING))
-                && silent(block.from(), block.to());
+                && silent(block.from(), block.from() + 1)
+                && book.find(Family.Layer.LANGUAGE, tokens, block.from(), block.to(), mentions).stream()
+                        .noneMatch(hit -> hit.from() == block.from() || !tokens.capital(hit.from()));
     }
 
     /// Ends the lists that lie deeper than `kind`, and with `same` the nearest list of that kind too.

@@ -44,7 +44,7 @@ final class CitationReader {
         return found;
     }
 
-    /// The end of "1123/UBND-LĐTĐXHDT" when one begins at `at`: digits, a stroke, then at least one capital.
+    /// The end of "77/UBND-TCKH" when one begins at `at`: digits, a stroke, then at least one capital.
     private int symbolEnd(int at) {
         int i = at + 1;
         boolean capital = false;

@@ -187,7 +187,7 @@ final class Paragraphs {
         return full || open || counts || (width == 0 && (first == '(' || first == ',') && !next.blankBefore);
     }
 
-    /// "1123/UBND-" at the end of a line: the rest of the symbol stands on the next.
+    /// "77/UBND-" at the end of a line: the rest of the symbol stands on the next.
     private boolean splitsSymbol(Line line) {
         int end = line.end - 1;
         return line.length() > 2 && in.charAt(end) == '-' && Character.isLetterOrDigit(in.charAt(end - 1));

@@ -184,14 +184,13 @@ public class Assignment {
         return name == null ? null : leaders.get(name);
     }
 
-    /// "412/TB-UBND, 28/08/2024", or what the paper has of it.
+    /// "412/TB-UBND, 28/8/2024", or what the paper has of it.
     static String label(Paper paper) {
         String number =
                 paper.number() == null ? "" : paper.number() + (paper.symbol() == null ? "" : "/" + paper.symbol());
         LocalDate date = paper.date() != null ? paper.date() : paper.meetingDate();
-        String day = date == null
-                ? ""
-                : "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        String day =
+                date == null ? "" : "%d/%d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
         String name = number.isEmpty() && paper.kindName() != null ? paper.kindName() : number;
         String label = name.isEmpty() || day.isEmpty() ? name + day : name + ", " + day;
         return label.isEmpty() ? paper.fileName() : label;

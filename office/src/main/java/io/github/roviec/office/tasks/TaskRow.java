@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param leads         names, the one that answers for the whole first
 /// @param parts         how many parts were given to the units of a group; 0 for a task of its own
-/// @param documentLabel the paper that gives it ("412/TB-UBND, 28/08/2024")
+/// @param documentLabel the paper that gives it ("412/TB-UBND, 28/8/2024")
 /// @param result        what the lead reported last when submitting
 /// @param products      numbers and names of the papers that prove it
 public record TaskRow(

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads units, groups of units and posts by the shape of their names.
 ///
 /// A name is a head ("Phòng", "UBND", "Giám đốc"), what the head asks for (a field of work, a place, a unit) and a
-/// level
-/// or place behind it. Where the name ends is known from the fields of the rule book; where it has to be guessed from
+/// level or place behind it. Where the name ends is known from the fields of the rule book; where it has to be guessed
+/// from
 /// capital letters the mention is not clear.
 final class UnitReader {
 
-    private static final int LONGEST_LIST = 40;
+    static final int LONGEST_LIST = 40;
 
     private static final int LONGEST_STRANGER = 4;
 
@@ -30,6 +30,7 @@ final class UnitReader {
     private final RuleBook book;
     private final NameEnds ends;
     private final GroupEnds groups;
+    private final SharedHeads heads;
 
     UnitReader(SourceText source, Tokens tokens, RuleBook book, KnownNames known) {
         this.source = source;
@@ -37,6 +38,7 @@ final class UnitReader {
         this.book = book;
         this.ends = new NameEnds(tokens, book, known);
         this.groups = new GroupEnds(tokens, book, ends);
+        this.heads = new SharedHeads(source, tokens, book, ends, this::one);
     }
 
     /// The unit, group or post that begins at `at`, or null.
@@ -212,13 +214,13 @@ final class UnitReader {
         var found = new ArrayList<UnitMention>();
         int i = at;
         while (found.size() < LONGEST_LIST) {
-            List<UnitMention> next = shared(i);
-            next = next.isEmpty() ? ofPlaces(i) : next;
+            List<UnitMention> next = heads.shared(i);
+            next = next.isEmpty() ? heads.ofPlaces(i) : next;
             if (next.isEmpty()) {
-                UnitMention one = found.isEmpty() ? null : seatOf(found.getLast(), i);
+                UnitMention one = found.isEmpty() ? null : heads.seatOf(found.getLast(), i);
                 one = one == null ? one(i) : one;
                 if (one == null) {
-                    one = found.isEmpty() ? null : elliptic(found.getLast(), i);
+                    one = found.isEmpty() ? null : heads.elliptic(found.getLast(), i);
                 }
                 if (one == null && partners) {
                     one = bareGroup(i);
@@ -238,143 +240,6 @@ final class UnitReader {
         return found;
     }
 
-    /// "các Sở: Công Thương, Tài chính, Xây dựng", "các bộ Công an, Quốc phòng": one unit for each field.
-    private List<UnitMention> shared(int at) {
-        int head = NameEnds.isPlural(tokens, at) ? at + 1 : at;
-        if (head == at && !tokens.is(at + 1, ":")) {
-            return ofPost(at);
-        }
-        boolean plural = head > at || tokens.is(head + 1, ":");
-        if (!plural || !tokens.isAny(head, "sở", "bộ", "phòng", "ủy") || tokens.is(head + 1, ",")) {
-            return List.of();
-        }
-        int first = tokens.is(head + 1, ":") ? head + 2 : head + 1;
-        var found = new ArrayList<UnitMention>();
-        int i = first;
-        while (found.size() < LONGEST_LIST) {
-            Hit field = book.at(Family.FIELD, tokens, i, tokens.size());
-            if (field == null || !tokens.capital(i)) {
-                break;
-            }
-            found.add(mention(tokens.written(head, head + 1), i, field.to()));
-            int next = ends.separator(field.to());
-            if (next == field.to()) {
-                break;
-            }
-            i = next;
-        }
-        return found;
-    }
-
-    /// "UBND các xã: A, B và C", "các huyện A, B": one unit for each place. Where places of several levels are listed
-    /// together nobody can say which is which, and the group stays one.
-    private List<UnitMention> ofPlaces(int at) {
-        int head = at;
-        for (int n = 0; n < 2; n++) {
-            Hit hit = book.at(Family.UNIT_HEAD, tokens, head, tokens.size());
-            boolean fits = hit != null && (hit.says("seat") || hit.says("post") && n == 0);
-            head = fits && hit != null ? hit.to() : head;
-        }
-        Hit level =
-                NameEnds.isPlural(tokens, head) ? book.at(Family.GROUP_NOUN, tokens, head + 1, tokens.size()) : null;
-        if (level == null || !level.says("place")) {
-            return List.of();
-        }
-        boolean bracket = tokens.is(level.to(), "(");
-        int i = bracket || tokens.is(level.to(), ":") ? level.to() + 1 : level.to();
-        String title = (head > at ? ends.writtenOut(at, head) + " " : "") + tokens.written(level.from(), level.to());
-        var found = new ArrayList<UnitMention>();
-        while (found.size() < LONGEST_LIST) {
-            int end = ends.properName(i);
-            if (end == i || tokens.allCapitals(i)) {
-                break;
-            }
-            found.add(mention(title, i, end));
-            int next = ends.separator(end);
-            if (next == end) {
-                break;
-            }
-            i = next;
-        }
-        boolean closed =
-                !bracket || !found.isEmpty() && tokens.is(found.getLast().to(), ")");
-        return found.size() < 2 || !closed ? List.of() : found;
-    }
-
-    /// "các Đảng ủy Bộ A, Bộ B": the committee goes on.
-    private @Nullable UnitMention committeeOf(UnitMention before, int at) {
-        int head = NameEnds.afterPlural(tokens, before.from());
-        Hit seat = book.at(Family.UNIT_HEAD, tokens, head, tokens.size());
-        if (head == before.from()
-                || seat == null
-                || !seat.says("seat")
-                || !tokens.is(seat.to() - 1, "ủy")
-                || !tokens.capital(seat.to())) {
-            return null;
-        }
-        UnitMention unit = one(at);
-        boolean fits = unit != null && unit.kind() == Kind.UNIT && tokens.is(at, tokens.key(seat.to()));
-        return fits && unit != null ? mention(ends.writtenOut(head, seat.to()), at, unit.to()) : null;
-    }
-
-    /// "UBND xã A, xã B và thị trấn C": the seat goes on.
-    private @Nullable UnitMention seatOf(UnitMention before, int at) {
-        UnitMention committee = committeeOf(before, at);
-        if (committee != null) {
-            return committee;
-        }
-        Hit head = book.at(Family.UNIT_HEAD, tokens, before.from(), tokens.size());
-        boolean seat = head != null && head.says("seat") && before.kind() == UnitMention.Kind.UNIT;
-        boolean goesOn = head == null
-                && tokens.capital(before.to() - 1)
-                && before.name().length() > before.mention().length() + 3;
-        if (!seat && !goesOn || tokens.capital(at)) {
-            return null;
-        }
-        int end = ends.place(at);
-        if (end <= at + 1 || !tokens.capital(end - 1)) {
-            return null;
-        }
-        String title = seat && head != null
-                ? ends.writtenOut(before.from(), head.to())
-                : before.name()
-                        .substring(0, before.name().length() - before.mention().length())
-                        .strip();
-        return mention(title, at, end);
-    }
-
-    /// "Bộ trưởng các Bộ: Công an, Y tế": the post once for each.
-    private List<UnitMention> ofPost(int at) {
-        Hit post = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
-        if (post == null || !post.says("post") || !NameEnds.isPlural(tokens, post.to())) {
-            return List.of();
-        }
-        String title = tokens.written(at, post.to());
-        return shared(post.to()).stream()
-                .map(unit -> new UnitMention(
-                        title + " " + unit.name(),
-                        unit.mention(),
-                        Kind.POST,
-                        true,
-                        List.of(),
-                        unit.from(),
-                        unit.to(),
-                        unit.span()))
-                .toList();
-    }
-
-    /// "Sở Tài chính, Nội vụ": a further field under the head of the unit before.
-    private @Nullable UnitMention elliptic(UnitMention before, int at) {
-        if (before.kind() != Kind.UNIT || !tokens.isAny(before.from(), "sở", "bộ")) {
-            return null;
-        }
-        Hit field = book.at(Family.FIELD, tokens, at, tokens.size());
-        if (field == null || !tokens.capital(at)) {
-            return null;
-        }
-        return mention(tokens.written(before.from(), before.from() + 1), at, field.to());
-    }
-
     UnitMention guessed(int from, int to) {
         return mention(from, to, Kind.UNIT, false);
     }
@@ -391,12 +256,5 @@ final class UnitReader {
         var span = source.span(tokens.start(from), tokens.end(to - 1));
         String written = source.text(tokens.start(from), tokens.end(to - 1));
         return new UnitMention(ends.writtenOut(from, to), written, kind, clear, members, from, to, span);
-    }
-
-    private UnitMention mention(String head, int from, int to) {
-        var span = source.span(tokens.start(from), tokens.end(to - 1));
-        String written = source.text(tokens.start(from), tokens.end(to - 1));
-        String name = Character.toUpperCase(head.charAt(0)) + head.substring(1) + " " + ends.writtenOut(from, to);
-        return new UnitMention(name, written, Kind.UNIT, true, List.of(), from, to, span);
     }
 }

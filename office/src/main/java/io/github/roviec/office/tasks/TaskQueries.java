@@ -2,14 +2,12 @@ package io.github.roviec.office.tasks;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Page;
-import io.github.roviec.office.documents.DocumentId;
 import io.github.roviec.office.documents.FileId;
 import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.GroupId;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +91,7 @@ class TaskQueries {
                 """, scope, null, null)
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query(this::row)
+                .query(TaskRows::row)
                 .list();
     }
 
@@ -119,20 +117,20 @@ class TaskQueries {
     private TaskFile file(ResultSet row, Scope scope) throws SQLException {
         long id = row.getLong("id");
         return new TaskFile(
-                row(row, 0),
+                TaskRows.row(row, 0),
                 row.getInt("version"),
                 parties(id),
                 row.getString("supervisor_name"),
                 row.getString("supervisor_position"),
                 row.getString("product"),
-                strings(row, "citations"),
+                TaskRows.strings(row, "citations"),
                 row.getInt("start_at"),
                 row.getInt("end_at"),
                 row.getTimestamp("assigned_at").toInstant(),
                 new ActorId(row.getLong("assigned_by")),
-                actor(row, "submitted_by"),
+                TaskRows.actor(row, "submitted_by"),
                 wanted(ROW + WANTED + "order by t.id", scope, null, id)
-                        .query(this::row)
+                        .query(TaskRows::row)
                         .list(),
                 history(id),
                 products(id),
@@ -182,35 +180,6 @@ class TaskQueries {
                 .param("me", scope.by().id().value());
     }
 
-    private TaskRow row(ResultSet row, int n) throws SQLException {
-        String parent = row.getString("parent_code");
-        return new TaskRow(
-                new TaskCode(row.getString("code")),
-                parent == null ? null : new TaskCode(parent),
-                row.getString("section"),
-                row.getString("text"),
-                strings(row, "leads"),
-                strings(row, "coordinating"),
-                row.getString("supervisor_name"),
-                actor(row, "monitored_by"),
-                TaskClass.valueOf(row.getString("task_class")),
-                new Due(
-                        row.getObject("due", LocalDate.class),
-                        DueBasis.valueOf(row.getString("due_basis")),
-                        row.getString("due_text")),
-                row.getObject("original_due", LocalDate.class),
-                WorkState.valueOf(row.getString("state")),
-                Timeliness.valueOf(row.getString("timeliness")),
-                row.getInt("parts"),
-                row.getInt("parts_done"),
-                new DocumentId(row.getLong("document_id")),
-                row.getString("document_label"),
-                row.getTimestamp("updated_at").toInstant(),
-                row.getObject("done_on", LocalDate.class),
-                row.getString("result"),
-                strings(row, "products"));
-    }
-
     private List<Party> parties(long task) {
         return jdbc.sql("select * from tasks.party where task_id = :task order by ordinal")
                 .param("task", task)
@@ -251,15 +220,6 @@ class TaskQueries {
                             new ActorId(row.getLong("by_id")));
                 })
                 .list();
-    }
-
-    private static @Nullable ActorId actor(ResultSet row, String column) throws SQLException {
-        Long id = row.getObject(column, Long.class);
-        return id == null ? null : new ActorId(id);
-    }
-
-    private static List<String> strings(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

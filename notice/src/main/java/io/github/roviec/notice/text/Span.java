@@ -18,10 +18,6 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
-    public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
-
     /// The passage of `text` that this span covers; `text` must be the text that was read.
     public String of(CharSequence text) {
         return text.subSequence(start, end).toString();

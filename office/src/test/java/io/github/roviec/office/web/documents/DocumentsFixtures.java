@@ -91,7 +91,7 @@ public final class DocumentsFixtures {
                                 12,
                                 11)),
                 new Pages(1, 3, 104, null, "/van-ban?trang=2"),
-                new Note("refused", "refusal.web.too-large", new Object[0]));
+                new Note("refused", "refusal.document.unknown", new Object[0]));
     }
 
     private static Stretch found(String from, String to, String look, long id) {
@@ -109,7 +109,7 @@ public final class DocumentsFixtures {
                 List.of(found("Công văn số 812", "02/8/2024", "CITATION", 0), found("71,4%", "71,4%", "FIGURE", 0));
         List<Stretch> passages = passages();
         Sheet sheet = new Sheet(TEXT, passages, proposals, marks);
-        Note conflict = new Note("conflict", "refusal.web.merge", new Object[0]);
+        Note conflict = new Note("conflict", "refusal.proposal.merge-apart", new Object[0]);
         Draft draft = new Draft(
                 "Rà soát các hồ sơ cấp giấy chứng nhận còn tồn",
                 List.of(new Draft.Party("Phòng TNMT", ""), new Draft.Party("", "")),

@@ -155,6 +155,6 @@ public final class TasksFixtures {
                 main,
                 others,
                 new TaskPage.StepDraft("tra-lai", "Thiếu phụ lục", ""),
-                new Note("conflict", "refusal.web.merge", new Object[0]));
+                new Note("conflict", "refusal.proposal.merge-apart", new Object[0]));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.roviec.office.documents;
+package io.github.roviec.office.documents.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

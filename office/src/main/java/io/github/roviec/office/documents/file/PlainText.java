@@ -1,4 +1,4 @@
-package io.github.roviec.office.documents;
+package io.github.roviec.office.documents.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Text files: Unicode where the bytes are Unicode, else the Vietnamese code page of Windows.
-final class PlainText {
+public final class PlainText {
 
     private static final int SAMPLE = 64 * 1024;
 
@@ -19,7 +19,7 @@ final class PlainText {
         return new Extracted(decode(content), List.of());
     }
 
-    static String decode(byte[] content) {
+    public static String decode(byte[] content) {
         Charset wide = wide(content);
         if (wide != null) {
             return lines(new String(content, wide));

@@ -1,11 +1,11 @@
-package io.github.roviec.office.documents;
+package io.github.roviec.office.documents.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
 /// What a file is, told from its bytes: the name that came with it may say anything.
-enum FileType {
+public enum FileType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     DOC("application/msword"),
     PDF("application/pdf"),
@@ -28,15 +28,15 @@ enum FileType {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    boolean picture() {
+    public boolean picture() {
         return this == JPEG || this == PNG || this == TIFF;
     }
 
-    static FileType of(byte[] content) {
+    public static FileType of(byte[] content) {
         if (startsWith(content, 'P', 'K', 3, 4)) {
             return insideZip(content);
         }

@@ -1,4 +1,4 @@
-package io.github.roviec.office.documents;
+package io.github.roviec.office.documents.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

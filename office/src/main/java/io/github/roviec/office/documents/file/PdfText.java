@@ -1,4 +1,4 @@
-package io.github.roviec.office.documents;
+package io.github.roviec.office.documents.file;
 
 import io.github.roviec.office.base.Refusal;
 import java.io.IOException;
@@ -31,7 +31,7 @@ final class PdfText {
         try (PDDocument pdf = Loader.loadPDF(
                 new RandomAccessReadBuffer(content), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
-                throw new PaperText.TooMuch("pages");
+                throw new TooMuch("pages");
             }
             List<List<PdfLine>> pages = new PdfLines().pages(pdf);
             long letters = pages.stream()

@@ -1,4 +1,4 @@
-package io.github.roviec.office.documents;
+package io.github.roviec.office.documents.file;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 ///
 /// A mark stands in a line, cell or box of its own: "MẬT", "TỐI MẬT", "TUYỆT MẬT", framed or letter-spaced, or behind
 /// "Độ mật:". The word in a sentence ("bí mật", "văn bản mật") is not a mark.
-final class SecretMark {
+public final class SecretMark {
 
     /// How far the head of a paper goes: issuer, mark, number, kind, subject. A mark may be written in any case there.
-    static final int HEAD_LINES = 60;
+    public static final int HEAD_LINES = 60;
 
     private static final Pattern LABEL =
             Pattern.compile("^(?:(?:mức |cấp )?độ (?:bí )?mật|dấu (?:chỉ )?độ mật|dấu mật) ?[:：.-]? ?");
@@ -27,7 +27,7 @@ final class SecretMark {
     private SecretMark() {}
 
     /// Whether one of the lines of `text` is a mark: in any case in the head, in capitals anywhere.
-    static boolean in(String text) {
+    public static boolean in(String text) {
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             if (line.isBlank()) {
@@ -45,7 +45,7 @@ final class SecretMark {
     }
 
     /// Whether `line` as a whole is a mark.
-    static boolean isMark(String line) {
+    public static boolean isMark(String line) {
         if (line.length() > 120) {
             return false;
         }

@@ -1,5 +1,7 @@
 package io.github.roviec.notice.rule;
 
+import java.util.Locale;
+
 /// What kind of thing a rule finds. Families of one layer compete for the same words: the longest phrase wins.
 public enum Family {
     /// Makes a unit responsible: "giao …", "yêu cầu …".
@@ -72,5 +74,10 @@ public enum Family {
 
     public Layer layer() {
         return layer;
+    }
+
+    /// As rule files write it: "false-friend".
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -15,12 +15,14 @@ public final class DirectiveReader {
 
     private final SentenceReader sentences;
     private final LabelledTask labelled;
+    private final TaskRows rows;
     private final Findings findings;
     private boolean lastBlock;
 
     public DirectiveReader(Workbench bench) {
         this.findings = new Findings(bench);
         this.labelled = new LabelledTask(bench, findings);
+        this.rows = new TaskRows(bench, findings);
         this.sentences = new SentenceReader(bench, findings);
     }
 
@@ -35,6 +37,8 @@ public final class DirectiveReader {
         }
         walk(tree.body(), context, true);
         tree.closing().forEach(part -> findings.mark(part.block(), Passage.Kind.BOILERPLATE));
+        // an annex gives work in its tables and where its headings say so; its other words only inform
+        walk(tree.annexes(), Context.TOP.orders(false), false);
         return findings;
     }
 
@@ -79,6 +83,11 @@ public final class DirectiveReader {
                     spoken = List.of();
                     item(item, current, last);
                 }
+                case Part.Tasks table -> {
+                    spoken = List.of();
+                    rows.read(table, context);
+                }
+                case Part.Data other -> findings.mark(other.block(), Passage.Kind.ASSESSMENT);
                 case Part.Front other -> findings.mark(other.block(), Passage.Kind.HEADING);
                 case Part.Preamble other -> findings.mark(other.block(), Passage.Kind.BOILERPLATE);
                 case Part.Closing other -> findings.mark(other.block(), Passage.Kind.BOILERPLATE);

@@ -84,7 +84,7 @@ final class Orders {
         }
         draft.product = product(core.from(), draft.to);
         draft.citations = bench.mentions().citations(core.from(), draft.to);
-        draft.items.addAll(clauses(core.from(), draft.to));
+        draft.items.addAll(clauses(bench, core.from(), draft.to));
         draft.why.addAll(core.why());
         if (core.lead().isEmpty()) {
             draft.why.addAll(context.why());
@@ -145,7 +145,9 @@ final class Orders {
         return true;
     }
 
-    private List<String> clauses(int from, int to) {
+    /// The clauses between semicolons, when there is more than one.
+    static List<String> clauses(Workbench bench, int from, int to) {
+        Tokens tokens = bench.tokens();
         var found = new ArrayList<String>();
         int depth = 0;
         int start = from;

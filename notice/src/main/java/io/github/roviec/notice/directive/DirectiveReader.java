@@ -15,12 +15,14 @@ public final class DirectiveReader {
 
     private final SentenceReader sentences;
     private final LabelledTask labelled;
+    private final TaskRows rows;
     private final Findings findings;
     private boolean lastBlock;
 
     public DirectiveReader(Workbench bench) {
         this.findings = new Findings(bench);
         this.labelled = new LabelledTask(bench, findings);
+        this.rows = new TaskRows(bench, findings);
         this.sentences = new SentenceReader(bench, findings);
     }
 
@@ -35,13 +37,14 @@ public final class DirectiveReader {
         }
         walk(tree.body(), context, true);
         tree.closing().forEach(part -> findings.mark(part.block(), Passage.Kind.BOILERPLATE));
+        // an annex gives work in its tables and where its headings say so; its other words only inform
+        walk(tree.annexes(), Context.TOP.orders(false), false);
         return findings;
     }
 
     private void walk(List<Part> parts, Context context, boolean top) {
         Context current = context;
-        List<Addressee> spoken = List.of();
-        List<Addressee> tail = List.of();
+        var carried = new Carried();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean last = top && i == parts.size() - 1;
@@ -49,7 +52,7 @@ public final class DirectiveReader {
             switch (part) {
                 case Part.UnitHeading heading -> {
                     current = context;
-                    spoken = List.of();
+                    carried.clear();
                     unitHeading(heading, context, last);
                 }
                 case Part.Text text -> {
@@ -60,31 +63,56 @@ public final class DirectiveReader {
                         continue;
                     }
                     boolean within = i > 0 && parts.get(i - 1) instanceof Part.Item;
-                    boolean after = !tail.isEmpty() && i > 0 && parts.get(i - 1) instanceof Part.Text;
-                    Context inherited = !spoken.isEmpty()
-                            ? context.led(unsure(spoken))
-                            : within
-                                    ? current.led(list.isEmpty() ? unsure(current.lead()) : current.lead())
-                                    : after ? context.led(tail) : context;
-                    tail = within && list.isEmpty() || after ? inherited.lead() : List.of();
-                    Outcome outcome = sentences.paragraph(text.block(), inherited, list, lastBlock);
+                    if (within) {
+                        carried.clear();
+                    }
+                    Context inherited = within
+                            ? current.led(list.isEmpty() ? Carried.unsure(current.lead()) : current.lead())
+                            : carried.in(context);
+                    boolean opens = list.isEmpty() && i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Text;
+                    Outcome outcome = text(text.block(), inherited, list, opens, carried);
                     boolean goesOn = within && !list.isEmpty();
                     current = outcome.opensList() ? outcome.forList() : goesOn ? current : context;
-                    spoken = outcome.opensList() ? List.of() : outcome.spoken();
                     if (outcome.swallows()) {
                         i = swallow(parts, i + 1);
                     }
                 }
                 case Part.Item item -> {
-                    spoken = List.of();
+                    carried.clear();
                     item(item, current, last);
                 }
+                case Part.Tasks table -> {
+                    carried.clear();
+                    rows.read(table, context);
+                }
+                case Part.Data other -> findings.mark(other.block(), Passage.Kind.ASSESSMENT);
                 case Part.Front other -> findings.mark(other.block(), Passage.Kind.HEADING);
                 case Part.Preamble other -> findings.mark(other.block(), Passage.Kind.BOILERPLATE);
                 case Part.Closing other -> findings.mark(other.block(), Passage.Kind.BOILERPLATE);
                 case Part.Unread other -> findings.mark(other.block(), Passage.Kind.UNREAD);
             }
         }
+    }
+
+    /// An unmarked paragraph. One that ends in a colon before others without marks (`opens`) is the head of their list.
+    private Outcome text(Block block, Context inherited, List<Part> list, boolean opens, Carried carried) {
+        Context handed = opens ? sentences.opensUnmarked(block, inherited) : null;
+        if (handed != null) {
+            carried.opened(handed);
+            return new Outcome(inherited, false, false, List.of());
+        }
+        int before = findings.drafts().size();
+        if (sentences.deadlineOfAll(block, carried)) {
+            return new Outcome(inherited, false, false, List.of());
+        }
+        Outcome outcome = sentences.paragraph(block, inherited, list, lastBlock);
+        List<Draft> made = findings.drafts().subList(before, findings.drafts().size());
+        if (outcome.opensList()) {
+            carried.clear();
+        } else {
+            carried.after(List.copyOf(made), sentences.goesOn(block), sentences.holdsColon(block));
+        }
+        return outcome;
     }
 
     private void unitHeading(Part.UnitHeading heading, Context context, boolean last) {
@@ -143,12 +171,6 @@ public final class DirectiveReader {
             i++;
         }
         return i - 1;
-    }
-
-    private static List<Addressee> unsure(List<Addressee> leads) {
-        return leads.stream()
-                .map(a -> new Addressee(a.name(), a.mention(), a.span(), Basis.LEAD_IN, false, a.code(), a.group()))
-                .toList();
     }
 
     /// What a paragraph leaves behind.

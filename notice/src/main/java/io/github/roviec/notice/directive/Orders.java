@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Orders {
 
     private static final int LONGEST_OBJECT = 8;
+    private static final int LONGEST_DEADLINE = 20;
 
     private final Workbench bench;
     private final Tokens tokens;
@@ -75,22 +76,53 @@ final class Orders {
                 core.from(),
                 end(sentence),
                 lead,
-                coordinating.isEmpty() ? context.coordinating() : coordinating,
+                together(context.coordinating(), coordinating, lead),
                 due);
         draft.recurring = recurring;
+        draft.names = !core.lead().isEmpty();
         draft.supervisor = contributors.supervisor(sentence);
         if (draft.supervisor == null && !core.lead().isEmpty()) {
             draft.supervisor = contributors.supervisor(core.lead().getFirst());
         }
         draft.product = product(core.from(), draft.to);
         draft.citations = bench.mentions().citations(core.from(), draft.to);
-        draft.items.addAll(clauses(core.from(), draft.to));
+        draft.items.addAll(clauses(bench, core.from(), draft.to));
         draft.why.addAll(core.why());
         if (core.lead().isEmpty()) {
             draft.why.addAll(context.why());
         }
         findings.drafts().add(draft);
         return draft;
+    }
+
+    /// Who contributes to the whole list also contributes to this part of it.
+    private static List<Addressee> together(List<Addressee> all, List<Addressee> own, List<Addressee> lead) {
+        var found = new ArrayList<Addressee>(all);
+        found.addAll(own);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            String name = found.get(i).name().toLowerCase(java.util.Locale.ROOT);
+            boolean twice = found.subList(0, i).stream()
+                    .anyMatch(other -> other.name().toLowerCase(java.util.Locale.ROOT).equals(name));
+            boolean leads = lead.stream()
+                    .anyMatch(other -> other.name().toLowerCase(java.util.Locale.ROOT).equals(name));
+            if (twice || leads) {
+                found.remove(i);
+            }
+        }
+        return found;
+    }
+
+    /// "Hoàn thành trước ngày 25/5/2025." behind an order is its deadline and no order.
+    boolean endsWithDeadline(@Nullable Draft open, Sentence sentence, List<Hit> hits) {
+        boolean says = tokens.isAny(sentence.from(), "hoàn", "thời", "xong", "hạn");
+        if (open == null || !says || sentence.to() - sentence.from() > LONGEST_DEADLINE) {
+            return false;
+        }
+        Hit last = null;
+        for (Hit hit : hits) {
+            last = hit.is(Family.DEADLINE) && !hit.says("scope") ? hit : last;
+        }
+        return last != null && sentence.to() - last.to() <= 2;
     }
 
     /// Without the "/." that ends a paper.
@@ -145,7 +177,9 @@ final class Orders {
         return true;
     }
 
-    private List<String> clauses(int from, int to) {
+    /// The clauses between semicolons, when there is more than one.
+    static List<String> clauses(Workbench bench, int from, int to) {
+        Tokens tokens = bench.tokens();
         var found = new ArrayList<String>();
         int depth = 0;
         int start = from;

@@ -44,6 +44,8 @@ public enum Family {
     ABBREVIATION(Layer.SHORT_FORM),
     /// A label of a plan: "Cơ quan chủ trì:".
     LABEL(Layer.LABEL),
+    /// The head of a column in a task table: "Cơ quan chủ trì".
+    COLUMN(Layer.COLUMN),
     /// A kind of paper: "Công văn", "Quyết định".
     PAPER(Layer.PAPER),
     /// What a number counts or measures: "triệu đồng", "%", "xã".
@@ -61,6 +63,7 @@ public enum Family {
         FIELD,
         SHORT_FORM,
         LABEL,
+        COLUMN,
         PAPER,
         MEASURE,
         PRODUCT

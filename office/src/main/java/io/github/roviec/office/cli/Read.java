@@ -32,7 +32,10 @@ final class Read implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(arity = "1..*", paramLabel = "TỆP", description = "Tệp .docx, .doc, .pdf (có chữ) hoặc .txt.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TỆP",
+            description = "Tệp .docx, .doc, .odt, .rtf, .html, .pdf (có chữ) hoặc .txt.")
     private List<Path> files = List.of();
 
     @Option(

@@ -4,10 +4,8 @@ import io.github.roviec.office.documents.letters.OldLetters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// place,
 /// the place is marked.
 final class OdtBody {
-
-    private static final int MOST_CELLS = 256;
 
     private static final class Paragraph {
         final RunText text = new RunText();
@@ -34,18 +30,12 @@ final class OdtBody {
 
     private record Span(boolean hidden, @Nullable OldLetters letters) {}
 
-    private static final class Table {
-        /// Rows that a cell still reaches down, by the column where it begins.
-        final Map<Integer, Integer> down = new HashMap<>();
-        int column;
-    }
-
     private final OdtStyles styles;
     private final OdtLists lists;
     private final Set<String> roots;
     private final Blocks blocks = new Blocks();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-    private final Deque<Table> tables = new ArrayDeque<>();
+    private final Deque<OdtSpans> tables = new ArrayDeque<>();
     private final Set<String> deletions = new HashSet<>();
     private @Nullable String change;
     /// The deletion that is being passed over in its place.
@@ -165,10 +155,10 @@ final class OdtBody {
             case "text:note-body" -> beginBox();
             case "table:table" -> {
                 blocks.beginTable();
-                tables.push(new Table());
+                tables.push(new OdtSpans(blocks));
             }
-            case "table:table-cell" -> beginCell(xml);
-            case "table:covered-table-cell" -> coveredCell(xml);
+            case "table:table-cell" -> beginCell(xml, false);
+            case "table:covered-table-cell" -> beginCell(xml, true);
             default -> {
                 if (box(name)) {
                     beginBox();
@@ -198,31 +188,12 @@ final class OdtBody {
         paragraphs.push(paragraph);
     }
 
-    private void beginCell(XMLStreamReader xml) {
+    private void beginCell(XMLStreamReader xml, boolean covered) {
         blocks.beginCell();
-        Table table = tables.peek();
-        if (table != null) {
-            int rows = SafeXml.number(xml, "number-rows-spanned", 1);
-            if (rows > 1) {
-                table.down.put(table.column, rows - 1);
-            }
-            table.column++;
-        }
-    }
-
-    /// A place covered by a cell above stays as an empty cell; one covered by the cell before it goes.
-    private void coveredCell(XMLStreamReader xml) {
-        blocks.beginCell();
-        Table table = tables.peek();
-        for (int n = Math.clamp(SafeXml.number(xml, "number-columns-repeated", 1), 1, MOST_CELLS);
-                table != null && n > 0;
-                n--) {
-            int down = table.down.getOrDefault(table.column, 0);
-            if (down > 0) {
-                table.down.put(table.column, down - 1);
-                blocks.addCell(List.of());
-            }
-            table.column++;
+        if (tables.peek() instanceof OdtSpans spans && covered) {
+            spans.covered(xml);
+        } else if (tables.peek() instanceof OdtSpans spans) {
+            spans.cell(xml);
         }
     }
 
@@ -244,8 +215,8 @@ final class OdtBody {
             case "table:covered-table-cell" -> blocks.dropCell();
             case "table:table-row" -> {
                 blocks.endRow(true);
-                if (tables.peek() instanceof Table table) {
-                    table.column = 0;
+                if (tables.peek() instanceof OdtSpans spans) {
+                    spans.endRow();
                 }
             }
             case "table:table" -> {

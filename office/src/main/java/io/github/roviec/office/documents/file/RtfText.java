@@ -1,6 +1,7 @@
 package io.github.roviec.office.documents.file;
 
 import io.github.roviec.office.documents.file.RtfFlow.Merged;
+import io.github.roviec.office.documents.file.RtfGroup.Place;
 import io.github.roviec.office.documents.letters.OldLetters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Text of an .rtf: list labels as the writer counted them, deleted and hidden text left out, headers, footers and
@@ -31,41 +33,27 @@ final class RtfText implements RtfTokens.Sink {
     private static final Set<String> ASIDES =
             Set.of(("header headerl headerr headerf footer footerl footerr footerf footnote").split(" "));
 
-    private enum Place {
-        TEXT,
-        NOTHING,
-        FONTS,
-        LABEL
-    }
-
-    /// What holds inside a group and ends with it.
-    private static final class Group {
-        Place place = Place.TEXT;
-        int font;
-        int fallback = 1;
-        int depth;
-        boolean hidden;
-        boolean deleted;
-        boolean starred;
-        boolean ownFlow;
-        boolean box;
-
-        Group inner() {
-            Group group = new Group();
-            group.place = place;
-            group.font = font;
-            group.fallback = fallback;
-            group.depth = depth;
-            group.hidden = hidden;
-            group.deleted = deleted;
-            return group;
-        }
-    }
+    /// Words that stand for a character.
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("tab", " "),
+            Map.entry("line", "\n"),
+            Map.entry("page", "\n"),
+            Map.entry("column", "\n"),
+            Map.entry("emdash", "—"),
+            Map.entry("endash", "–"),
+            Map.entry("lquote", "‘"),
+            Map.entry("rquote", "’"),
+            Map.entry("ldblquote", "“"),
+            Map.entry("rdblquote", "”"),
+            Map.entry("bullet", "•"),
+            Map.entry("emspace", " "),
+            Map.entry("enspace", " "),
+            Map.entry("qmspace", " "));
 
     private final RtfFonts fonts = new RtfFonts();
     private final Blocks blocks = new Blocks();
     private final List<String> asides = new ArrayList<>();
-    private final Deque<Group> groups = new ArrayDeque<>(List.of(new Group()));
+    private final Deque<RtfGroup> groups = new ArrayDeque<>(List.of(new RtfGroup()));
     private final Deque<RtfFlow> flows = new ArrayDeque<>(List.of(new RtfFlow(blocks)));
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private List<Merged> row = new ArrayList<>();
@@ -105,7 +93,7 @@ final class RtfText implements RtfTokens.Sink {
         if (groups.size() == 1) {
             return;
         }
-        Group group = groups.pop();
+        RtfGroup group = groups.pop();
         if (group.ownFlow) {
             flow().end();
             flows.pop();
@@ -148,7 +136,7 @@ final class RtfText implements RtfTokens.Sink {
             skipped--;
             return;
         }
-        Group group = group();
+        RtfGroup group = group();
         boolean starred = group.starred;
         group.starred = false;
         if (group.place == Place.NOTHING) {
@@ -170,23 +158,13 @@ final class RtfText implements RtfTokens.Sink {
 
     /// Words that stand for characters and ends. Tells whether it was one.
     private boolean character(String word, int number) {
-        Group group = group();
+        RtfGroup group = group();
         boolean gone = group.deleted || group.hidden;
         switch (word) {
             case "u" -> {
                 append(String.valueOf((char) number));
                 skipped = group.fallback;
             }
-            case "tab" -> append(" ");
-            case "line", "page", "column" -> append("\n");
-            case "emdash" -> append("—");
-            case "endash" -> append("–");
-            case "lquote" -> append("‘");
-            case "rquote" -> append("’");
-            case "ldblquote" -> append("“");
-            case "rdblquote" -> append("”");
-            case "bullet" -> append("•");
-            case "emspace", "enspace", "qmspace" -> append(" ");
             case "par", "sect" -> {
                 if (group.place == Place.TEXT) {
                     flow().endParagraph(group.depth, gone);
@@ -197,7 +175,9 @@ final class RtfText implements RtfTokens.Sink {
             case "row" -> endRow(1);
             case "nestrow" -> endRow(Math.max(2, group.depth));
             default -> {
-                return false;
+                String sign = SIGNS.get(word);
+                append(sign == null ? "" : sign);
+                return sign != null;
             }
         }
         return true;
@@ -208,7 +188,7 @@ final class RtfText implements RtfTokens.Sink {
     }
 
     /// Words that change how the following is to be read.
-    private void format(Group group, String word, int number, boolean on) {
+    private void format(RtfGroup group, String word, int number, boolean on) {
         switch (word) {
             case "fonttbl" -> group.place = Place.FONTS;
             case "listtext", "pntext" -> group.place = Place.LABEL;
@@ -245,7 +225,7 @@ final class RtfText implements RtfTokens.Sink {
         }
     }
 
-    private void ownFlow(Group group, boolean box) {
+    private void ownFlow(RtfGroup group, boolean box) {
         group.ownFlow = true;
         group.box = box;
         group.depth = 0;
@@ -262,7 +242,7 @@ final class RtfText implements RtfTokens.Sink {
     }
 
     private void append(String text) {
-        Group group = group();
+        RtfGroup group = group();
         if (group.hidden || group.deleted) {
             return;
         }
@@ -274,7 +254,7 @@ final class RtfText implements RtfTokens.Sink {
         }
     }
 
-    private Group group() {
+    private RtfGroup group() {
         return groups.element();
     }
 

@@ -31,13 +31,14 @@ public final class LetterGuess {
             return text;
         }
         String[] lines = text.split("\n", -1);
+        Words words = new Words();
         Map<OldLetters, Integer> gained = new EnumMap<>(OldLetters.class);
         List<@Nullable OldLetters> guesses = new ArrayList<>();
         int unicode = 0;
         int old = 0;
         for (String line : lines) {
             unicode += hasUnicode(line) ? 1 : 0;
-            OldLetters best = best(line, gained);
+            OldLetters best = best(line, gained, words);
             old += best == null ? 0 : 1;
             guesses.add(best);
         }
@@ -50,7 +51,7 @@ public final class LetterGuess {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             OldLetters guess = guesses.get(i);
-            if (guess == null && mostlyOld && !hasUnicode(lines[i]) && evidence(lines[i], usual).lost == 0) {
+            if (guess == null && mostlyOld && !hasUnicode(lines[i]) && evidence(lines[i], usual, words).lost == 0) {
                 guess = usual;
             }
             boolean enough = guess != null && gained.getOrDefault(guess, 0) >= FEWEST_WORDS;
@@ -63,7 +64,8 @@ public final class LetterGuess {
     /// words; windows-1258 where nothing is better.
     public static String decode(byte[] content) {
         String best = Normalizer.normalize(new String(content, Charset.forName("windows-1258")), Normalizer.Form.NFC);
-        int bestWords = Words.vietnamese(best);
+        Words words = new Words();
+        int bestBalance = words.balance(best);
         for (OldLetters letters : IN_BYTES) {
             // TCVN and VISCII have letters where Windows has quotation marks.
             Charset as = letters == OldLetters.TCVN || letters == OldLetters.VISCII
@@ -71,10 +73,10 @@ public final class LetterGuess {
                     : Charset.forName("windows-1252");
             String text =
                     new String(content, as).lines().map(letters::toUnicode).collect(Collectors.joining("\n"));
-            int words = Words.vietnamese(text);
-            if (words > bestWords) {
+            int balance = words.balance(text);
+            if (balance > bestBalance) {
                 best = text;
-                bestWords = words;
+                bestBalance = balance;
             }
         }
         return best;
@@ -86,7 +88,7 @@ public final class LetterGuess {
         if (hasUnicode(text)) {
             return false;
         }
-        Evidence evidence = evidence(text, letters);
+        Evidence evidence = evidence(text, letters, new Words());
         return evidence.lost <= evidence.gained;
     }
 
@@ -94,14 +96,14 @@ public final class LetterGuess {
     /// @param lost   words that are so only before
     private record Evidence(int gained, int lost, int neither) {}
 
-    private static @Nullable OldLetters best(String line, Map<OldLetters, Integer> gained) {
+    private static @Nullable OldLetters best(String line, Map<OldLetters, Integer> gained, Words words) {
         if (hasUnicode(line) || !suspicious(line)) {
             return null;
         }
         OldLetters best = null;
         Evidence of = new Evidence(0, 0, 0);
         for (OldLetters letters : IN_TEXT) {
-            Evidence evidence = evidence(line, letters);
+            Evidence evidence = evidence(line, letters, words);
             if (evidence.gained - evidence.lost > of.gained - of.lost && evidence.gained >= evidence.neither) {
                 best = letters;
                 of = evidence;
@@ -113,7 +115,7 @@ public final class LetterGuess {
         return best;
     }
 
-    private static Evidence evidence(String line, OldLetters letters) {
+    private static Evidence evidence(String line, OldLetters letters, Words words) {
         int gained = 0;
         int lost = 0;
         int neither = 0;
@@ -121,8 +123,8 @@ public final class LetterGuess {
             if (!suspicious(word)) {
                 continue;
             }
-            boolean before = Syllables.valid(word);
-            boolean after = Syllables.valid(letters.toUnicode(word));
+            boolean before = words.vietnamese(word);
+            boolean after = words.vietnamese(letters.toUnicode(word));
             if (after && !before) {
                 gained++;
             } else if (before && !after) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param product    the paper or result that it asks for ("dự thảo Báo cáo"), null when it names none
 /// @param items      its clauses, when it has more than one
 /// @param sharedWith ids of directives of the same notice that give the same work to others
-/// @param why        the names of the rules that made it, in the order in which they spoke
+/// @param why        in words for people: what made it an order, who leads and from where, by when, which class;
+///                   names the rules
 public record Directive(
         String id,
         String section,

@@ -123,7 +123,7 @@ public final class Findings {
                     List.copyOf(draft.citations),
                     List.copyOf(draft.items),
                     shared.get(i),
-                    List.copyOf(draft.why)));
+                    Reasons.of(draft, bench)));
         }
         return List.copyOf(found);
     }

@@ -72,12 +72,7 @@ final class Orders {
         boolean recurring = DirectiveReader.first(hits, Family.RECURRING, sentence) != null;
         Deadline due = own.date() != null || recurring ? own : context.due();
         var draft = new Draft(
-                context,
-                core.from(),
-                end(sentence),
-                lead,
-                together(context.coordinating(), coordinating, lead),
-                due);
+                context, core.from(), end(sentence), lead, together(context.coordinating(), coordinating, lead), due);
         draft.recurring = recurring;
         draft.names = !core.lead().isEmpty();
         draft.supervisor = contributors.supervisor(sentence);
@@ -102,9 +97,11 @@ final class Orders {
         for (int i = found.size() - 1; i >= 0; i--) {
             String name = found.get(i).name().toLowerCase(java.util.Locale.ROOT);
             boolean twice = found.subList(0, i).stream()
-                    .anyMatch(other -> other.name().toLowerCase(java.util.Locale.ROOT).equals(name));
+                    .anyMatch(other ->
+                            other.name().toLowerCase(java.util.Locale.ROOT).equals(name));
             boolean leads = lead.stream()
-                    .anyMatch(other -> other.name().toLowerCase(java.util.Locale.ROOT).equals(name));
+                    .anyMatch(other ->
+                            other.name().toLowerCase(java.util.Locale.ROOT).equals(name));
             if (twice || leads) {
                 found.remove(i);
             }

@@ -50,6 +50,10 @@ public enum Family {
     PAPER(Layer.PAPER),
     /// What a number counts or measures: "triệu đồng", "%", "xã".
     MEASURE(Layer.MEASURE),
+    /// Stands between what is measured and the number: "đạt", "giải ngân được".
+    FIGURE_BEFORE(Layer.FIGURE_BEFORE),
+    /// Stands behind a figure: what it is compared with.
+    FIGURE_BEHIND(Layer.FIGURE_BEHIND),
     /// Something that proves completion: "báo cáo", "dự thảo".
     PRODUCT(Layer.PRODUCT);
 
@@ -66,6 +70,8 @@ public enum Family {
         COLUMN,
         PAPER,
         MEASURE,
+        FIGURE_BEFORE,
+        FIGURE_BEHIND,
         PRODUCT
     }
 

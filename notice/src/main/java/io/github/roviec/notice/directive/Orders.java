@@ -46,6 +46,16 @@ final class Orders {
         return cores.deed(sentence, hits);
     }
 
+    /// Whether an order names somebody and at once what he has to do.
+    boolean given(Core core, List<Hit> hits) {
+        Hit next = Clauses.hitAt(core.behind(), hits);
+        return core.form() == Core.Form.ASSIGNED
+                && !core.lead().isEmpty()
+                && next != null
+                && Clauses.opensOrder(next)
+                && !next.is(Family.BOILERPLATE);
+    }
+
     Deadlines deadlines() {
         return deadlines;
     }
@@ -68,7 +78,7 @@ final class Orders {
         List<Addressee> coordinating = bench.addressees().all(named, Basis.SENTENCE).stream()
                 .filter(a -> lead.stream().noneMatch(l -> l.name().equals(a.name())))
                 .toList();
-        Deadline own = deadlines.of(hits, core.from(), Deadline.Basis.EXPLICIT);
+        Deadline own = deadlines.of(hits, behindTopic(core, sentence), Deadline.Basis.EXPLICIT);
         boolean recurring = DirectiveReader.first(hits, Family.RECURRING, sentence) != null;
         Deadline due = own.date() != null || recurring ? own : context.due();
         var draft = new Draft(
@@ -88,6 +98,18 @@ final class Orders {
         }
         findings.drafts().add(draft);
         return draft;
+    }
+
+    /// "Đối với các nhiệm vụ trong năm 2025, …": a date in the topic is no deadline.
+    private int behindTopic(Core core, Sentence sentence) {
+        if (core.from() == sentence.from() && tokens.isAny(sentence.from(), "đối", "riêng", "về")) {
+            for (int i = sentence.from(); i < core.behind(); i++) {
+                if (tokens.isAny(i, ",", ":")) {
+                    return i;
+                }
+            }
+        }
+        return core.from();
     }
 
     /// Who contributes to the whole list also contributes to this part of it.

@@ -37,8 +37,24 @@ final class SentenceReader {
         return bench.addressees().all(units, Basis.HEADING);
     }
 
-    /// The context that the last paragraph before the orders hands down.
+    /// Reads a paragraph before the orders. Only what is given to somebody by name is an order there; the last
+    /// paragraph hands its lead down.
     Context opening(Block block, Context context) {
+        boolean opens = !block.empty() && tokens.is(block.to() - 1, ":");
+        List<Sentence> sentences = Sentences.of(tokens, block.from(), block.to());
+        findings.mark(block, Passage.Kind.BOILERPLATE);
+        for (Sentence sentence : opens ? sentences.subList(0, sentences.size() - 1) : sentences) {
+            List<Hit> hits = bench.hits(sentence);
+            Core core = orders.core(sentence, hits, false);
+            if (core != null && orders.given(core, hits) && !formula(core, sentence, hits, false)) {
+                findings.mark(bench.startOf(sentence, block), Passage.Kind.DIRECTIVE);
+                orders.draft(core, sentence, hits, context);
+                int end = sentence.to();
+                if (end < block.to()) {
+                    findings.mark(tokens.start(end), Passage.Kind.BOILERPLATE);
+                }
+            }
+        }
         return leadIns.opening(block, context);
     }
 
@@ -120,7 +136,7 @@ final class SentenceReader {
             }
         }
         for (Block part : parts.subList(1, parts.size())) {
-            plain(part, inside.under(part.marker().label()), List.of(), false);
+            plain(part, inside.under(part.marker().label()).because(List.of("mục trong đoạn")), List.of(), false);
         }
         return new Outcome(inside, false, false, inside.lead());
     }

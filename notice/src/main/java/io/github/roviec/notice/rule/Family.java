@@ -47,7 +47,9 @@ public enum Family {
     /// What a number counts or measures: "triệu đồng", "%", "xã".
     MEASURE(Layer.MEASURE),
     /// Something that proves completion: "báo cáo", "dự thảo".
-    PRODUCT(Layer.PRODUCT);
+    PRODUCT(Layer.PRODUCT),
+    /// Says nothing of the work itself when two orders are compared: "tiếp tục", "theo quy định".
+    FORMULA(Layer.FORMULA);
 
     /// Families that are searched together.
     public enum Layer {
@@ -61,7 +63,8 @@ public enum Family {
         LABEL,
         PAPER,
         MEASURE,
-        PRODUCT
+        PRODUCT,
+        FORMULA
     }
 
     private final Layer layer;

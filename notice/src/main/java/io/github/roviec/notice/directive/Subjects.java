@@ -67,7 +67,9 @@ final class Subjects {
         if (verb == null || verb.is(Family.VERB, "basis") || verb.is(Family.RECURRING)) {
             verb = laterVerb(behind, sentence, hits);
         }
-        if (verb == null && at == opening && clauses.unknownVerb(behind, sentence)
+        if (verb == null
+                && at == opening
+                && clauses.unknownVerb(behind, sentence)
                 && !clauses.ordersOrJudges(behind, hits)) {
             return new Core(Form.SUBJECT, sentence.from(), units, behind, List.of("đơn vị đứng đầu câu"));
         }

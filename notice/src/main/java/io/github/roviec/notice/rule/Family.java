@@ -55,7 +55,9 @@ public enum Family {
     /// Stands behind a figure: what it is compared with.
     FIGURE_BEHIND(Layer.FIGURE_BEHIND),
     /// Something that proves completion: "báo cáo", "dự thảo".
-    PRODUCT(Layer.PRODUCT);
+    PRODUCT(Layer.PRODUCT),
+    /// Says nothing of the work itself when two orders are compared: "tiếp tục", "theo quy định".
+    FORMULA(Layer.FORMULA);
 
     /// Families that are searched together.
     public enum Layer {
@@ -72,7 +74,8 @@ public enum Family {
         MEASURE,
         FIGURE_BEFORE,
         FIGURE_BEHIND,
-        PRODUCT
+        PRODUCT,
+        FORMULA
     }
 
     private final Layer layer;

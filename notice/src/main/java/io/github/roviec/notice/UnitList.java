@@ -3,6 +3,7 @@ package io.github.roviec.notice;
 import io.github.roviec.notice.directive.Addressee;
 import io.github.roviec.notice.directive.Addressees;
 import io.github.roviec.notice.directive.Basis;
+import io.github.roviec.notice.lint.Code;
 import io.github.roviec.notice.lint.Remark;
 import io.github.roviec.notice.mention.KnownNames;
 import io.github.roviec.notice.mention.UnitMention;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An office's own list of units, ready to be asked.
@@ -53,6 +56,15 @@ final class UnitList {
         byPlainBase
                 .computeIfAbsent(entry.key.plainBase(), k -> new ArrayList<>())
                 .add(entry);
+    }
+
+    /// The names of places in the list with their level in front ("xã đồng tiến"), small letters.
+    Set<String> places() {
+        return entries.stream()
+                .map(Entry::key)
+                .filter(key -> !key.level().isEmpty() && !key.place().isEmpty())
+                .map(key -> key.level() + " " + key.place())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     KnownNames names() {
@@ -131,12 +143,11 @@ final class UnitList {
             }
             KnownUnit near = remarked.containsKey(key.whole()) ? null : near(key);
             if (near != null) {
-                remarks.add(new Remark(
-                        "name-near-known",
-                        Remark.Severity.WARNING,
+                remarks.add(Code.NAME_NEAR_KNOWN.at(
+                        unit.span(),
                         "\"" + unit.mention() + "\" gần giống \"" + near.name()
                                 + "\" trong danh mục đơn vị nhưng không trùng. Kiểm tra lại tên, hoặc thêm tên gọi khác.",
-                        unit.span()));
+                        near.name()));
             }
             remarked.put(key.whole(), true);
             // An open group ("các cơ quan liên quan") stands on nobody's list; that alone is no reason to doubt it.

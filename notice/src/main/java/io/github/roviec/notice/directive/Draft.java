@@ -27,6 +27,9 @@ final class Draft {
     @Nullable
     String recurringRule;
 
+    /// Whether the sentence itself names who leads.
+    boolean names;
+
     @Nullable
     String product;
 

@@ -44,12 +44,20 @@ public enum Family {
     ABBREVIATION(Layer.SHORT_FORM),
     /// A label of a plan: "Cơ quan chủ trì:".
     LABEL(Layer.LABEL),
+    /// The head of a column in a task table: "Cơ quan chủ trì".
+    COLUMN(Layer.COLUMN),
     /// A kind of paper: "Công văn", "Quyết định".
     PAPER(Layer.PAPER),
     /// What a number counts or measures: "triệu đồng", "%", "xã".
     MEASURE(Layer.MEASURE),
+    /// Stands between what is measured and the number: "đạt", "giải ngân được".
+    FIGURE_BEFORE(Layer.FIGURE_BEFORE),
+    /// Stands behind a figure: what it is compared with.
+    FIGURE_BEHIND(Layer.FIGURE_BEHIND),
     /// Something that proves completion: "báo cáo", "dự thảo".
-    PRODUCT(Layer.PRODUCT);
+    PRODUCT(Layer.PRODUCT),
+    /// Says nothing of the work itself when two orders are compared: "tiếp tục", "theo quy định".
+    FORMULA(Layer.FORMULA);
 
     /// Families that are searched together.
     public enum Layer {
@@ -61,9 +69,13 @@ public enum Family {
         FIELD,
         SHORT_FORM,
         LABEL,
+        COLUMN,
         PAPER,
         MEASURE,
-        PRODUCT
+        FIGURE_BEFORE,
+        FIGURE_BEHIND,
+        PRODUCT,
+        FORMULA
     }
 
     private final Layer layer;

@@ -24,12 +24,15 @@ final class Values {
             Map.entry("lead-in", List.of(NONE, "opening", "items")),
             Map.entry("boilerplate", List.of("closing", "implement")),
             Map.entry("heading", List.of("tasks", "assessment", "none")),
-            Map.entry("label", List.of("lead", "coordinating", "due", "content")),
+            Map.entry("label", List.of("lead", "coordinating", "due", "product", "content")),
             Map.entry("column", List.of("number", "task", "lead", "coordinating", "due", "product", "basis", "other")),
             Map.entry("unit-head", List.of("named", "seat", "placed", "whole", "post")),
             Map.entry("group-noun", List.of(NONE, "place")),
             Map.entry("group-tail", List.of(NONE, "of")),
-            Map.entry("measure", List.of("money", "percent", "quantity", "count")));
+            Map.entry("measure", List.of("money", "percent", "quantity", "count")),
+            Map.entry("figure-before", List.of("link", "word", "deed", "aim", "least", "skip")),
+            Map.entry("figure-behind", List.of("base", "base-word", "stop")),
+            Map.entry("formula", List.of("continue", "light", "word")));
 
     private Values() {}
 

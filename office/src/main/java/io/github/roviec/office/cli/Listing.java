@@ -32,7 +32,8 @@ final class Listing {
             listing.directive(directive, why ? reading.why(directive.id()) : List.of());
         }
         for (Remark remark : reading.remarks()) {
-            listing.line(Messages.get("cli.remark"), remark.message() + " [" + remark.code() + "]");
+            String fix = remark.fix() == null ? "" : " " + Messages.get("cli.fix") + ": " + remark.fix();
+            listing.line(Messages.get("cli.remark"), remark.message() + fix + " [" + remark.code() + "]");
         }
         return listing.out.append('\n').toString();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaperReading {
 
     /// Goes up with every change of what is found or kept, so that a reading kept long ago is known to be old.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final Reading reading;
 

@@ -219,6 +219,18 @@ final class HeaderReader {
         return null;
     }
 
+    /// "- A; - B; - C.": several stand on one line.
+    private void addressed(int from, int to, List<UnitMention> found) {
+        for (int i = from; i < to; i++) {
+            boolean opens = i == from || tokens.isAny(i - 1, ";", "-", "|");
+            List<UnitMention> units = opens ? mentions.units(i) : List.of();
+            if (!units.isEmpty()) {
+                found.addAll(units);
+                i = units.getLast().to() - 1;
+            }
+        }
+    }
+
     /// Who the paper is sent to (Kính gửi): they lead where it names nobody else.
     List<Addressee> addressees(NoticeTree tree, Addressees addressees) {
         var found = new ArrayList<UnitMention>();
@@ -228,9 +240,9 @@ final class HeaderReader {
             if (tokens.is(block.from(), "kính") && tokens.is(block.from() + 1, "gửi")) {
                 letter = true;
                 int at = tokens.is(block.from() + 2, ":") ? block.from() + 3 : block.from() + 2;
-                found.addAll(mentions.units(tokens.is(at, "-") ? at + 1 : at));
+                addressed(at, block.to(), found);
             } else if (letter) {
-                found.addAll(mentions.units(block.from()));
+                addressed(block.from(), block.to(), found);
             }
         }
         List<Addressee> all = addressees.all(found, Basis.LEAD_IN);

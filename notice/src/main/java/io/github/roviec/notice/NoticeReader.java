@@ -19,6 +19,7 @@ import io.github.roviec.notice.tree.NoticeTree;
 import io.github.roviec.notice.tree.TreeReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Reads notices. Safe for use by several threads; make one and keep it.
 ///
@@ -31,21 +32,40 @@ public final class NoticeReader {
     }
 
     private final RuleBook book;
+    private final List<KnownUnit> known;
     private final UnitList units;
 
-    private NoticeReader(RuleBook book, UnitList units) {
+    private NoticeReader(RuleBook book, List<KnownUnit> known) {
         this.book = book;
-        this.units = units;
+        this.known = List.copyOf(known);
+        this.units = known.isEmpty() ? UnitList.NONE : new UnitList(known, book);
     }
 
     /// A reader with the standard rule book.
     public static NoticeReader standard() {
-        return new NoticeReader(Standard.BOOK, UnitList.NONE);
+        return new NoticeReader(Standard.BOOK, List.of());
     }
 
     /// The same reader, which also resolves names against an office's own list.
-    public NoticeReader withUnits(List<KnownUnit> known) {
-        return new NoticeReader(book, new UnitList(known, book));
+    public NoticeReader withUnits(List<KnownUnit> list) {
+        return new NoticeReader(book, list);
+    }
+
+    /// The same reader with rules of an office's own beside the standard ones. They are put to the test of their own
+    /// examples here and now, which takes a moment: make such a reader once.
+    ///
+    /// Throws {@link RuleException}, which says in which file and line, when a file is not written properly, a rule
+    /// does not find what its examples say, or takes an example away from a standard rule.
+    ///
+    /// @param texts the text of each rule file by its name
+    public NoticeReader withRules(Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            return this;
+        }
+        RuleBook more = book.with(texts);
+        new RuleCheck(more)
+                .own(more.rules().subList(book.rules().size(), more.rules().size()));
+        return new NoticeReader(more, known);
     }
 
     /// Reads `text`. Never throws on bad text: what cannot be read becomes an unread passage and a remark.

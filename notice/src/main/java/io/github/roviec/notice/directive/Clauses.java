@@ -32,6 +32,24 @@ final class Clauses {
         return tokens.isWord(at) && !tokens.capital(at) && at + 3 < sentence.to() && !NO_VERB.contains(tokens.key(at));
     }
 
+    /// "Chính phủ trân trọng đề nghị …": the verb behind an adverb is not the subject's own work.
+    boolean ordersOrJudges(int at, List<Hit> hits) {
+        for (Hit hit : hits) {
+            boolean near = hit.from() >= at && hit.from() <= at + 3;
+            if (near && (hit.is(Family.ASSESSMENT) || hit.is(Family.ORDER) && !hit.says("remind"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Khuyến khích các địa phương …": whoever wants to may, nobody must.
+    boolean encourages(Hit hit) {
+        return tokens.is(hit.from(), "khuyến")
+                && tokens.is(hit.from() + 1, "khích")
+                && !mentions.partners(hit.to()).isEmpty();
+    }
+
     /// "Về phân công các đồng chí …: …": the words of a topic, not an order.
     boolean inTopic(int start, Hit order, Sentence sentence) {
         if (!tokens.isAny(start, "về", "việc") || order.says("request")) {
@@ -157,6 +175,15 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    static @Nullable Hit hitEndingAt(int at, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (hit.to() == at) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     static @Nullable Hit hitAt(int at, List<Hit> hits) {

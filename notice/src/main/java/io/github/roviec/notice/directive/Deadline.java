@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// {@link Basis#NONE} and there is no date.
 ///
 /// @param date the last day on which the work is in time
-/// @param text the words that give it ("trong tháng 10"), null when there are none
+/// @param text the words that give it ("trong tháng 10"; without a date: "sau khi có nghị quyết"), null when there are
+/// none
 /// @param span where those words stand
 public record Deadline(
         @Nullable LocalDate date,

@@ -31,6 +31,7 @@ final class Deadlines {
     /// The deadline that `hits` give from token `from` on.
     Deadline of(List<Hit> hits, int from, Deadline.Basis basis) {
         Deadline last = Deadline.NONE;
+        boolean finished = false;
         for (Hit hit : hits) {
             if (!hit.is(Family.DEADLINE) || hit.from() < from || mentions.cited(hit.to() - 1)) {
                 continue;
@@ -40,13 +41,25 @@ final class Deadlines {
             }
             LocalDate date = date(hit);
             LocalDate before = last.date();
-            if (date != null && (paper == null || !date.isBefore(paper)) && (before == null || date.isAfter(before))) {
+            // "hoàn thành trước ngày …, triển khai trong năm …": the year only says when the work goes on
+            boolean year = tokens.is(hit.from(), "trong") && tokens.is(hit.from() + 1, "năm");
+            if (date == null || paper != null && date.isBefore(paper) || year && finished) {
+                continue;
+            }
+            boolean firm = tokens.isAny(hit.from(), "hoàn", "trước", "chậm", "xong", "thời");
+            if (before == null || date.isAfter(before) || firm && soft(last)) {
+                finished |= firm;
                 int start = tokens.start(hit.from());
                 int end = tokens.end(hit.to() - 1);
                 last = new Deadline(date, basis, source.text(start, end), source.span(start, end));
             }
         }
         return last;
+    }
+
+    private static boolean soft(Deadline deadline) {
+        String text = deadline.text();
+        return text != null && text.toLowerCase(java.util.Locale.ROOT).startsWith("trong năm");
     }
 
     /// The deadline that a lead-in ending at token `to` gives to its list: it stands at its end.

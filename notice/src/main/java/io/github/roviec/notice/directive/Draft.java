@@ -20,6 +20,9 @@ final class Draft {
 
     boolean recurring;
 
+    /// Whether the sentence itself names who leads.
+    boolean names;
+
     @Nullable
     String product;
 

@@ -21,6 +21,7 @@ final class UnitReader {
     static final int LONGEST_LIST = 40;
 
     private static final int LONGEST_STRANGER = 4;
+    private static final int LONGEST_INITIALS = 8;
 
     /// A head of so many words ("Ban Quản lý dự án") may stand without a name.
     private static final int WHOLE_HEAD = 3;
@@ -158,7 +159,7 @@ final class UnitReader {
         } else if (end <= head) {
             return null;
         }
-        end = groups.places(groups.tails(end));
+        end = groups.places(groups.more(groups.tails(end)));
         List<UnitMention> members = members(end);
         return members.isEmpty()
                 ? mention(at, end, Kind.GROUP, true)
@@ -175,6 +176,16 @@ final class UnitReader {
         int end = groups.groupNouns(at);
         boolean several = tokens.capital(at) && tokens.is(noun.to(), ",") && end > noun.to();
         return noun.to() - noun.from() < 2 && !several ? null : mention(at, groups.tails(end), Kind.GROUP, true);
+    }
+
+    /// "Tập đoàn A, VNPT": a partner by its initials alone.
+    private @Nullable UnitMention initials(int at) {
+        boolean lone = tokens.allCapitals(at)
+                && !tokens.allCapitals(at + 1)
+                && !tokens.isAny(at + 1, "/", "-")
+                && tokens.end(at) - tokens.start(at) <= LONGEST_INITIALS
+                && ends.level(at) == at;
+        return lone ? mention(at, at + 1, Kind.UNIT, false) : null;
     }
 
     /// Units named in brackets behind a group: "(Phòng A, Phòng B; Ban C)".
@@ -224,6 +235,7 @@ final class UnitReader {
                 }
                 if (one == null && partners) {
                     one = bareGroup(i);
+                    one = one == null && !found.isEmpty() ? initials(i) : one;
                 }
                 if (one == null) {
                     break;

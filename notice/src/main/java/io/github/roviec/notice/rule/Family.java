@@ -1,5 +1,7 @@
 package io.github.roviec.notice.rule;
 
+import java.util.Locale;
+
 /// What kind of thing a rule finds. Families of one layer compete for the same words: the longest phrase wins.
 public enum Family {
     /// Makes a unit responsible: "giao …", "yêu cầu …".
@@ -42,6 +44,8 @@ public enum Family {
     ABBREVIATION(Layer.SHORT_FORM),
     /// A label of a plan: "Cơ quan chủ trì:".
     LABEL(Layer.LABEL),
+    /// The head of a column in a task table: "Cơ quan chủ trì".
+    COLUMN(Layer.COLUMN),
     /// A kind of paper: "Công văn", "Quyết định".
     PAPER(Layer.PAPER),
     /// What a number counts or measures: "triệu đồng", "%", "xã".
@@ -51,7 +55,9 @@ public enum Family {
     /// Stands behind a figure: what it is compared with.
     FIGURE_BEHIND(Layer.FIGURE_BEHIND),
     /// Something that proves completion: "báo cáo", "dự thảo".
-    PRODUCT(Layer.PRODUCT);
+    PRODUCT(Layer.PRODUCT),
+    /// Says nothing of the work itself when two orders are compared: "tiếp tục", "theo quy định".
+    FORMULA(Layer.FORMULA);
 
     /// Families that are searched together.
     public enum Layer {
@@ -63,11 +69,13 @@ public enum Family {
         FIELD,
         SHORT_FORM,
         LABEL,
+        COLUMN,
         PAPER,
         MEASURE,
         FIGURE_BEFORE,
         FIGURE_BEHIND,
-        PRODUCT
+        PRODUCT,
+        FORMULA
     }
 
     private final Layer layer;
@@ -78,5 +86,10 @@ public enum Family {
 
     public Layer layer() {
         return layer;
+    }
+
+    /// As rule files write it: "false-friend".
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

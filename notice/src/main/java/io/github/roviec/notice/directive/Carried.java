@@ -59,7 +59,8 @@ final class Carried {
             clear();
             lead = own.lead.stream().map(Carried::leadIn).toList();
             coordinating = own.coordinating;
-            due = atItsHead(own) ? new Deadline(
+            due = atItsHead(own)
+                    ? new Deadline(
                             own.deadline.date(), Deadline.Basis.INHERITED, own.deadline.text(), own.deadline.span())
                     : Deadline.NONE;
             listed = false;

@@ -8,7 +8,6 @@ import io.github.roviec.notice.rule.Family;
 import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,8 @@ final class CoreReader {
 
     /// Words behind which a group belongs to what went before ("của các đơn vị").
     private static final Set<String> NO_END = Set.of(
-            "của", "với", "cho", "tại", "trong", "trên", "từ", "về", "đến", "do", "và", "hoặc", "giữa", "bởi", "là", "có",
-            "các", "ở", "thuộc", "theo", "để", "đối", "gửi", "giao", "như", "tới", "cùng", "vào", "qua", "giúp");
+            "của", "với", "cho", "tại", "trong", "trên", "từ", "về", "đến", "do", "và", "hoặc", "giữa", "bởi", "là",
+            "có", "các", "ở", "thuộc", "theo", "để", "đối", "gửi", "giao", "như", "tới", "cùng", "vào", "qua", "giúp");
 
     private static final Set<String> NO_DEED =
             Set.of("các", "những", "một", "mỗi", "mọi", "từng", "này", "nhất", "với", "về", "để", "nhằm", "căn", "sẽ");
@@ -84,6 +83,10 @@ final class CoreReader {
             if (tokens.isAny(i, "là", ":", "=") || tokens.capital(i + 1) && i < at + 2) {
                 return null;
             }
+        }
+        Hit opening = Clauses.hitAt(at, hits);
+        if (opening != null && clauses.encourages(opening)) {
+            return null;
         }
         for (Hit hit : hits) {
             boolean judged = hit.is(Family.ASSESSMENT) || hit.is(Family.BOILERPLATE, "closing");
@@ -180,8 +183,7 @@ final class CoreReader {
 
     /// "Đối với UBND xã A khẩn trương …", "Đối với Sở Y tế, yêu cầu …"
     private @Nullable Core toward(int at, Sentence sentence, List<Hit> hits) {
-        List<UnitMention> units =
-                tokens.is(at, "đối") && tokens.is(at + 1, "với") ? mentions.units(at + 2) : List.of();
+        List<UnitMention> units = tokens.is(at, "đối") && tokens.is(at + 1, "với") ? mentions.units(at + 2) : List.of();
         if (units.isEmpty()) {
             return null;
         }

@@ -23,8 +23,7 @@ public final class DirectiveReader {
         this.findings = new Findings(bench);
         this.rows = new TaskRows(bench, findings);
         this.sentences = new SentenceReader(bench, findings);
-        this.labelled = new LabelledTask(
-                bench, findings, sentences, (parts, context) -> walk(parts, context, false));
+        this.labelled = new LabelledTask(bench, findings, sentences, (parts, context) -> walk(parts, context, false));
     }
 
     /// Reads the whole notice. `addressees` lead where the paper names nobody else (Kính gửi).

@@ -34,15 +34,15 @@ final class DueCell {
         LocalDate last = null;
         for (int i = from; i < end; i++) {
             TimeMention time = bench.mentions().time(i);
-            LocalDate date = time == null ? monthOfYear(i) : period(i) || begins(i, end) ? null : time.lastDay(bench.paper());
+            LocalDate date =
+                    time == null ? monthOfYear(i) : period(i) || begins(i, end) ? null : time.lastDay(bench.paper());
             if (date != null && (last == null || date.isAfter(last))) {
                 last = date;
             }
             i = time == null ? i : time.to() - 1;
         }
         var cell = new Sentence(from, end);
-        boolean recurring = bench.hits(cell).stream().anyMatch(hit -> hit.is(Family.RECURRING))
-                || goesOn(from, end);
+        boolean recurring = bench.hits(cell).stream().anyMatch(hit -> hit.is(Family.RECURRING)) || goesOn(from, end);
         var span = bench.source().span(tokens.start(from), tokens.end(end - 1));
         String text = bench.text(from, end);
         return recurring || last == null
@@ -53,7 +53,8 @@ final class DueCell {
     /// "Thường xuyên", "Năm 2026 và các năm tiếp theo"
     private boolean goesOn(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (tokens.is(i, "thường") && tokens.is(i + 1, "xuyên") || tokens.is(i, "tiếp") && tokens.is(i + 1, "theo")) {
+            if (tokens.is(i, "thường") && tokens.is(i + 1, "xuyên")
+                    || tokens.is(i, "tiếp") && tokens.is(i + 1, "theo")) {
                 return true;
             }
         }

@@ -75,9 +75,8 @@ final class Enumerations {
     private List<Integer> marks(Block block) {
         var found = new ArrayList<Integer>();
         for (int i = block.from(); i + 3 < block.to() && found.size() < MOST_PARTS; i++) {
-            boolean mark = tokens.is(i, "(")
-                    && tokens.is(i + 1, String.valueOf(found.size() + 1))
-                    && tokens.is(i + 2, ")");
+            boolean mark =
+                    tokens.is(i, "(") && tokens.is(i + 1, String.valueOf(found.size() + 1)) && tokens.is(i + 2, ")");
             boolean parted = i == block.from() || tokens.isAny(i - 1, ":", ";", ".", ",");
             if (mark && parted) {
                 found.add(i);

@@ -107,7 +107,8 @@ final class SentenceReader {
 
     /// Reads a paragraph; `list` is what stands under it or follows it as a list.
     Outcome paragraph(Block block, Context context, List<Part> list, boolean lastBlock) {
-        List<Block> parts = list.isEmpty() ? enumerations.of(block, !context.lead().isEmpty()) : List.of();
+        List<Block> parts =
+                list.isEmpty() ? enumerations.of(block, !context.lead().isEmpty()) : List.of();
         return parts.isEmpty() ? plain(block, context, list, lastBlock) : enumerated(parts, context);
     }
 
@@ -119,7 +120,11 @@ final class SentenceReader {
             List<Sentence> sentences = Sentences.of(tokens, head.from(), head.to());
             Sentence opening = sentences.getLast();
             if (opening.from() > head.from()) {
-                plain(new Block(head.paragraph(), head.marker(), head.from(), opening.from()), context, List.of(), false);
+                plain(
+                        new Block(head.paragraph(), head.marker(), head.from(), opening.from()),
+                        context,
+                        List.of(),
+                        false);
             } else {
                 findings.mark(head, Passage.Kind.HEADING);
             }

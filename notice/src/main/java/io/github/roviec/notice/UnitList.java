@@ -8,6 +8,7 @@ import io.github.roviec.notice.lint.Remark;
 import io.github.roviec.notice.mention.KnownNames;
 import io.github.roviec.notice.mention.UnitMention;
 import io.github.roviec.notice.rule.RuleBook;
+import io.github.roviec.notice.text.Syllables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ final class UnitList {
 
     static final UnitList NONE = new UnitList(List.of(), null);
 
-    private record Entry(KnownUnit unit, UnitKey key) {}
+    private record Entry(KnownUnit unit, UnitKey key, String plain) {}
 
     private final KnownNames names;
     private final boolean listed;
@@ -50,7 +51,8 @@ final class UnitList {
     }
 
     private void add(KnownUnit unit, String name, RuleBook rules) {
-        var entry = new Entry(unit, UnitKey.of(name, rules));
+        UnitKey key = UnitKey.of(name, rules);
+        var entry = new Entry(unit, key, Syllables.plain(key.whole()));
         entries.add(entry);
         byBase.computeIfAbsent(entry.key.base(), k -> new ArrayList<>()).add(entry);
         byPlainBase
@@ -111,8 +113,9 @@ final class UnitList {
                 return entry.unit;
             }
         }
+        String plain = Syllables.plain(key.whole());
         for (Entry entry : entries) {
-            if (Distance.one(entry.key.whole(), key.whole())) {
+            if (entry.plain.equals(plain) || Distance.one(entry.key.whole(), key.whole())) {
                 return entry.unit;
             }
         }

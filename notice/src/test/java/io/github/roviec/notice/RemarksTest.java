@@ -138,6 +138,7 @@ class RemarksTest {
                         "177,135 triệu đồng",
                         null),
                 says(Code.COUNT_LIST_MISMATCH, "Còn 04 xã (Hòa Sơn, Hòa Thủy và Tân Lập) chưa nộp.", "04 xã", null),
+                says(Code.COUNT_LIST_MISMATCH, "Còn 04 xã: Hòa Sơn, Hòa Thủy và Tân Lập.", "04 xã", null),
                 says(
                         Code.PARTS_MISMATCH,
                         "Tổng vốn 20,5 tỷ đồng, bao gồm vốn tỉnh 12,2 tỷ đồng, vốn huyện 7,1 tỷ đồng.",
@@ -252,6 +253,8 @@ class RemarksTest {
                         "Kế hoạch vốn 177.135 triệu đồng (177,135 tỷ đồng).",
                         "Kế hoạch vốn 2.000 triệu đồng. Thu phí 2,000 triệu đồng.",
                         "Còn 03 xã (Hòa Sơn, Hòa Thủy và Tân Lập) chưa nộp.",
+                        "Còn 03 xã: Hòa Sơn, Hòa Thủy và Tân Lập.",
+                        "Còn 04 xã: Hòa Sơn, Hòa Thủy, Tân Lập và một số thôn.",
                         "Đã có 13/16 xã (còn Hòa Sơn, Hòa Thủy, Tân Lập) nộp.",
                         "Còn 04 lĩnh vực (Văn hóa, Thể thao và Du lịch) chậm.",
                         "Còn 04 xã (trong đó Hòa Sơn, Hòa Thủy) chưa nộp.",
@@ -271,6 +274,18 @@ class RemarksTest {
         String body = PAPER.substring(PAPER.indexOf("THÔNG BÁO"), PAPER.indexOf("Nơi nhận"));
         assertThat(Invariants.read(body.replace("./.", ".")).remarks()).isEmpty();
         assertThat(Invariants.read(ORDERS).remarks()).isEmpty();
+    }
+
+    @Test
+    void aLetterHasASubject() {
+        String letter = PAPER.replace(
+                        "THÔNG BÁO\nKết luận phiên họp UBND huyện tháng 5 năm 2024\n", "Kính gửi: Phòng Nội vụ\n")
+                .replace("21/TB-UBND", "21/UBND-NV");
+        assertThat(Invariants.read(letter).remarks()).extracting(Remark::code).containsExactly("form-title");
+        String right = letter.replace("21/UBND-NV", "21/UBND-NV\nV/v rà soát hồ sơ");
+        assertThat(Invariants.read(right).remarks()).isEmpty();
+        String old = right.replace("21/UBND-NV", "21/CV-UBND");
+        assertThat(Invariants.read(old).remarks()).extracting(Remark::code).containsExactly("form-number");
     }
 
     /// The Party has rules of its own: "T/M", no "./.", no "Lưu: VT".

@@ -33,6 +33,9 @@ final class Draft {
     @Nullable
     String product;
 
+    @Nullable
+    String reportTo;
+
     List<Citation> citations = List.of();
     final List<String> items = new ArrayList<>();
     final List<String> why = new ArrayList<>();

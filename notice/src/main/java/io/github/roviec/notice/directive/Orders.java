@@ -80,7 +80,8 @@ final class Orders {
                 .toList();
         Deadline own = deadlines.of(hits, behindTopic(core, sentence), Deadline.Basis.EXPLICIT);
         boolean recurring = DirectiveReader.first(hits, Family.RECURRING, sentence) != null;
-        Deadline due = own.date() != null || recurring ? own : context.due();
+        Deadline undated = own.date() != null ? own : deadlines.undated(hits, core.from(), sentence.to());
+        Deadline due = own.date() != null || recurring || context.due().date() == null ? undated : context.due();
         var draft = new Draft(
                 context, core.from(), end(sentence), lead, together(context.coordinating(), coordinating, lead), due);
         draft.recurring = recurring;
@@ -92,6 +93,7 @@ final class Orders {
             draft.supervisor = contributors.supervisor(core.lead().getFirst());
         }
         draft.product = product(core.from(), draft.to);
+        draft.reportTo = reportTo(core, sentence, hits);
         draft.citations = bench.mentions().citations(core.from(), draft.to);
         draft.items.addAll(clauses(bench, core.from(), draft.to));
         draft.why.addAll(core.why());
@@ -153,6 +155,22 @@ final class Orders {
             to -= 2;
         }
         return to;
+    }
+
+    /// "… báo cáo UBND tỉnh", "… gửi về Sở Nội vụ": the unit behind the verb, unless it leads the order itself.
+    private @Nullable String reportTo(Core core, Sentence sentence, List<Hit> hits) {
+        for (Hit hit : hits) {
+            boolean hands = tokens.isAny(hit.from(), "báo", "gửi", "trình", "tham") && hit.is(Family.VERB, "product");
+            if (!hands || hit.from() < core.from()) {
+                continue;
+            }
+            int at = tokens.isAny(hit.to(), "về", "cho", "với", "lên") ? hit.to() + 1 : hit.to();
+            List<UnitMention> units = bench.mentions().units(at);
+            if (!units.isEmpty() && units.getFirst().to() <= sentence.to()) {
+                return units.getFirst().mention();
+            }
+        }
+        return null;
     }
 
     private @Nullable String product(int from, int to) {

@@ -42,7 +42,7 @@ final class ClosingForm {
         if (recipients >= 0) {
             kept(recipients);
         }
-        if ((recipients >= 0 || signed) && front.hasState()) {
+        if (recipients >= 0 && signed || (recipients >= 0 || signed) && front.hasState()) {
             ending(recipients);
         }
         return found;

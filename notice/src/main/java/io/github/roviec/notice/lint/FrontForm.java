@@ -189,6 +189,22 @@ final class FrontForm {
 
     /// A named paper whose name nothing follows, a letter without "V/v".
     private void title() {
+        int addressee = -1;
+        boolean subject = !"CV".equals(paper.kind());
+        boolean numbered = false;
+        for (int i = from; i < to; i++) {
+            numbered |= tokens.is(i, "số") && tokens.is(i + 1, ":");
+            addressee = addressee < 0 && tokens.is(i, "kính") && tokens.is(i + 1, "gửi") ? i : addressee;
+            subject |= tokens.is(i, "v") && tokens.is(i + 2, "v") || tokens.is(i, "về") && tokens.is(i + 1, "việc");
+        }
+        if (addressee >= 0 && numbered && !subject) {
+            found.add(Code.FORM_TITLE.at(
+                    paper.span(addressee, addressee + 2), "Công văn không thấy trích yếu \"V/v …\" dưới số, ký hiệu."));
+        }
+        namedTitle();
+    }
+
+    private void namedTitle() {
         for (int i = from; i < to; i++) {
             Hit hit = tokens.allCapitals(i) && (i == from || tokens.is(i - 1, "\n"))
                     ? paper.book().at(Family.PAPER, tokens, i, to)

@@ -23,6 +23,7 @@ final class Misspellings {
     private final Paper paper;
     private final Tokens tokens;
     private final List<Integer> bad = new ArrayList<>();
+    private final Map<String, Boolean> verdicts = new HashMap<>();
     private int words;
     private int odd;
 
@@ -85,24 +86,23 @@ final class Misspellings {
     }
 
     private boolean wrong(int at) {
+        return verdicts.computeIfAbsent(tokens.key(at), Misspellings::impossible) && plainWord(at);
+    }
+
+    /// Not a name and not part of an address, a file name or a symbol.
+    private boolean plainWord(int at) {
         boolean part = tokens.glued(at) && !tokens.isAny(at - 1, "(", "\"", "“", "-")
                 || tokens.glued(at + 1) && tokens.isAny(at + 1, "/", "_", "@", "&")
                 || tokens.glued(at + 1) && tokens.isNumber(at + 1);
-        String written = part || tokens.capital(at) ? "" : tokens.written(at);
-        return written.length() > 1
-                && lower(written)
-                && vowels(written)
-                && Syllables.marked(written)
-                && !Syllables.wellFormed(written);
+        return !part && tokens.written(at).chars().allMatch(Character::isLowerCase);
     }
 
-    /// Abbreviations in small letters ("gdđt") have none.
-    private static boolean vowels(String word) {
-        return Syllables.plain(word).chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
-    }
-
-    private static boolean lower(String word) {
-        return word.chars().allMatch(Character::isLowerCase);
+    /// Abbreviations in small letters ("gdđt") have no vowel and are left alone.
+    private static boolean impossible(String word) {
+        return word.length() > 1
+                && Syllables.marked(word)
+                && !Syllables.wellFormed(word)
+                && Syllables.plain(word).chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
     }
 
     /// The words that this paper writes rightly, by their letters without marks; null where two share them.

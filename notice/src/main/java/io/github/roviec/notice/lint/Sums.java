@@ -34,13 +34,13 @@ final class Sums {
         return found;
     }
 
-    /// The names in brackets behind a count.
+    /// The names in brackets or behind a colon that follow a count.
     private void list(FigurePlace figure, int next) {
         int open = figure.to();
         while (open < figure.to() + FARTHEST && open < next && !stops(open)) {
             open++;
         }
-        int names = tokens.is(open, "(") ? names(open + 1) : 0;
+        int names = tokens.is(open, "(") ? names(open + 1, ")") : tokens.is(open, ":") ? names(open + 1, ".", ";") : 0;
         BigDecimal of = figure.figure().of();
         BigDecimal value = figure.figure().value();
         if (names < 2 || value.compareTo(BigDecimal.valueOf(2)) < 0 || value.compareTo(BigDecimal.valueOf(MOST)) > 0) {
@@ -52,7 +52,7 @@ final class Sums {
         if (!fits) {
             found.add(Code.COUNT_LIST_MISMATCH.at(
                     paper.span(figure.from(), figure.to()),
-                    "Ghi " + figure.number() + " " + figure.figure().measure() + " nhưng trong ngoặc liệt kê " + names
+                    "Ghi " + figure.number() + " " + figure.figure().measure() + " nhưng liệt kê " + names
                             + ". Kiểm tra lại số hoặc danh sách."));
         }
     }
@@ -61,8 +61,8 @@ final class Sums {
         return tokens.isAny(at, "(", ",", ";", ".", ":", "\n");
     }
 
-    /// How many names stand from `at` to the closing bracket; 0 when something else than names stands there.
-    private int names(int at) {
+    /// How many names stand from `at` to one of `ends`; 0 when something else than names stands there.
+    private int names(int at, String... ends) {
         int count = 0;
         int words = 0;
         int i = at;
@@ -72,7 +72,7 @@ final class Sums {
         while (tokens.isAny(i, "xã", "phường", "thôn", "huyện", "thị", "trấn", "bản", ":")) {
             i++;
         }
-        for (; i < tokens.size() && !tokens.is(i, ")"); i++) {
+        for (; i < tokens.size() && !tokens.isAny(i, ends); i++) {
             if (tokens.isAny(i, ",", ";", "và")) {
                 count += words > 0 ? 1 : 0;
                 if (words == 0) {
@@ -88,7 +88,7 @@ final class Sums {
                 return 0;
             }
         }
-        return tokens.is(i, ")") && words > 0 ? count + 1 : 0;
+        return tokens.isAny(i, ends) && words > 0 ? count + 1 : 0;
     }
 
     /// "… 20 tỷ đồng, gồm: a 12 tỷ đồng, b 7 tỷ đồng."

@@ -43,7 +43,7 @@ final class Values {
         return FREE.contains(word) ? List.of() : KNOWN.getOrDefault(word, List.of(NONE));
     }
 
-    /// What is wrong with `value`, or null.
+    /// Throws {@link RuleException} when nobody would listen to `value`.
     static void check(Family family, String value, String file, int line, String rule) {
         List<String> known = of(family);
         if (known.isEmpty() ? !value.isEmpty() : known.contains(value)) {

@@ -84,6 +84,10 @@ final class CoreReader {
                 return null;
             }
         }
+        Hit opening = Clauses.hitAt(at, hits);
+        if (opening != null && clauses.encourages(opening)) {
+            return null;
+        }
         for (Hit hit : hits) {
             boolean judged = hit.is(Family.ASSESSMENT) || hit.is(Family.BOILERPLATE, "closing");
             if (judged && hit.from() < at + NEAR) {

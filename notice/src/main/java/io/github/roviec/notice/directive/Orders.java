@@ -80,16 +80,20 @@ final class Orders {
                 .toList();
         Deadline own = deadlines.of(hits, behindTopic(core, sentence), Deadline.Basis.EXPLICIT);
         boolean recurring = DirectiveReader.first(hits, Family.RECURRING, sentence) != null;
-        Deadline due = own.date() != null || recurring ? own : context.due();
+        Deadline undated = own.date() != null ? own : deadlines.undated(hits, core.from(), sentence.to());
+        Deadline due = own.date() != null || recurring || context.due().date() == null ? undated : context.due();
         var draft = new Draft(
                 context, core.from(), end(sentence), lead, together(context.coordinating(), coordinating, lead), due);
         draft.recurring = recurring;
+        draft.recurringRule = recurring ? Reasons.rule(hits, Family.RECURRING, bench, null) : null;
+        draft.dueRule = own.date() == null ? null : Reasons.rule(hits, Family.DEADLINE, bench, own.span());
         draft.names = !core.lead().isEmpty();
         draft.supervisor = contributors.supervisor(sentence);
         if (draft.supervisor == null && !core.lead().isEmpty()) {
             draft.supervisor = contributors.supervisor(core.lead().getFirst());
         }
         draft.product = product(core.from(), draft.to);
+        draft.reportTo = reportTo(core, sentence, hits);
         draft.citations = bench.mentions().citations(core.from(), draft.to);
         draft.items.addAll(clauses(bench, core.from(), draft.to));
         draft.why.addAll(core.why());
@@ -151,6 +155,22 @@ final class Orders {
             to -= 2;
         }
         return to;
+    }
+
+    /// "… báo cáo UBND tỉnh", "… gửi về Sở Nội vụ": the unit behind the verb, unless it leads the order itself.
+    private @Nullable String reportTo(Core core, Sentence sentence, List<Hit> hits) {
+        for (Hit hit : hits) {
+            boolean hands = tokens.isAny(hit.from(), "báo", "gửi", "trình", "tham") && hit.is(Family.VERB, "product");
+            if (!hands || hit.from() < core.from()) {
+                continue;
+            }
+            int at = tokens.isAny(hit.to(), "về", "cho", "với", "lên") ? hit.to() + 1 : hit.to();
+            List<UnitMention> units = bench.mentions().units(at);
+            if (!units.isEmpty() && units.getFirst().to() <= sentence.to()) {
+                return units.getFirst().mention();
+            }
+        }
+        return null;
     }
 
     private @Nullable String product(int from, int to) {
@@ -262,6 +282,7 @@ final class Orders {
         }
         open.to = end(sentence);
         open.supervisor = supervisor == null ? open.supervisor : supervisor;
+        open.dueRule = own.date() == null ? open.dueRule : Reasons.rule(hits, Family.DEADLINE, bench, own.span());
         open.deadline = own.date() == null ? open.deadline : own;
         open.citations = bench.mentions().citations(open.from, open.to);
         return true;

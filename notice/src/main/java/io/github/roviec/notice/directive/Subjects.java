@@ -100,7 +100,8 @@ final class Subjects {
     private boolean initials(int at, List<Hit> hits) {
         Hit verb = Clauses.hitAt(at + 1, hits);
         boolean lone = tokens.allCapitals(at) && !tokens.allCapitals(at + 1) && tokens.end(at) - tokens.start(at) <= 8;
-        return lone && verb != null && Clauses.opensOrder(verb) && !verb.says("basis");
+        boolean deed = verb != null && Clauses.opensOrder(verb) && !verb.says("basis");
+        return lone && deed && !tokens.is(at + 1, "cấp");
     }
 
     /// "Các cơ quan được phân công chủ trì … có trách nhiệm": the clause belongs to the name of the group.

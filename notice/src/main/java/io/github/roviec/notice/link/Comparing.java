@@ -44,6 +44,9 @@ final class Comparing {
         double overlap = overlap(mine, theirs);
         Set<String> names = common(later.names(), earlier.names());
         Set<String> papers = common(later.papers(), earlier.papers());
+        if (earlier.own() != null && later.papers().contains(earlier.own())) {
+            papers.add(earlier.own());
+        }
         double likely = Math.pow(overlap, BEND);
         likely *= unit(kinship) * objects(names, papers);
         likely = nearer(likely, papers.isEmpty() ? 0 : SAME_PAPER);

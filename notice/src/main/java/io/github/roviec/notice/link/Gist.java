@@ -3,6 +3,7 @@ package io.github.roviec.notice.link;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What an order is about, without what many orders say.
 ///
@@ -12,6 +13,7 @@ import java.util.Set;
 ///                same have nothing more in common
 /// @param years   years of plans and budgets; the year of a deadline is not among them
 /// @param papers  number and symbol of the papers it cites, in capitals
+/// @param own     number and symbol of the paper that gives the order, in capitals, null where it is not told
 /// @param ongoing whether it says of itself that the work goes on ("tiếp tục")
 public record Gist(
         List<List<String>> runs,
@@ -19,6 +21,7 @@ public record Gist(
         Set<String> regions,
         Set<Integer> years,
         Set<String> papers,
+        @Nullable String own,
         boolean ongoing) {
 
     public Gist {

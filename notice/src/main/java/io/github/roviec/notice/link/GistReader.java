@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out what an order is about. Safe for use by several threads.
 public final class GistReader {
@@ -36,7 +37,18 @@ public final class GistReader {
 
     /// The gist of the text of one order. Never throws on bad text; the gist of nothing is empty.
     public Gist read(String text) {
-        return new Work(text).gist();
+        return read(text, null);
+    }
+
+    /// The same, when it is known which paper gives the order: a later one may cite it.
+    ///
+    /// @param paper number and symbol ("15/TB-UBND")
+    public Gist read(String text, @Nullable String paper) {
+        return new Work(text).gist(paper == null ? null : number(paper));
+    }
+
+    private static String number(String said) {
+        return said.replace(" ", "").toUpperCase(Locale.ROOT);
     }
 
     private final class Work {
@@ -55,7 +67,7 @@ public final class GistReader {
             mentions = new Mentions(source, tokens, book, KnownNames.NONE);
         }
 
-        Gist gist() {
+        Gist gist(@Nullable String own) {
             int at = 0;
             while (at < tokens.size()) {
                 at = take(at);
@@ -63,9 +75,9 @@ public final class GistReader {
             cut();
             Set<String> papers = new HashSet<>();
             for (Citation citation : mentions.citations()) {
-                papers.add(citation.number().replace(" ", "").toUpperCase(Locale.ROOT));
+                papers.add(number(citation.number()));
             }
-            return new Gist(runs, names, regions, years, papers, ongoing);
+            return new Gist(runs, names, regions, years, papers, own, ongoing);
         }
 
         /// @return the token to go on with

@@ -16,6 +16,8 @@ public enum Family {
     FALSE_FRIEND(Layer.LANGUAGE),
     /// By when: "trước ngày 25/5/2025".
     DEADLINE(Layer.LANGUAGE),
+    /// How soon without a date: "ngay", "khẩn trương".
+    URGENCY(Layer.URGENCY),
     /// Over and over: "hằng tháng", "thường xuyên".
     RECURRING(Layer.LANGUAGE),
     /// Praise, blame, fact, opinion: "ghi nhận", "còn hạn chế".
@@ -68,6 +70,7 @@ public enum Family {
         TAIL,
         FIELD,
         SHORT_FORM,
+        URGENCY,
         LABEL,
         COLUMN,
         PAPER,

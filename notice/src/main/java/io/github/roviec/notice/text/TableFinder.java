@@ -213,7 +213,8 @@ final class TableFinder {
 
     /// A table whose bars stand on lines of their own. How many columns it has is told by its first row: nothing stands
     /// between the bar that ends a row and the one that begins the next.
-    private boolean ofBars(int at) {
+    private boolean ofBars(int first) {
+        int at = first;
         var rows = new ArrayList<List<List<Piece>>>();
         List<List<Piece>> row = new ArrayList<>();
         int columns = 0;
@@ -231,6 +232,13 @@ final class TableFinder {
                 break;
             }
             row.add(cell);
+            if (columns == 0 && heads(cell) && row.size() > 1) {
+                // what stood before the first head belongs to the page above
+                while (at < i - cell.size()) {
+                    plain(at++);
+                }
+                row = new ArrayList<>(List.of(cell));
+            }
             boolean next = i + 1 < lines.size() && loneBar(i + 1);
             boolean ends = columns == 0 ? next : row.size() == columns || next && newNumber(row, i + 2);
             if (ends) {
@@ -250,6 +258,15 @@ final class TableFinder {
 
     private static int length(List<Piece> cell) {
         return cell.isEmpty() ? 0 : cell.getLast().to - cell.getFirst().from;
+    }
+
+    /// The head of a number column, with which a table begins.
+    private boolean heads(List<Piece> cell) {
+        if (cell.size() != 1) {
+            return false;
+        }
+        String words = in.subSequence(cell.getFirst().from, cell.getFirst().to).toString();
+        return words.equalsIgnoreCase("tt") || words.equalsIgnoreCase("stt") || words.equalsIgnoreCase("số tt");
     }
 
     /// Whether a row that has fewer cells than the others is over because the next begins with its number.

@@ -33,7 +33,7 @@ final class Batch {
     /// {@link Commands#FAILED} where nothing came of one of the papers; the others are printed all the same.
     int run(List<Path> papers, Job job) {
         int result = Commands.DONE;
-        try (ExecutorService workers = Executors.newFixedThreadPool(Math.min(cores, papers.size()))) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(Math.clamp(papers.size(), 1, cores))) {
             var ahead = new ArrayDeque<Future<String>>();
             int handed = 0;
             for (int done = 0; done < papers.size(); done++) {

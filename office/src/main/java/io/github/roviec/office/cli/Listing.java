@@ -52,7 +52,7 @@ final class Listing {
         line(Messages.get("cli.class"), DirectiveWords.taskClass(directive));
         line(Messages.get("cli.product"), directive.product() == null ? "" : directive.product());
         line(Messages.get("cli.citations"), String.join("; ", directive.citations()));
-        line(Messages.get("cli.why"), String.join(", ", why));
+        why.forEach(reason -> line(Messages.get("cli.why"), reason));
         wrap(directive.text(), INDENT);
         out.append('\n');
     }

@@ -57,7 +57,7 @@ final class Read implements Callable<Integer> {
             description = "Luật đọc của riêng cơ quan: một tệp .rules, hoặc thư mục chứa các tệp đó.")
     private @Nullable Path rules;
 
-    @Option(names = "--why", description = "In thêm các luật đã nhận ra từng chỉ đạo.")
+    @Option(names = "--why", description = "In thêm vì sao: luật nào nhận ra chỉ đạo, chủ trì, hạn, loại.")
     private boolean why;
 
     Read(PrintStream out, PrintStream err) {

@@ -78,7 +78,7 @@ public final class PaperReading {
         return reading.remarks().stream().map(Found::remark).toList();
     }
 
-    /// The names of the rules that made a directive, in the order in which they spoke.
+    /// Why a directive was read as it was, in words for people.
     public List<String> why(String directive) {
         return reading.directives().stream()
                 .filter(found -> found.id().equals(directive))

@@ -4,6 +4,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.file.Extracted;
 import io.github.roviec.office.documents.file.FileType;
 import io.github.roviec.office.documents.file.SecretMark;
+import io.github.roviec.office.documents.letters.LetterGuess;
 import java.text.Normalizer;
 
 /// From a file to its text. Needs neither Spring nor a database.
@@ -41,7 +42,7 @@ public final class PaperText {
 
     static String of(String fileName, byte[] content, FileType type) {
         Extracted extracted = Extracted.from(fileName, content, type);
-        String text = clean(extracted.text());
+        String text = clean(LetterGuess.mended(extracted.text()));
         if (SecretMark.in(text) || extracted.asides().stream().anyMatch(SecretMark::isMark)) {
             throw new Refusal("document.secret", fileName);
         }

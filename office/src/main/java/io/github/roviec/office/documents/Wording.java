@@ -33,6 +33,13 @@ public final class Wording {
         return new Wording(GistReader.standard().read(text));
     }
 
+    /// The same for an order of a known paper, which a later order may cite.
+    ///
+    /// @param paper number and symbol ("412/TB-UBND")
+    public static Wording of(String text, String paper) {
+        return new Wording(GistReader.standard().read(text, paper));
+    }
+
     /// Neighbouring words that say something of the work, without accents, a blank between ("giai ngan").
     public Set<String> pairs() {
         return gist.pairs().stream().map(Syllables::plain).collect(Collectors.toUnmodifiableSet());

@@ -1,5 +1,6 @@
 package io.github.roviec.office.documents.file;
 
+import io.github.roviec.office.documents.letters.LetterGuess;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Text files: Unicode where the bytes are Unicode, else the Vietnamese code page of Windows.
+/// Text files: Unicode where the bytes are Unicode, else what they look like.
 public final class PlainText {
 
     private static final int SAMPLE = 64 * 1024;
@@ -32,7 +33,7 @@ public final class PlainText {
                     .decode(ByteBuffer.wrap(content))
                     .toString());
         } catch (CharacterCodingException e) {
-            return lines(new String(content, Charset.forName("windows-1258")));
+            return lines(LetterGuess.decode(content));
         }
     }
 

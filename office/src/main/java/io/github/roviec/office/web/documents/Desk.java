@@ -56,7 +56,7 @@ record Desk(
     record Tally(int all, int waiting, int accepted, int rejected, int assigned, int doubtful, int clear) {}
 
     public List<String> keys() {
-        return List.of("J", "K", "A", "E", "R", "S", "M", "U", "N", "D", "Esc", "?");
+        return List.of("J", "K", "A", "E", "R", "C", "X", "S", "M", "U", "N", "D", "Esc", "?");
     }
 
     public List<String> reasons() {

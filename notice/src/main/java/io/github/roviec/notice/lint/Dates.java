@@ -113,10 +113,16 @@ final class Dates {
                 found.add(Code.DEADLINE_ON_DAY_OFF.at(
                         spans.iterator().next(),
                         "Thời hạn " + day(date) + (spans.size() > 1 ? " (" + spans.size() + " chỗ)" : "")
-                                + " rơi vào ngày nghỉ (" + reason + "). Ngày làm việc liền sau là "
-                                + day(DaysOff.shipped().next(date)) + "."));
+                                + " rơi vào ngày nghỉ (" + reason + ")." + next(date)));
             }
         });
+    }
+
+    private static String next(LocalDate date) {
+        LocalDate next = DaysOff.shipped().next(date);
+        boolean known =
+                DaysOff.shipped().knows(date.getYear()) && DaysOff.shipped().knows(next.getYear());
+        return known ? " Ngày làm việc liền sau là " + day(next) + "." : " Xem lại thời hạn.";
     }
 
     /// Whether the words name that very day, not the month or quarter that ends with it.

@@ -78,7 +78,12 @@ final class DaysOff {
         };
     }
 
-    /// The first working day after `day`.
+    /// Whether the days off of that year were decided and stand here.
+    boolean knows(int year) {
+        return off.keySet().stream().anyMatch(day -> day.getYear() == year);
+    }
+
+    /// The first working day after `day`; sure only in a year that is known.
     LocalDate next(LocalDate day) {
         LocalDate next = day.plusDays(1);
         while (reason(next) != null) {

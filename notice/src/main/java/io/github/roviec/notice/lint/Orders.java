@@ -90,25 +90,39 @@ final class Orders {
         if (last == null || last.basis() != Basis.SENTENCE || !directive.span().contains(last.span())) {
             return;
         }
-        String behind = paper.source()
-                .raw()
-                .substring(last.span().end(), directive.span().end());
-        Tokens words = Tokens.of(behind);
+        String raw = paper.source().raw();
+        int first = directive.lead().getFirst().span().start();
+        int start = directive.span().start();
+        Tokens before = Tokens.of(raw.substring(start, Math.max(start, first)));
+        Tokens words =
+                Tokens.of(raw.substring(last.span().end(), directive.span().end()));
         int count = 0;
-        boolean deed = false;
         for (int i = 0; i < words.size(); i++) {
             count += words.isWord(i) ? 1 : 0;
-            deed |= paper.book().at(Family.VERB, words, i, words.size()) != null
-                    || paper.book().at(Family.INSTRUCTION, words, i, words.size()) != null
-                    || paper.book().at(Family.COORDINATION, words, i, words.size()) != null;
         }
+        boolean deed = deed(before) || deed(words);
+        boolean cut = words.isAny(words.size() - 1, ",", ":", "-");
         boolean topic = paper.book().at(Family.TOPIC, words, 0, words.size()) != null;
-        if (!deed && (count < SHORTEST_WORK || topic) && directive.items().isEmpty()) {
+        if (!deed
+                && !cut
+                && (count < SHORTEST_WORK || topic)
+                && directive.items().isEmpty()) {
             found.add(
                     Code.DIRECTIVE_WITHOUT_VERB.at(
                             directive.span(),
                             "Nội dung giao việc nêu đơn vị nhưng không nêu việc phải làm. Bổ sung động từ và kết quả cần đạt."));
         }
+    }
+
+    private boolean deed(Tokens words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (paper.book().at(Family.VERB, words, i, words.size()) != null
+                    || paper.book().at(Family.INSTRUCTION, words, i, words.size()) != null
+                    || paper.book().at(Family.COORDINATION, words, i, words.size()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Giao Sở A, Sở B chủ trì …": who answers for it?

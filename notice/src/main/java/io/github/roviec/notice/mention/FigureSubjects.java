@@ -39,7 +39,7 @@ final class FigureSubjects {
     /// @param sibling the figure before it in the same sentence
     Subject of(int at, Hit measure, @Nullable FigurePlace sibling) {
         int to = withoutLinks(at);
-        int from = clauseStart(to);
+        int from = behind(sibling, clauseStart(to), to);
         int first = skipped(from, to);
         boolean counts = measure.says("count") || measure.says("quantity");
         boolean joined = to < at && !tokens.isAny(at - 1, "thêm", "từ");
@@ -48,7 +48,8 @@ final class FigureSubjects {
         boolean continues = tokens.isAny(from, "nâng", "đưa") && sibling != null;
         String unit = place(from, to, measure);
         String text;
-        boolean share = measure.says("percent") && first >= withoutDeed(first, to) && sharesBehind(measure.to());
+        boolean bare = first >= withoutDeed(first, to) || leastBefore(at);
+        boolean share = measure.says("percent") && bare && sharesBehind(measure.to());
         if (share || counts && !(joined && to - first > 1)) {
             text = counted(first, to, share ? measure.to() : measure.from(), measure.to());
         } else {
@@ -58,6 +59,18 @@ final class FigureSubjects {
                 ? sibling.figure().unit()
                 : unit;
         return new Subject(text, inherited, aim, continues);
+    }
+
+    /// "đạt 71,9% dự toán và tăng 9,3%": what another figure says is left out, up to the word that goes on.
+    private int behind(@Nullable FigurePlace sibling, int from, int to) {
+        if (sibling == null || sibling.to() <= from) {
+            return from;
+        }
+        int start = Math.min(sibling.to(), to);
+        for (int i = start; i < to; i++) {
+            start = tokens.isAny(i, "và", "hoặc") ? i + 1 : start;
+        }
+        return start;
     }
 
     private @Nullable String measured(int from, int to, @Nullable FigurePlace sibling) {
@@ -112,7 +125,10 @@ final class FigureSubjects {
             start = tokens.isAny(i, "để", "nhằm") ? i + 1 : start;
         }
         int end = behind;
-        while (end - behind < LONGEST && end < tokens.size() && !boundary(end)) {
+        while (end - behind < LONGEST
+                && end < tokens.size()
+                && !boundary(end)
+                && !(tokens.is(end, "và") && tokens.isNumber(end + 1))) {
             end++;
         }
         String counted = text(named, end);

@@ -75,6 +75,12 @@ class DaysOffTest {
         assertThat(DAYS.next(LocalDate.of(2024, 6, 20))).isEqualTo("2024-06-21");
     }
 
+    @Test
+    void aYearThatNobodyHasWrittenDown() {
+        assertThat(DAYS.knows(2026)).isTrue();
+        assertThat(DAYS.knows(2017)).isFalse();
+    }
+
     /// Every day written for a year is told apart from an ordinary one: a line that says nothing new is a slip.
     @Test
     void aLineSaysWhatItMeans() {

@@ -107,7 +107,11 @@ final class Found {
     private static String label(Figure found) {
         String of = found.of() == null ? "" : "/" + VietnameseNumber.format(found.of());
         String base = found.base() == null ? "" : " " + found.base();
-        String value = VietnameseNumber.format(found.value()) + of + " " + found.measure() + base;
+        String value = VietnameseNumber.format(found.value())
+                + of
+                + (found.measure().startsWith("%") ? "" : " ")
+                + found.measure()
+                + base;
         return Stream.of(value, found.subject(), found.unit(), found.period())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));

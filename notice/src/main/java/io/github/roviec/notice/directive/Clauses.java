@@ -19,6 +19,8 @@ final class Clauses {
             "luôn", "không", "vừa", "gồm", "đó", "nhưng", "như", "khác", "còn", "biết", "trình", "thông", "vẫn", "ghi",
             "cơ", "hiện", "chỉ", "ngày", "tổng", "sau", "trước", "gặp", "nhận", "cùng", "ban", "đạt", "cả");
 
+    private static final int LONGEST_NAME = 10;
+
     private final Tokens tokens;
     private final Mentions mentions;
 
@@ -93,11 +95,13 @@ final class Clauses {
 
     /// Whether the comma at `at` stands inside a list of units.
     boolean inList(int at) {
-        for (int i = Math.max(0, at - 8); i < at; i++) {
+        for (int i = Math.max(0, at - LONGEST_NAME); i < at; i++) {
             List<UnitMention> units = mentions.units(i);
-            if (units.size() > 1
-                    && units.getLast().from() > at
-                    && units.getFirst().to() <= at) {
+            boolean inName = units.stream().anyMatch(unit -> unit.from() < at && unit.to() > at + 1);
+            if (inName
+                    || units.size() > 1
+                            && units.getLast().from() > at
+                            && units.getFirst().to() <= at) {
                 return true;
             }
         }

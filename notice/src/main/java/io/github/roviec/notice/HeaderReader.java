@@ -40,6 +40,9 @@ final class HeaderReader {
     /// The first of the month in which the paper is signed, where its day is left blank.
     private @Nullable LocalDate month;
 
+    /// The first full date before the orders, where the paper says nothing of its own.
+    private @Nullable LocalDate mentioned;
+
     HeaderReader(SourceText source, Tokens tokens, RuleBook book, Mentions mentions) {
         this.source = source;
         this.tokens = tokens;
@@ -55,6 +58,9 @@ final class HeaderReader {
             readKind(front, i);
         }
         readSubject(front);
+        tree.unread().forEach(part -> readMentioned(part.block()));
+        front.forEach(this::readMentioned);
+        tree.preamble().forEach(part -> readMentioned(part.block()));
         var meeting = new MeetingReader(source, tokens, mentions).read(tree, title);
         var signature = new SignatureReader(source, tokens);
         List<Block> closing = tree.closing().stream().map(Part.Closing::block).toList();
@@ -77,7 +83,7 @@ final class HeaderReader {
     LocalDate paperDate(Header header) {
         Header.Meeting meeting = header.meeting();
         LocalDate known = meeting != null && meeting.date() != null ? meeting.date() : header.date();
-        return known == null ? month : known;
+        return known != null ? known : month != null ? month : mentioned;
     }
 
     /// The later of meeting and paper: what is dated after it cannot have been known.
@@ -129,6 +135,14 @@ final class HeaderReader {
                     month = LocalDate.of(blank.year(), blank.number(), 1);
                 }
             }
+        }
+    }
+
+    private void readMentioned(Block block) {
+        for (int i = block.from(); i < block.to() && mentioned == null; i++) {
+            TimeMention day = mentions.time(i);
+            boolean full = day != null && day.kind() == TimeMention.Kind.DAY && day.year() > 0;
+            mentioned = full && day != null ? day.lastDay(null) : null;
         }
     }
 

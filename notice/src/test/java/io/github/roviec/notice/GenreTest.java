@@ -286,7 +286,7 @@ class GenreTest {
         assertThat(orders("1. Sở Y tế lập danh sách các trạm. Hoàn thành trước ngày 20/4/2025."))
                 .singleElement()
                 .satisfies(d -> assertThat(d.deadline().date()).isEqualTo(LocalDate.of(2025, 4, 20)));
-        assertThat(orders("1. Đối với các việc của năm 2025, Sở Y tế tự cân đối nguồn lực để thực hiện."))
+        assertThat(orders("1. Đối với các việc của năm 2025, Sở Y tế chủ động cân đối nguồn lực để thực hiện."))
                 .singleElement()
                 .satisfies(d -> assertThat(d.deadline().date()).isNull());
     }

@@ -147,6 +147,7 @@ final class CoreReader {
         Hit hit = Clauses.hitAt(at, hits);
         boolean unit = hit != null
                 && tokens.capital(at)
+                && tokens.isAny(at, "thanh", "kiểm")
                 && !mentions.units(at).isEmpty()
                 && mentions.units(at).getFirst().to() > hit.to();
         Core named = unit ? subjects.read(at, opening(sentence), sentence, hits) : null;
@@ -305,7 +306,9 @@ final class CoreReader {
             if (verb != null) {
                 return verb;
             }
-            Core subject = subjects.read(i + 1, opened ? i + 1 : opening(sentence), sentence, hits);
+            Core subject = opened
+                    ? subjects.inClause(i + 1, sentence, hits)
+                    : subjects.read(i + 1, opening(sentence), sentence, hits);
             if (subject != null) {
                 return clauses.behindUnit(i) ? doubtful(subject) : subject;
             }

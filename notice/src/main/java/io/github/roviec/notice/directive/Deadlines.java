@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads by when. A sentence with several dates (send by, submit by) is due on the last of them.
 final class Deadlines {
 
-    private static final int NEAR_END = 18;
+    private static final int NEAR_END = 32;
     private static final int LONGEST_EVENT = 10;
 
     private static final String[] BEFORE_TIME = {

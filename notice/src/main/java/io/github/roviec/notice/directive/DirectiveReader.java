@@ -104,6 +104,10 @@ public final class DirectiveReader {
             carried.opened(handed);
             return new Outcome(inherited, false, false, List.of());
         }
+        if (opens && sentences.headline(block)) {
+            carried.clear();
+            return new Outcome(inherited, false, false, List.of());
+        }
         int before = findings.drafts().size();
         if (sentences.deadlineOfAll(block, carried)) {
             return new Outcome(inherited, false, false, List.of());

@@ -80,6 +80,10 @@ final class Orders {
                 .toList();
         Deadline own = deadlines.of(hits, behindTopic(core, sentence), Deadline.Basis.EXPLICIT);
         boolean recurring = DirectiveReader.first(hits, Family.RECURRING, sentence) != null;
+        if (recurring && own.text() != null && yearless(own.text())) {
+            // "định kỳ hằng năm (trước ngày 10/12)"
+            own = Deadline.NONE;
+        }
         Deadline undated = own.date() != null ? own : deadlines.undated(hits, core.from(), sentence.to());
         Deadline due = own.date() != null || recurring || context.due().date() == null ? undated : context.due();
         var draft = new Draft(
@@ -102,6 +106,17 @@ final class Orders {
         }
         findings.drafts().add(draft);
         return draft;
+    }
+
+    private static boolean yearless(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+            if (digits == 4) {
+                return false;
+            }
+        }
+        return text.contains("ngày");
     }
 
     /// "Đối với các nhiệm vụ trong năm 2025, …": a date in the topic is no deadline.

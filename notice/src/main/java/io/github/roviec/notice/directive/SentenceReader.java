@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the sentences of one paragraph: orders, continuations of orders, lead-ins, and the rest.
 final class SentenceReader {
 
+    private static final int LONGEST_HEADLINE = 30;
+
     private final Workbench bench;
     private final Tokens tokens;
     private final Findings findings;
@@ -70,6 +72,23 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /// A short paragraph without a full stop among others, which names nobody: a heading, also where it begins with a
+    /// verb.
+    boolean headline(Block block) {
+        boolean ended =
+                block.empty() || tokens.isAny(block.to() - 1, ".", ";", ":", "…", "!", "?", ",", ")", "\"", "”");
+        if (ended || block.to() - block.from() > LONGEST_HEADLINE || !tokens.capital(block.from())) {
+            return false;
+        }
+        var whole = new Sentence(block.from(), block.to());
+        Core core = orders.core(whole, bench.hits(whole), true);
+        if (core == null || core.form() != Core.Form.BARE) {
+            return false;
+        }
+        findings.mark(block, Passage.Kind.HEADING);
+        return true;
     }
 
     /// What a paragraph that ends in a colon hands to the unmarked paragraphs behind it; null when it names nobody.
@@ -133,6 +152,8 @@ final class SentenceReader {
             if (core != null) {
                 findings.mark(bench.startOf(opening, head), Passage.Kind.HEADING);
                 inside = leadIns.handDown(core, opening, hits, context);
+            } else if (hits.stream().anyMatch(hit -> hit.is(Family.ASSESSMENT))) {
+                inside = context.orders(false);
             }
         }
         for (Block part : parts.subList(1, parts.size())) {

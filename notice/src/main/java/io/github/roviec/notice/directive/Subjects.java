@@ -37,14 +37,6 @@ final class Subjects {
         if (units.isEmpty() && tokens.capital(at) && at == opening && Clauses.hitAt(at, hits) == null) {
             units = mentions.partners(at);
         }
-        if (units.isEmpty() && at == opening && !tokens.capital(at) && Clauses.hitAt(at, hits) == null) {
-            // "Căn cứ …, sở, ngành chủ động …": a group without "các", its verb at once behind it
-            List<UnitMention> group = mentions.partners(at);
-            Hit verb = group.isEmpty() || group.getFirst().from() != at
-                    ? null
-                    : Clauses.hitAt(group.getLast().to(), hits);
-            units = verb != null && verb.is(Family.VERB) && !verb.says("basis") ? group : units;
-        }
         if (units.isEmpty() && initials(at, hits)) {
             units = List.of(mentions.guessed(at, at + 1));
         }
@@ -82,6 +74,27 @@ final class Subjects {
                 units,
                 behind,
                 List.of("đơn vị đứng đầu câu", verb.rule().name()));
+    }
+
+    /// The order of a clause behind a circumstance: there a group needs no "các" ("Căn cứ …, sở, ngành chủ động …").
+    @Nullable
+    Core inClause(int at, Sentence sentence, List<Hit> hits) {
+        Core named = read(at, -1, sentence, hits);
+        if (named != null || tokens.capital(at) || Clauses.hitAt(at, hits) != null) {
+            return named;
+        }
+        List<UnitMention> group = mentions.partners(at);
+        Hit verb = group.isEmpty() || group.getFirst().from() != at
+                ? null
+                : Clauses.hitAt(group.getLast().to(), hits);
+        return verb != null && verb.is(Family.VERB) && !verb.says("basis")
+                ? new Core(
+                        Form.SUBJECT,
+                        sentence.from(),
+                        group,
+                        group.getLast().to(),
+                        List.of("nhóm đứng đầu vế câu", verb.rule().name()))
+                : null;
     }
 
     private int behindBracket(int at) {

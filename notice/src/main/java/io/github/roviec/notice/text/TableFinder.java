@@ -2,6 +2,7 @@ package io.github.roviec.notice.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds tables drawn with bars and brings each cell together on one line of its own. Tables come in three forms: a row
 /// on a line (`cell | cell`), a bar on a line of its own between cells (pages of the web), and columns of even width
@@ -25,7 +26,7 @@ final class TableFinder {
     private static final int LONGEST_HEADER_CELL = 300;
 
     /// A stretch of a line.
-    private record Piece(int from, int to) {}
+    record Piece(int from, int to) {}
 
     private final MappedText in;
     private final MappedText out;
@@ -40,11 +41,20 @@ final class TableFinder {
     }
 
     static MappedText lift(MappedText in) {
-        boolean bars = false;
-        for (int i = 0; i < in.length() && !bars; i++) {
-            bars = in.charAt(i) == '|';
+        boolean any = false;
+        for (int i = 0; i < in.length() && !any; i++) {
+            // a bar, or the gap between two columns behind "TT"
+            any = in.charAt(i) == '|' || (in.charAt(i) == 'T' || in.charAt(i) == 't') && columnHead(in, i);
         }
-        return bars ? new TableFinder(in).lift() : in;
+        return any ? new TableFinder(in).lift() : in;
+    }
+
+    private static boolean columnHead(MappedText in, int at) {
+        return at > 0
+                && at + 2 < in.length()
+                && (in.charAt(at - 1) == 'T' || in.charAt(at - 1) == 't')
+                && in.charAt(at + 1) == ' '
+                && in.charAt(at + 2) == ' ';
     }
 
     private MappedText lift() {
@@ -112,7 +122,7 @@ final class TableFinder {
             return ofBars(at);
         }
         if (!hasBar(at)) {
-            return false;
+            return ofColumns(at);
         }
         int end = at;
         while (end < lines.size() && hasBar(end) && !loneBar(end)) {
@@ -139,6 +149,38 @@ final class TableFinder {
         }
         looked = end;
         return write(rows);
+    }
+
+    private boolean ofColumns(int at) {
+        Piece line = lines.get(at);
+        int word = line.from;
+        while (word < line.to && in.charAt(word) != ' ') {
+            word++;
+        }
+        String first = in.subSequence(line.from, word).toString();
+        boolean heads = word + 1 < line.to && in.charAt(word + 1) == ' ' && ColumnTable.numbersColumn(first);
+        if (!heads) {
+            return false;
+        }
+        var table = new ColumnTable(in, lines, starts(), at);
+        List<List<List<Piece>>> rows = table.rows();
+        looked = rows.isEmpty() ? at + 1 : table.end();
+        return write(rows);
+    }
+
+    private int @Nullable [] starts;
+
+    /// Where each line begins, with its spaces.
+    private int[] starts() {
+        int[] known = starts;
+        if (known == null) {
+            known = new int[lines.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = lineStart(i);
+            }
+            starts = known;
+        }
+        return known;
     }
 
     private boolean loneBar(int line) {

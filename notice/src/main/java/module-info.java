@@ -4,6 +4,7 @@ module io.github.roviec.notice {
 
     exports io.github.roviec.notice;
     exports io.github.roviec.notice.directive;
+    exports io.github.roviec.notice.link;
     exports io.github.roviec.notice.lint;
     exports io.github.roviec.notice.mention;
     exports io.github.roviec.notice.rule;

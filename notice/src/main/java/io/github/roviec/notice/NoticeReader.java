@@ -6,8 +6,10 @@ import io.github.roviec.notice.directive.DirectiveReader;
 import io.github.roviec.notice.directive.Findings;
 import io.github.roviec.notice.directive.Workbench;
 import io.github.roviec.notice.lint.Linter;
+import io.github.roviec.notice.lint.Paper;
 import io.github.roviec.notice.lint.Remark;
 import io.github.roviec.notice.mention.Figure;
+import io.github.roviec.notice.mention.FigurePlace;
 import io.github.roviec.notice.mention.FigureReader;
 import io.github.roviec.notice.mention.Mentions;
 import io.github.roviec.notice.rule.RuleBook;
@@ -79,8 +81,20 @@ public final class NoticeReader {
         var bench = new Workbench(source, tokens, book, mentions, addressees, headers.paperDate(header));
         Findings findings = new DirectiveReader(bench).read(tree, headers.addressees(tree, addressees));
         List<Directive> directives = findings.directives();
-        remarks.addAll(new Linter(source, tokens, mentions).remarks(directives, headers.latestDate(header)));
-        List<Figure> figures = new FigureReader(source, tokens, book, mentions, bench.paper()).all();
+        List<FigurePlace> places = new FigureReader(source, tokens, book, mentions, bench.paper()).all();
+        remarks.addAll(new Linter(new Paper(
+                        source,
+                        tokens,
+                        book,
+                        mentions,
+                        tree,
+                        directives,
+                        places,
+                        header.kind(),
+                        headers.latestDate(header),
+                        units.places()))
+                .remarks());
+        List<Figure> figures = places.stream().map(FigurePlace::figure).toList();
         return new Reading(
                 text,
                 header,

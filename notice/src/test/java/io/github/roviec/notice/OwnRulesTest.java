@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roviec.notice.directive.Addressee;
 import io.github.roviec.notice.rule.RuleException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,25 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// An office adds words of its own; a file that is wrong says where.
 class OwnRulesTest {
 
-    private static final String OWN = """
-            family abbreviation
+    /// The example of the page for writers of rules.
+    private static final String OWN = example();
 
-            rule  ban khuyến nông xã
-            value Ban Khuyến nông và Dịch vụ
-            find  BKNDV
-            yes   Giao [BKNDV] tổng hợp.
-            yes   Mời [BKNDV] dự họp.
-            no    Giao Ban Khuyến nông tổng hợp.
-
-            family unit-head
-
-            rule  quầy của xã
-            value named
-            find  Quầy
-            yes   [Quầy] Thông tin nông nghiệp
-            yes   Giao [Quầy] Thuốc trạm xã
-            no    Bày hàng trên quầy
-            """;
+    private static String example() {
+        String page = Samples.read(Path.of("../docs/rules.md"));
+        int from = page.indexOf("   family abbreviation");
+        return page.substring(from, page.indexOf("   ```", from));
+    }
 
     private static final String PAPER = """
             THÔNG BÁO

@@ -21,9 +21,9 @@ public final class DirectiveReader {
 
     public DirectiveReader(Workbench bench) {
         this.findings = new Findings(bench);
-        this.labelled = new LabelledTask(bench, findings);
         this.rows = new TaskRows(bench, findings);
         this.sentences = new SentenceReader(bench, findings);
+        this.labelled = new LabelledTask(bench, findings, sentences, (parts, context) -> walk(parts, context, false));
     }
 
     /// Reads the whole notice. `addressees` lead where the paper names nobody else (Kính gửi).
@@ -32,7 +32,6 @@ public final class DirectiveReader {
         tree.front().forEach(part -> findings.mark(part.block(), Passage.Kind.HEADING));
         Context context = Context.TOP.led(addressees);
         for (var part : tree.preamble()) {
-            findings.mark(part.block(), Passage.Kind.BOILERPLATE);
             context = sentences.opening(part.block(), context);
         }
         walk(tree.body(), context, true);
@@ -43,6 +42,10 @@ public final class DirectiveReader {
     }
 
     private void walk(List<Part> parts, Context context, boolean top) {
+        if (labelled.fits(parts)) {
+            labelled.read(null, parts, context);
+            return;
+        }
         Context current = context;
         var carried = new Carried();
         for (int i = 0; i < parts.size(); i++) {
@@ -58,7 +61,7 @@ public final class DirectiveReader {
                 case Part.Text text -> {
                     List<Part> list = following(parts, i);
                     if (labelled.fits(list)) {
-                        walk(labelled.read(text.block(), list, context), context, false);
+                        labelled.read(text.block(), list, context);
                         i += list.size();
                         continue;
                     }
@@ -101,6 +104,10 @@ public final class DirectiveReader {
             carried.opened(handed);
             return new Outcome(inherited, false, false, List.of());
         }
+        if (opens && sentences.headline(block)) {
+            carried.clear();
+            return new Outcome(inherited, false, false, List.of());
+        }
         int before = findings.drafts().size();
         if (sentences.deadlineOfAll(block, carried)) {
             return new Outcome(inherited, false, false, List.of());
@@ -138,7 +145,7 @@ public final class DirectiveReader {
     private void item(Part.Item item, Context context, boolean last) {
         Context inside = context.under(item.block().marker().label());
         if (labelled.fits(item.children())) {
-            walk(labelled.read(item.block(), item.children(), inside), inside, false);
+            labelled.read(item.block(), item.children(), inside);
             return;
         }
         Outcome outcome = sentences.paragraph(item.block(), inside, item.children(), false);

@@ -34,20 +34,31 @@ final class DueCell {
         LocalDate last = null;
         for (int i = from; i < end; i++) {
             TimeMention time = bench.mentions().time(i);
-            LocalDate date = time == null ? monthOfYear(i) : period(i) ? null : time.lastDay(bench.paper());
+            LocalDate date =
+                    time == null ? monthOfYear(i) : period(i) || begins(i, end) ? null : time.lastDay(bench.paper());
             if (date != null && (last == null || date.isAfter(last))) {
                 last = date;
             }
             i = time == null ? i : time.to() - 1;
         }
         var cell = new Sentence(from, end);
-        boolean recurring = bench.hits(cell).stream().anyMatch(hit -> hit.is(Family.RECURRING))
-                || tokens.is(from, "thường") && tokens.is(from + 1, "xuyên");
+        boolean recurring = bench.hits(cell).stream().anyMatch(hit -> hit.is(Family.RECURRING)) || goesOn(from, end);
         var span = bench.source().span(tokens.start(from), tokens.end(end - 1));
         String text = bench.text(from, end);
         return recurring || last == null
                 ? new Due(new Deadline(null, Deadline.Basis.NONE, text, span), recurring)
                 : new Due(new Deadline(last, Deadline.Basis.EXPLICIT, text, span), false);
+    }
+
+    /// "Thường xuyên", "Năm 2026 và các năm tiếp theo"
+    private boolean goesOn(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (tokens.is(i, "thường") && tokens.is(i + 1, "xuyên")
+                    || tokens.is(i, "tiếp") && tokens.is(i + 1, "theo")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "6/2025"
@@ -63,6 +74,15 @@ final class DueCell {
         return number < 1 || number > 12 || year.charAt(0) != '2'
                 ? null
                 : YearMonth.of(Integer.parseInt(year), number).atEndOfMonth();
+    }
+
+    /// "Từ 01/7/2025": a beginning without an end.
+    private boolean begins(int at, int end) {
+        boolean from = tokens.is(at - 1, "từ") || tokens.is(at - 1, "kể");
+        for (int i = at; from && i < end; i++) {
+            from = !tokens.is(i, "đến");
+        }
+        return from;
     }
 
     /// "Giai đoạn 2026 - 2030", "năm 2026 - 2030": the time of a plan.

@@ -33,6 +33,7 @@ final class Enumerations {
         var parts = new ArrayList<Block>();
         int orderly = 0;
         int named = 0;
+        int verbs = 0;
         for (int i = 0; i < marks.size(); i++) {
             int mark = marks.get(i);
             int end = i + 1 < marks.size() ? marks.get(i + 1) : block.to();
@@ -43,12 +44,15 @@ final class Enumerations {
                     end);
             var first = Sentences.of(tokens, part.from(), part.to()).getFirst();
             Core core = orders.core(new Sentence(first.from(), first.to()), bench.hits(first), true);
-            orderly += core == null ? 0 : 1;
+            boolean deed = core == null && orders.deed(first, bench.hits(first)) != null;
+            orderly += core == null && !deed ? 0 : 1;
+            verbs += core == null ? 0 : 1;
             named += core == null || core.lead().isEmpty() ? 0 : 1;
             parts.add(part);
         }
         boolean bare = (headed && marks.getFirst() == block.from() || opens(block, marks.getFirst()))
-                && orderly == marks.size();
+                && orderly == marks.size()
+                && verbs * 3 >= marks.size() * 2;
         boolean units = named > 0 && orderly * 3 >= marks.size() * 2;
         if (!bare && !units) {
             return List.of();

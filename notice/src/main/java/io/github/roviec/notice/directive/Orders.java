@@ -46,6 +46,16 @@ final class Orders {
         return cores.deed(sentence, hits);
     }
 
+    /// Whether an order names somebody and at once what he has to do.
+    boolean given(Core core, List<Hit> hits) {
+        Hit next = Clauses.hitAt(core.behind(), hits);
+        return core.form() == Core.Form.ASSIGNED
+                && !core.lead().isEmpty()
+                && next != null
+                && Clauses.opensOrder(next)
+                && !next.is(Family.BOILERPLATE);
+    }
+
     Deadlines deadlines() {
         return deadlines;
     }
@@ -68,18 +78,26 @@ final class Orders {
         List<Addressee> coordinating = bench.addressees().all(named, Basis.SENTENCE).stream()
                 .filter(a -> lead.stream().noneMatch(l -> l.name().equals(a.name())))
                 .toList();
-        Deadline own = deadlines.of(hits, core.from(), Deadline.Basis.EXPLICIT);
+        Deadline own = deadlines.of(hits, behindTopic(core, sentence), Deadline.Basis.EXPLICIT);
         boolean recurring = DirectiveReader.first(hits, Family.RECURRING, sentence) != null;
-        Deadline due = own.date() != null || recurring ? own : context.due();
+        if (recurring && own.text() != null && yearless(own.text())) {
+            // "định kỳ hằng năm (trước ngày 10/12)"
+            own = Deadline.NONE;
+        }
+        Deadline undated = own.date() != null ? own : deadlines.undated(hits, core.from(), sentence.to());
+        Deadline due = own.date() != null || recurring || context.due().date() == null ? undated : context.due();
         var draft = new Draft(
                 context, core.from(), end(sentence), lead, together(context.coordinating(), coordinating, lead), due);
         draft.recurring = recurring;
+        draft.recurringRule = recurring ? Reasons.rule(hits, Family.RECURRING, bench, null) : null;
+        draft.dueRule = own.date() == null ? null : Reasons.rule(hits, Family.DEADLINE, bench, own.span());
         draft.names = !core.lead().isEmpty();
         draft.supervisor = contributors.supervisor(sentence);
         if (draft.supervisor == null && !core.lead().isEmpty()) {
             draft.supervisor = contributors.supervisor(core.lead().getFirst());
         }
         draft.product = product(core.from(), draft.to);
+        draft.reportTo = reportTo(core, sentence, hits);
         draft.citations = bench.mentions().citations(core.from(), draft.to);
         draft.items.addAll(clauses(bench, core.from(), draft.to));
         draft.why.addAll(core.why());
@@ -88,6 +106,29 @@ final class Orders {
         }
         findings.drafts().add(draft);
         return draft;
+    }
+
+    private static boolean yearless(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+            if (digits == 4) {
+                return false;
+            }
+        }
+        return text.contains("ngày");
+    }
+
+    /// "Đối với các nhiệm vụ trong năm 2025, …": a date in the topic is no deadline.
+    private int behindTopic(Core core, Sentence sentence) {
+        if (core.from() == sentence.from() && tokens.isAny(sentence.from(), "đối", "riêng", "về")) {
+            for (int i = sentence.from(); i < core.behind(); i++) {
+                if (tokens.isAny(i, ",", ":")) {
+                    return i;
+                }
+            }
+        }
+        return core.from();
     }
 
     /// Who contributes to the whole list also contributes to this part of it.
@@ -129,6 +170,22 @@ final class Orders {
             to -= 2;
         }
         return to;
+    }
+
+    /// "… báo cáo UBND tỉnh", "… gửi về Sở Nội vụ": the unit behind the verb, unless it leads the order itself.
+    private @Nullable String reportTo(Core core, Sentence sentence, List<Hit> hits) {
+        for (Hit hit : hits) {
+            boolean hands = tokens.isAny(hit.from(), "báo", "gửi", "trình", "tham") && hit.is(Family.VERB, "product");
+            if (!hands || hit.from() < core.from()) {
+                continue;
+            }
+            int at = tokens.isAny(hit.to(), "về", "cho", "với", "lên") ? hit.to() + 1 : hit.to();
+            List<UnitMention> units = bench.mentions().units(at);
+            if (!units.isEmpty() && units.getFirst().to() <= sentence.to()) {
+                return units.getFirst().mention();
+            }
+        }
+        return null;
     }
 
     private @Nullable String product(int from, int to) {
@@ -240,6 +297,7 @@ final class Orders {
         }
         open.to = end(sentence);
         open.supervisor = supervisor == null ? open.supervisor : supervisor;
+        open.dueRule = own.date() == null ? open.dueRule : Reasons.rule(hits, Family.DEADLINE, bench, own.span());
         open.deadline = own.date() == null ? open.deadline : own;
         open.citations = bench.mentions().citations(open.from, open.to);
         return true;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the sentences of one paragraph: orders, continuations of orders, lead-ins, and the rest.
 final class SentenceReader {
 
+    private static final int LONGEST_HEADLINE = 30;
+
     private final Workbench bench;
     private final Tokens tokens;
     private final Findings findings;
@@ -37,8 +39,24 @@ final class SentenceReader {
         return bench.addressees().all(units, Basis.HEADING);
     }
 
-    /// The context that the last paragraph before the orders hands down.
+    /// Reads a paragraph before the orders. Only what is given to somebody by name is an order there; the last
+    /// paragraph hands its lead down.
     Context opening(Block block, Context context) {
+        boolean opens = !block.empty() && tokens.is(block.to() - 1, ":");
+        List<Sentence> sentences = Sentences.of(tokens, block.from(), block.to());
+        findings.mark(block, Passage.Kind.BOILERPLATE);
+        for (Sentence sentence : opens ? sentences.subList(0, sentences.size() - 1) : sentences) {
+            List<Hit> hits = bench.hits(sentence);
+            Core core = orders.core(sentence, hits, false);
+            if (core != null && orders.given(core, hits) && !formula(core, sentence, hits, false)) {
+                findings.mark(bench.startOf(sentence, block), Passage.Kind.DIRECTIVE);
+                orders.draft(core, sentence, hits, context);
+                int end = sentence.to();
+                if (end < block.to()) {
+                    findings.mark(tokens.start(end), Passage.Kind.BOILERPLATE);
+                }
+            }
+        }
         return leadIns.opening(block, context);
     }
 
@@ -54,6 +72,23 @@ final class SentenceReader {
             }
         }
         return false;
+    }
+
+    /// A short paragraph without a full stop among others, which names nobody: a heading, also where it begins with a
+    /// verb.
+    boolean headline(Block block) {
+        boolean ended =
+                block.empty() || tokens.isAny(block.to() - 1, ".", ";", ":", "…", "!", "?", ",", ")", "\"", "”");
+        if (ended || block.to() - block.from() > LONGEST_HEADLINE || !tokens.capital(block.from())) {
+            return false;
+        }
+        var whole = new Sentence(block.from(), block.to());
+        Core core = orders.core(whole, bench.hits(whole), true);
+        if (core == null || core.form() != Core.Form.BARE) {
+            return false;
+        }
+        findings.mark(block, Passage.Kind.HEADING);
+        return true;
     }
 
     /// What a paragraph that ends in a colon hands to the unmarked paragraphs behind it; null when it names nobody.
@@ -117,10 +152,12 @@ final class SentenceReader {
             if (core != null) {
                 findings.mark(bench.startOf(opening, head), Passage.Kind.HEADING);
                 inside = leadIns.handDown(core, opening, hits, context);
+            } else if (hits.stream().anyMatch(hit -> hit.is(Family.ASSESSMENT))) {
+                inside = context.orders(false);
             }
         }
         for (Block part : parts.subList(1, parts.size())) {
-            plain(part, inside.under(part.marker().label()), List.of(), false);
+            plain(part, inside.under(part.marker().label()).because(List.of("mục trong đoạn")), List.of(), false);
         }
         return new Outcome(inside, false, false, inside.lead());
     }

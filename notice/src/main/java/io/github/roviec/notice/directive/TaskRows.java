@@ -113,37 +113,7 @@ final class TaskRows {
         if (cell == null) {
             return List.of();
         }
-        var found = new ArrayList<UnitMention>();
-        int i = cell.from();
-        int strange = -1;
-        while (i < cell.to()) {
-            List<UnitMention> units = found.isEmpty() && strange < 0
-                    ? bench.mentions().partners(i)
-                    : bench.mentions().units(i);
-            if (!units.isEmpty()
-                    && units.getFirst().from() <= i + 1
-                    && units.getLast().to() <= cell.to()) {
-                found.addAll(units);
-                i = units.getLast().to();
-                strange = -1;
-            } else {
-                i++;
-            }
-        }
-        if (found.isEmpty()) {
-            // nobody whom we know: the words stand as they are, with a doubt
-            int to = cell.to();
-            while (to > cell.from() && !tokens.isWord(to - 1)) {
-                to--;
-            }
-            int from = cell.from();
-            while (from < to && !tokens.isWord(from)) {
-                from++;
-            }
-            return from < to
-                    ? bench.addressees().all(List.of(bench.mentions().guessed(from, to)), Basis.SENTENCE)
-                    : List.of();
-        }
+        List<UnitMention> found = bench.unitsIn(cell.from(), cell.to());
         return bench.addressees().all(found, Basis.SENTENCE);
     }
 }

@@ -16,6 +16,8 @@ public enum Family {
     FALSE_FRIEND(Layer.LANGUAGE),
     /// By when: "trước ngày 25/5/2025".
     DEADLINE(Layer.LANGUAGE),
+    /// How soon without a date: "ngay", "khẩn trương".
+    URGENCY(Layer.URGENCY),
     /// Over and over: "hằng tháng", "thường xuyên".
     RECURRING(Layer.LANGUAGE),
     /// Praise, blame, fact, opinion: "ghi nhận", "còn hạn chế".
@@ -50,8 +52,14 @@ public enum Family {
     PAPER(Layer.PAPER),
     /// What a number counts or measures: "triệu đồng", "%", "xã".
     MEASURE(Layer.MEASURE),
+    /// Stands between what is measured and the number: "đạt", "giải ngân được".
+    FIGURE_BEFORE(Layer.FIGURE_BEFORE),
+    /// Stands behind a figure: what it is compared with.
+    FIGURE_BEHIND(Layer.FIGURE_BEHIND),
     /// Something that proves completion: "báo cáo", "dự thảo".
-    PRODUCT(Layer.PRODUCT);
+    PRODUCT(Layer.PRODUCT),
+    /// Says nothing of the work itself when two orders are compared: "tiếp tục", "theo quy định".
+    FORMULA(Layer.FORMULA);
 
     /// Families that are searched together.
     public enum Layer {
@@ -62,11 +70,15 @@ public enum Family {
         TAIL,
         FIELD,
         SHORT_FORM,
+        URGENCY,
         LABEL,
         COLUMN,
         PAPER,
         MEASURE,
-        PRODUCT
+        FIGURE_BEFORE,
+        FIGURE_BEHIND,
+        PRODUCT,
+        FORMULA
     }
 
     private final Layer layer;

@@ -17,19 +17,23 @@ final class Values {
             Map.entry("verb", List.of(NONE, "lead", "basis", "prohibition", "product")),
             Map.entry("coordination", List.of("with", "bare")),
             Map.entry("instruction", List.of("direct", "urge")),
-            Map.entry("deadline", List.of("day", "since", "period", "scope")),
+            Map.entry("deadline", List.of("day", "since", "event", "period", "scope")),
+            Map.entry("urgency", List.of("immediate", "urgent", "soon", "none")),
             Map.entry("recurring", List.of("periodic", "forecast")),
             Map.entry("assessment", List.of("praise", "approval", "past", "report")),
             Map.entry("circumstance", List.of("opening", "link")),
             Map.entry("lead-in", List.of(NONE, "opening", "items")),
             Map.entry("boilerplate", List.of("closing", "implement")),
             Map.entry("heading", List.of("tasks", "assessment", "none")),
-            Map.entry("label", List.of("lead", "coordinating", "due", "content")),
+            Map.entry("label", List.of("lead", "coordinating", "due", "product", "content")),
             Map.entry("column", List.of("number", "task", "lead", "coordinating", "due", "product", "basis", "other")),
             Map.entry("unit-head", List.of("named", "seat", "placed", "whole", "post")),
             Map.entry("group-noun", List.of(NONE, "place")),
             Map.entry("group-tail", List.of(NONE, "of")),
-            Map.entry("measure", List.of("money", "percent", "quantity", "count")));
+            Map.entry("measure", List.of("money", "percent", "quantity", "count")),
+            Map.entry("figure-before", List.of("link", "word", "deed", "aim", "least", "skip")),
+            Map.entry("figure-behind", List.of("base", "base-word", "stop")),
+            Map.entry("formula", List.of("continue", "light", "word")));
 
     private Values() {}
 
@@ -39,7 +43,7 @@ final class Values {
         return FREE.contains(word) ? List.of() : KNOWN.getOrDefault(word, List.of(NONE));
     }
 
-    /// What is wrong with `value`, or null.
+    /// Throws {@link RuleException} when nobody would listen to `value`.
     static void check(Family family, String value, String file, int line, String rule) {
         List<String> known = of(family);
         if (known.isEmpty() ? !value.isEmpty() : known.contains(value)) {

@@ -76,8 +76,27 @@ final class Paragraphs {
         }
         char first = in.charAt(next.start());
         boolean open = !next.blankBefore() && (opensBracket(line) || Marks.dangles(in, line.start(), line.end()));
+        if (last == ',' && !next.blankBefore() && set.width > 0) {
+            return true;
+        }
+        // inside a paragraph a line that breaks a name ("… báo cáo Thủ tướng / Chính phủ …") goes on
+        boolean running = wrapped
+                && paragraph != line.start()
+                && line.length() * 100 >= width * Lines.RAGGED_SHARE
+                && lastWordCapital(line);
+        if (running) {
+            return true;
+        }
         boolean counts = wrapped && Character.isDigit(first) && line.length() * 100 >= width * Lines.RAGGED_SHARE;
         return full || open || counts || (width == 0 && (first == '(' || first == ',') && !next.blankBefore());
+    }
+
+    private boolean lastWordCapital(Line line) {
+        int i = line.end() - 1;
+        while (i > line.start() && in.charAt(i - 1) != ' ') {
+            i--;
+        }
+        return Character.isUpperCase(in.charAt(i)) && !Marks.capitals(in, line.start(), line.end());
     }
 
     /// "77/UBND-" at the end of a line: the rest of the symbol stands on the next.

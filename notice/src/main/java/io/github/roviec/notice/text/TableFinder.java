@@ -2,6 +2,7 @@ package io.github.roviec.notice.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds tables drawn with bars and brings each cell together on one line of its own. Tables come in three forms: a row
 /// on a line (`cell | cell`), a bar on a line of its own between cells (pages of the web), and columns of even width
@@ -25,7 +26,7 @@ final class TableFinder {
     private static final int LONGEST_HEADER_CELL = 300;
 
     /// A stretch of a line.
-    private record Piece(int from, int to) {}
+    record Piece(int from, int to) {}
 
     private final MappedText in;
     private final MappedText out;
@@ -40,11 +41,20 @@ final class TableFinder {
     }
 
     static MappedText lift(MappedText in) {
-        boolean bars = false;
-        for (int i = 0; i < in.length() && !bars; i++) {
-            bars = in.charAt(i) == '|';
+        boolean any = false;
+        for (int i = 0; i < in.length() && !any; i++) {
+            // a bar, or the gap between two columns behind "TT"
+            any = in.charAt(i) == '|' || (in.charAt(i) == 'T' || in.charAt(i) == 't') && columnHead(in, i);
         }
-        return bars ? new TableFinder(in).lift() : in;
+        return any ? new TableFinder(in).lift() : in;
+    }
+
+    private static boolean columnHead(MappedText in, int at) {
+        return at > 0
+                && at + 2 < in.length()
+                && (in.charAt(at - 1) == 'T' || in.charAt(at - 1) == 't')
+                && in.charAt(at + 1) == ' '
+                && in.charAt(at + 2) == ' ';
     }
 
     private MappedText lift() {
@@ -112,7 +122,7 @@ final class TableFinder {
             return ofBars(at);
         }
         if (!hasBar(at)) {
-            return false;
+            return ofColumns(at);
         }
         int end = at;
         while (end < lines.size() && hasBar(end) && !loneBar(end)) {
@@ -139,6 +149,38 @@ final class TableFinder {
         }
         looked = end;
         return write(rows);
+    }
+
+    private boolean ofColumns(int at) {
+        Piece line = lines.get(at);
+        int word = line.from;
+        while (word < line.to && in.charAt(word) != ' ') {
+            word++;
+        }
+        String first = in.subSequence(line.from, word).toString();
+        boolean heads = word + 1 < line.to && in.charAt(word + 1) == ' ' && ColumnTable.numbersColumn(first);
+        if (!heads) {
+            return false;
+        }
+        var table = new ColumnTable(in, lines, starts(), at);
+        List<List<List<Piece>>> rows = table.rows();
+        looked = rows.isEmpty() ? at + 1 : table.end();
+        return write(rows);
+    }
+
+    private int @Nullable [] starts;
+
+    /// Where each line begins, with its spaces.
+    private int[] starts() {
+        int[] known = starts;
+        if (known == null) {
+            known = new int[lines.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = lineStart(i);
+            }
+            starts = known;
+        }
+        return known;
     }
 
     private boolean loneBar(int line) {
@@ -213,7 +255,8 @@ final class TableFinder {
 
     /// A table whose bars stand on lines of their own. How many columns it has is told by its first row: nothing stands
     /// between the bar that ends a row and the one that begins the next.
-    private boolean ofBars(int at) {
+    private boolean ofBars(int first) {
+        int at = first;
         var rows = new ArrayList<List<List<Piece>>>();
         List<List<Piece>> row = new ArrayList<>();
         int columns = 0;
@@ -231,6 +274,13 @@ final class TableFinder {
                 break;
             }
             row.add(cell);
+            if (columns == 0 && heads(cell) && row.size() > 1) {
+                // what stood before the first head belongs to the page above
+                while (at < i - cell.size()) {
+                    plain(at++);
+                }
+                row = new ArrayList<>(List.of(cell));
+            }
             boolean next = i + 1 < lines.size() && loneBar(i + 1);
             boolean ends = columns == 0 ? next : row.size() == columns || next && newNumber(row, i + 2);
             if (ends) {
@@ -250,6 +300,15 @@ final class TableFinder {
 
     private static int length(List<Piece> cell) {
         return cell.isEmpty() ? 0 : cell.getLast().to - cell.getFirst().from;
+    }
+
+    /// The head of a number column, with which a table begins.
+    private boolean heads(List<Piece> cell) {
+        if (cell.size() != 1) {
+            return false;
+        }
+        String words = in.subSequence(cell.getFirst().from, cell.getFirst().to).toString();
+        return words.equalsIgnoreCase("tt") || words.equalsIgnoreCase("stt") || words.equalsIgnoreCase("số tt");
     }
 
     /// Whether a row that has fewer cells than the others is over because the next begins with its number.

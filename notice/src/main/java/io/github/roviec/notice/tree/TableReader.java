@@ -52,7 +52,7 @@ final class TableReader {
         rows.subList(0, first).forEach(row -> head.addAll(filled(row)));
         var found = new ArrayList<Row>();
         for (List<Cell> row : rows.subList(first, rows.size())) {
-            if (!filled(row).isEmpty() && !repeatedHead(row)) {
+            if (!filled(row).isEmpty() && !repeatedHead(row) && !countsColumns(row)) {
                 found.add(row(row));
             }
         }
@@ -145,6 +145,15 @@ final class TableReader {
     /// The heads stand again at the top of each page.
     private boolean repeatedHead(List<Cell> row) {
         return gives(heads(row));
+    }
+
+    /// "(1) | (2) | (3)" under the heads.
+    private boolean countsColumns(List<Cell> row) {
+        List<Cell> filled = filled(row);
+        return filled.size() > 2
+                && filled.stream()
+                        .allMatch(cell -> cell.to() - cell.from() <= 3
+                                && (tokens.isNumber(cell.from()) || tokens.isNumber(cell.from() + 1)));
     }
 
     private boolean numbered(List<Cell> row) {

@@ -251,6 +251,13 @@ public final class TreeReader {
                 || !last.members().isEmpty()) {
             return units;
         }
+        for (int i = last.to(); i < end; i++) {
+            // "… theo chức năng, nhiệm vụ:" says how and is no part of the name
+            end = tokens.isAny(i, "theo", "căn", "trên", "chủ", "có") && !tokens.is(i + 1, "địa") ? i : end;
+        }
+        if (end <= last.to()) {
+            return units;
+        }
         var all = new ArrayList<>(units.subList(0, units.size() - 1));
         all.add(mentions.extended(last, end));
         return all;

@@ -8,11 +8,17 @@ import java.util.List;
 /// @param text   paragraphs parted by an empty line, table rows as `cell | cell`
 /// @param asides lines that are on the paper but not in its text: page headers and footers, text boxes of the page
 ///               frame. They are looked at for secret marks only.
-public record Extracted(String text, List<String> asides) {
+/// @param pages  of a file that has pages, else empty
+/// @param placed the printed lines of the text, in its order; empty for a file without pages
+public record Extracted(String text, List<String> asides, List<PrintedPage> pages, List<Placed> placed) {
 
     /// Bytes: 50 MB, the largest attachment that bodies of the state must accept from each other (Quyết định
     /// 28/2018/QĐ-TTg as carried out by the provinces' regulations).
     public static final int LARGEST_FILE = 50 * 1024 * 1024;
+
+    Extracted(String text, List<String> asides) {
+        this(text, asides, List.of(), List.of());
+    }
 
     /// Refuses with `document.type`, `document.encrypted`, `document.scan` (a picture of a paper),
     /// `document.too-large` or `document.unreadable`. Throws nothing else, whatever the bytes are.

@@ -3,7 +3,6 @@ package io.github.roviec.office.documents.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -11,21 +10,15 @@ import org.apache.pdfbox.text.TextPosition;
 /// The printed lines of each page, top to bottom, with the measures that tell paragraphs from wrapped lines.
 final class PdfLines extends PDFTextStripper {
 
-    /// A gap narrower than this many times the type is a space between words.
-    private static final float CELL_GAP = 2.2f;
+    /// How far letters reach above and below their base line, in parts of the size of the type.
+    private static final float ABOVE = 0.86f;
 
-    /// In a line stretched to the margin all gaps are wide: between cells stands one wider by far than the others.
-    private static final float ODD_GAP = 3;
+    private static final float BELOW = 0.24f;
+    private static final int SURE = 100;
 
-    /// A list label may stand far from its text.
-    private static final Pattern LABEL =
-            Pattern.compile("[-–+*•]|\\(?[0-9a-zđ]{1,2}[.)/]|\\d+(?:\\.\\d+)*\\.|[IVX]+\\.");
-
-    private record Word(String text, float left, float right) {}
-
-    private final List<List<PdfLine>> pages = new ArrayList<>();
-    private List<PdfLine> page = new ArrayList<>();
-    private List<Word> words = new ArrayList<>();
+    private final List<List<PrintedLine>> pages = new ArrayList<>();
+    private List<PrintedLine> page = new ArrayList<>();
+    private List<PrintedWord> words = new ArrayList<>();
     private float y;
     private float size;
 
@@ -35,7 +28,7 @@ final class PdfLines extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(true);
     }
 
-    List<List<PdfLine>> pages(PDDocument pdf) throws IOException {
+    List<List<PrintedLine>> pages(PDDocument pdf) throws IOException {
         getText(pdf);
         return pages;
     }
@@ -43,21 +36,21 @@ final class PdfLines extends PDFTextStripper {
     /// Called with one word or with a whole run of them, as the program that wrote the file saw fit.
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
-        List<Word> placed = new ArrayList<>();
-        float left = -1;
-        float right = -1;
+        List<PrintedWord> placed = new ArrayList<>();
+        TextPosition first = null;
+        TextPosition last = null;
         for (TextPosition position : positions) {
             boolean blank = position.getUnicode().isBlank();
-            if (blank && left >= 0) {
-                placed.add(new Word("", left, right));
-                left = -1;
+            if (blank && first != null && last != null) {
+                placed.add(word("", first, last));
+                first = null;
             } else if (!blank) {
-                left = left < 0 ? position.getXDirAdj() : left;
-                right = position.getXDirAdj() + position.getWidthDirAdj();
+                first = first == null ? position : first;
+                last = position;
             }
         }
-        if (left >= 0) {
-            placed.add(new Word("", left, right));
+        if (first != null && last != null) {
+            placed.add(word("", first, last));
         }
         if (placed.isEmpty() || text.isBlank()) {
             return;
@@ -69,13 +62,36 @@ final class PdfLines extends PDFTextStripper {
         String[] written = text.strip().split("\\s+");
         if (written.length == placed.size()) {
             for (int i = 0; i < written.length; i++) {
-                words.add(
-                        new Word(written[i], placed.get(i).left(), placed.get(i).right()));
+                words.add(placed.get(i).saying(written[i]));
             }
         } else {
-            words.add(new Word(
-                    text.strip(), placed.getFirst().left(), placed.getLast().right()));
+            PrintedWord from = placed.getFirst();
+            PrintedWord to = placed.getLast();
+            words.add(new PrintedWord(
+                    text.strip(), from.left(), to.right(), from.box().with(to.box()), SURE));
         }
+    }
+
+    private PrintedWord word(String text, TextPosition first, TextPosition last) {
+        float right = last.getXDirAdj() + last.getWidthDirAdj();
+        return new PrintedWord(text, first.getXDirAdj(), right, box(first).with(box(last)), SURE);
+    }
+
+    /// Where a letter is seen, also when it is set sideways on its page.
+    private PrintedWord.Box box(TextPosition letter) {
+        float x = letter.getX();
+        float base = letter.getY();
+        float width = letter.getWidthDirAdj();
+        float up = ABOVE * letter.getFontSizeInPt();
+        float down = BELOW * letter.getFontSizeInPt();
+        int turned =
+                Math.floorMod(Math.round(letter.getDir()) - getCurrentPage().getRotation(), 360);
+        return switch (turned) {
+            case 90 -> new PrintedWord.Box(x - up, base - width, x + down, base);
+            case 180 -> new PrintedWord.Box(x - width, base - down, x, base + up);
+            case 270 -> new PrintedWord.Box(x - down, base, x + up, base + width);
+            default -> new PrintedWord.Box(x, base - up, x + width, base + down);
+        };
     }
 
     @Override
@@ -86,9 +102,7 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeLineSeparator() {
         if (!words.isEmpty()) {
-            Word first = words.getFirst();
-            page.add(new PdfLine(
-                    segments(), first.left(), words.getLast().right(), y, size, first.right() - first.left()));
+            page.add(new PrintedLine(words, y, size));
         }
         words = new ArrayList<>();
     }
@@ -98,32 +112,5 @@ final class PdfLines extends PDFTextStripper {
         writeLineSeparator();
         pages.add(page);
         page = new ArrayList<>();
-    }
-
-    private List<String> segments() {
-        float narrowest = Float.MAX_VALUE;
-        for (int i = 1; i < words.size(); i++) {
-            narrowest = Math.min(narrowest, gapBefore(i));
-        }
-        boolean oneGap = words.size() == 2;
-        List<String> segments = new ArrayList<>();
-        StringBuilder segment = new StringBuilder(words.getFirst().text());
-        for (int i = 1; i < words.size(); i++) {
-            float gap = gapBefore(i);
-            boolean wide = gap > CELL_GAP * Math.max(size, 8) && (oneGap || gap > ODD_GAP * Math.max(narrowest, 1));
-            if (wide && !LABEL.matcher(segment).matches()) {
-                segments.add(segment.toString());
-                segment = new StringBuilder();
-            } else {
-                segment.append(' ');
-            }
-            segment.append(words.get(i).text());
-        }
-        segments.add(segment.toString());
-        return List.copyOf(segments);
-    }
-
-    private float gapBefore(int i) {
-        return words.get(i).left() - words.get(i - 1).right();
     }
 }

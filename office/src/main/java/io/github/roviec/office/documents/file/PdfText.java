@@ -11,11 +11,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/// Text of a PDF that has text. One that holds only pictures of pages is told apart.
-final class PdfText {
+/// Text of a PDF, page by page. Pages whose words stand only in a picture are told apart.
+public final class PdfText {
 
     private static final int MOST_PAGES = 2000;
 
@@ -27,44 +28,52 @@ final class PdfText {
 
     private PdfText() {}
 
+    /// What can be said of the file without looking at its pictures.
     static Extracted extract(String fileName, byte[] content) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(
-                new RandomAccessReadBuffer(content), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+        List<PrintedPage> pages = pages(fileName, content);
+        long letters = pages.stream().mapToLong(PrintedPage::letters).sum();
+        boolean pictures = pages.stream().anyMatch(PrintedPage::picture);
+        if (letters == 0 || (letters < (long) LETTERS_OF_A_SCAN * pages.size() && pictures)) {
+            throw new Refusal("document.scan", fileName);
+        }
+        return PrintedText.of(pages);
+    }
+
+    /// The pages with the text that the file itself gives. Refuses with `document.encrypted`.
+    public static List<PrintedPage> pages(String fileName, byte[] content) throws IOException {
+        try (PDDocument pdf = open(content)) {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 throw new TooMuch("pages");
             }
-            List<List<PdfLine>> pages = new PdfLines().pages(pdf);
-            long letters = pages.stream()
-                    .flatMap(List::stream)
-                    .mapToLong(line ->
-                            line.text().codePoints().filter(Character::isLetter).count())
-                    .sum();
-            if (letters == 0 || (letters < (long) LETTERS_OF_A_SCAN * pages.size() && pictured(pdf))) {
-                throw new Refusal("document.scan", fileName);
+            List<List<PrintedLine>> lines = new PdfLines().pages(pdf);
+            boolean noText = lines.stream().allMatch(List::isEmpty);
+            List<PrintedPage> pages = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                PDPage page = pdf.getPage(i);
+                PDRectangle box = page.getCropBox();
+                boolean upright = page.getRotation() % 180 == 0;
+                PrintedPage printed = new PrintedPage(
+                        i + 1,
+                        upright ? box.getWidth() : box.getHeight(),
+                        upright ? box.getHeight() : box.getWidth(),
+                        0,
+                        lines.get(i),
+                        false);
+                pages.add(printed.picture(noText || isPicture(printed, page)));
             }
-            return new Extracted(PdfParagraphs.join(PdfFrame.remove(pages)), asides(pages));
+            return pages;
         } catch (InvalidPasswordException e) {
             throw new Refusal("document.encrypted", fileName);
         }
     }
 
-    /// What stands alone at the head of the paper or at the edges of a page.
-    private static List<String> asides(List<List<PdfLine>> pages) {
-        List<String> asides = new ArrayList<>();
-        pages.getFirst().stream().limit(SecretMark.HEAD_LINES).forEach(line -> asides.addAll(line.segments()));
-        for (List<PdfLine> page : pages) {
-            PdfFrame.edges(page).forEach(i -> asides.addAll(page.get(i).segments()));
-        }
-        return asides;
+    public static PDDocument open(byte[] content) throws IOException {
+        return Loader.loadPDF(
+                new RandomAccessReadBuffer(content), MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache);
     }
 
-    private static boolean pictured(PDDocument pdf) throws IOException {
-        for (PDPage page : pdf.getPages()) {
-            if (pictured(page.getResources(), 3)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isPicture(PrintedPage printed, PDPage page) throws IOException {
+        return Rubbish.is(printed) || (printed.letters() < LETTERS_OF_A_SCAN && pictured(page.getResources(), 3));
     }
 
     private static boolean pictured(PDResources resources, int depth) throws IOException {

@@ -1,47 +1,60 @@
 package io.github.roviec.office.documents.file;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Joins printed lines that a page's edge has wrapped. A line goes on where the one above it had no room left for its
 /// first word and it is not set in like the beginning of a paragraph.
-final class PdfParagraphs {
+final class Paragraphs {
 
     private static final Pattern LABEL =
             Pattern.compile("(?:[-–+*•]|\\(?[0-9a-zđ]{1,2}[.)/]|\\d+(?:\\.\\d+)+\\.?|[IVX]+\\.) .*");
     private static final float INDENT = 8;
     private static final float WIDER_GAP = 1.35f;
+    private static final String PARTING = "\n\n";
 
-    private PdfParagraphs() {}
+    /// @param text   paragraphs parted by an empty line
+    /// @param placed its lines
+    record Joined(String text, List<Placed> placed) {}
 
-    static String join(List<List<PdfLine>> pages) {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Placed> placed = new ArrayList<>();
+
+    private Paragraphs() {}
+
+    static Joined join(List<PrintedPage> pages) {
+        return new Paragraphs().joined(pages);
+    }
+
+    private Joined joined(List<PrintedPage> pages) {
         Margins margins = Margins.of(pages);
         float gap = gap(pages);
-        List<String> paragraphs = new ArrayList<>();
-        StringBuilder paragraph = new StringBuilder();
-        PdfLine above = null;
-        for (List<PdfLine> page : pages) {
+        PrintedLine above = null;
+        for (PrintedPage page : pages) {
             boolean firstOfPage = true;
-            for (PdfLine line : page) {
-                boolean near = firstOfPage || (above != null && line.y() - above.y() < gap * WIDER_GAP);
-                if (above != null && near && goesOn(above, line, margins)) {
-                    append(paragraph, line.text());
-                } else {
-                    flush(paragraph, paragraphs);
-                    paragraph.append(line.text());
+            for (PrintedLine line : page.lines()) {
+                // Upwards: the next column of its page.
+                boolean near = firstOfPage
+                        || (above != null && (line.y() < above.y() || line.y() - above.y() < gap * WIDER_GAP));
+                boolean goesOn = above != null && near && goesOn(above, line, margins);
+                if (!goesOn && !text.isEmpty()) {
+                    text.append(PARTING);
+                } else if (goesOn) {
+                    join();
                 }
+                append(page.number(), line);
                 above = line;
                 firstOfPage = false;
             }
         }
-        flush(paragraph, paragraphs);
-        return String.join("\n\n", paragraphs);
+        return new Joined(text.toString(), placed);
     }
 
-    private static boolean goesOn(PdfLine above, PdfLine line, Margins margins) {
-        if (above.segments().size() > 1 || line.segments().size() > 1 || Math.abs(above.size() - line.size()) > 1.5) {
+    private static boolean goesOn(PrintedLine above, PrintedLine line, Margins margins) {
+        if (!above.oneSegment() || !line.oneSegment() || Math.abs(above.size() - line.size()) > 1.5) {
             return false;
         }
         float wanted = above.right() - above.left() + above.size() * 0.25f + line.firstWord();
@@ -62,29 +75,34 @@ final class PdfParagraphs {
         return !text.isEmpty() && ".;:!?".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    private static void append(StringBuilder paragraph, String line) {
+    private void join() {
         // The soft hyphen of a divided word; a hard one is a dash between words or part of a number.
-        if (!paragraph.isEmpty() && paragraph.charAt(paragraph.length() - 1) == '\u00AD') {
-            paragraph.setLength(paragraph.length() - 1);
+        if (!text.isEmpty() && text.charAt(text.length() - 1) == '\u00AD') {
+            text.setLength(text.length() - 1);
         } else {
-            paragraph.append(' ');
+            text.append(' ');
         }
-        paragraph.append(line);
     }
 
-    private static void flush(StringBuilder paragraph, List<String> paragraphs) {
-        if (!paragraph.isEmpty()) {
-            paragraphs.add(paragraph.toString());
-            paragraph.setLength(0);
+    private void append(int page, PrintedLine line) {
+        BitSet cells = line.cells();
+        List<Placed.Word> words = new ArrayList<>();
+        for (int i = 0; i < line.words().size(); i++) {
+            PrintedWord word = line.words().get(i);
+            text.append(PrintedLine.between(i, cells));
+            int start = text.length();
+            text.append(word.text());
+            words.add(new Placed.Word(start, text.length(), word.box(), word.doubtful()));
         }
+        placed.add(new Placed(page, words));
     }
 
     /// The usual distance between two lines.
-    private static float gap(List<List<PdfLine>> pages) {
+    private static float gap(List<PrintedPage> pages) {
         List<Double> gaps = new ArrayList<>();
-        for (List<PdfLine> page : pages) {
-            @Nullable PdfLine above = null;
-            for (PdfLine line : page) {
+        for (PrintedPage page : pages) {
+            @Nullable PrintedLine above = null;
+            for (PrintedLine line : page.lines()) {
                 if (above != null && line.y() > above.y()) {
                     gaps.add((double) (line.y() - above.y()));
                 }
@@ -99,13 +117,16 @@ final class PdfParagraphs {
     /// The edges of the type: nearly the furthest ends of the lines, so that one that sticks out does no harm.
     private record Margins(float left, float right) {
 
-        static Margins of(List<List<PdfLine>> pages) {
-            List<PdfLine> lines = pages.stream().flatMap(List::stream).toList();
+        static Margins of(List<PrintedPage> pages) {
+            List<PrintedLine> lines =
+                    pages.stream().flatMap(page -> page.lines().stream()).toList();
             if (lines.isEmpty()) {
                 return new Margins(0, 0);
             }
-            double[] starts = lines.stream().mapToDouble(PdfLine::left).sorted().toArray();
-            double[] ends = lines.stream().mapToDouble(PdfLine::right).sorted().toArray();
+            double[] starts =
+                    lines.stream().mapToDouble(PrintedLine::left).sorted().toArray();
+            double[] ends =
+                    lines.stream().mapToDouble(PrintedLine::right).sorted().toArray();
             int last = lines.size() - 1;
             return new Margins((float) starts[last / 50], (float) ends[last - last / 50] + 1);
         }
@@ -114,7 +135,7 @@ final class PdfParagraphs {
             return right - left;
         }
 
-        boolean centred(PdfLine line) {
+        boolean centred(PrintedLine line) {
             float before = line.left() - left;
             float after = right - line.right();
             return before > INDENT && after > INDENT && Math.abs(before - after) < INDENT;

@@ -7,41 +7,40 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Takes off what belongs to the page and not to the paper: page numbers and running headers.
-final class PdfFrame {
+final class PageFrame {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?:trang|page)?\\s*[-–]?\\s*\\d{1,4}\\s*(?:/\\s*\\d{1,4})?\\s*[-–]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int FEWEST_REPEATS = 3;
 
-    private PdfFrame() {}
+    private PageFrame() {}
 
-    static List<List<PdfLine>> remove(List<List<PdfLine>> pages) {
+    static List<PrintedPage> remove(List<PrintedPage> pages) {
         Map<String, Integer> repeats = new HashMap<>();
-        for (List<PdfLine> page : pages) {
-            edges(page).stream()
-                    .map(i -> shape(page.get(i)))
+        for (PrintedPage page : pages) {
+            edges(page.lines()).stream()
+                    .map(i -> shape(page.lines().get(i)))
                     .distinct()
                     .forEach(shape -> repeats.merge(shape, 1, Integer::sum));
         }
-        List<List<PdfLine>> kept = new ArrayList<>();
-        for (List<PdfLine> page : pages) {
-            List<PdfLine> lines = new ArrayList<>(page);
-            List<Integer> edges = edges(page);
-            for (int i : edges.reversed()) {
-                String text = page.get(i).text();
-                int seen = repeats.getOrDefault(shape(page.get(i)), 0);
+        List<PrintedPage> kept = new ArrayList<>();
+        for (PrintedPage page : pages) {
+            List<PrintedLine> lines = new ArrayList<>(page.lines());
+            for (int i : edges(page.lines()).reversed()) {
+                String text = lines.get(i).text();
+                int seen = repeats.getOrDefault(shape(lines.get(i)), 0);
                 if (NUMBER.matcher(text).matches() || (seen >= FEWEST_REPEATS && seen * 2 > pages.size())) {
                     lines.remove(i);
                 }
             }
-            kept.add(lines);
+            kept.add(page.with(lines));
         }
         return kept;
     }
 
     /// The first and last two lines of a page, ascending.
-    static List<Integer> edges(List<PdfLine> page) {
+    static List<Integer> edges(List<PrintedLine> page) {
         List<Integer> edges = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             if (i < 2 || i >= page.size() - 2) {
@@ -51,7 +50,7 @@ final class PdfFrame {
         return edges;
     }
 
-    private static String shape(PdfLine line) {
+    private static String shape(PrintedLine line) {
         return DIGITS.matcher(line.text()).replaceAll("#");
     }
 }

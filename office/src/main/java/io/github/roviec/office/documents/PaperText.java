@@ -1,15 +1,17 @@
 package io.github.roviec.office.documents;
 
 import io.github.roviec.office.base.Refusal;
-import java.io.IOException;
+import io.github.roviec.office.documents.file.Extracted;
+import io.github.roviec.office.documents.file.FileType;
+import io.github.roviec.office.documents.file.SecretMark;
+import io.github.roviec.office.documents.letters.LetterGuess;
 import java.text.Normalizer;
 
 /// From a file to its text. Needs neither Spring nor a database.
 public final class PaperText {
 
-    /// 50 MB: the largest attachment that bodies of the state must accept from each other (Quyết định
-    /// 28/2018/QĐ-TTg as carried out by the provinces' regulations).
-    public static final int LARGEST_FILE = 50 * 1024 * 1024;
+    /// Bytes.
+    public static final int LARGEST_FILE = Extracted.LARGEST_FILE;
 
     /// Characters. A paper of a thousand dense pages has about three million.
     static final int LONGEST_TEXT = 5_000_000;
@@ -39,8 +41,8 @@ public final class PaperText {
     }
 
     static String of(String fileName, byte[] content, FileType type) {
-        Extracted extracted = extract(fileName, content, type);
-        String text = clean(extracted.text());
+        Extracted extracted = Extracted.from(fileName, content, type);
+        String text = clean(LetterGuess.mended(extracted.text()));
         if (SecretMark.in(text) || extracted.asides().stream().anyMatch(SecretMark::isMark)) {
             throw new Refusal("document.secret", fileName);
         }
@@ -51,28 +53,6 @@ public final class PaperText {
             throw new Refusal("document.empty", fileName);
         }
         return text;
-    }
-
-    /// The parsers below are fed by strangers. Whatever they stumble over (a broken file, one that unpacks without
-    /// end, one nested beyond all measure) is the file's fault and must neither stop the office nor show a trace.
-    private static Extracted extract(String fileName, byte[] content, FileType type) {
-        try {
-            return switch (type) {
-                case DOCX -> WordText.extract(content);
-                case DOC -> OldWordText.extract(content);
-                case PDF -> PdfText.extract(fileName, content);
-                case TEXT -> PlainText.extract(content);
-                case JPEG, PNG, TIFF -> throw new Refusal("document.scan", fileName);
-                case ENCRYPTED_OFFICE -> throw new Refusal("document.encrypted", fileName);
-                case XLSX, OTHER -> throw new Refusal("document.type", fileName);
-            };
-        } catch (Refusal refusal) {
-            throw refusal;
-        } catch (TooMuch e) {
-            throw new Refusal("document.too-large", fileName, LARGEST_FILE / (1024 * 1024));
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            throw new Refusal("document.unreadable", fileName);
-        }
     }
 
     /// Composed form; no characters that a database or JSON cannot hold, none that cannot be seen.
@@ -100,12 +80,5 @@ public final class PaperText {
                 || c == '\uFEFF'
                 || c == '\uFFFE'
                 || c == '\uFFFF';
-    }
-
-    /// A file unpacks to more than any paper needs.
-    static final class TooMuch extends IOException {
-        TooMuch(String what) {
-            super(what);
-        }
     }
 }

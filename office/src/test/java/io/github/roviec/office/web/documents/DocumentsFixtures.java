@@ -151,7 +151,12 @@ public final class DocumentsFixtures {
                         new Tab("da-bo", 1, false)),
                 cards,
                 List.of(new Desk.OtherMark(
-                        sheet.anchorAt(marks.get(1).start()), null, "71,4%", "thu ngân sách đạt 71,4% dự toán", null)),
+                        sheet.anchorAt(marks.get(1).start()),
+                        null,
+                        "71,4%",
+                        "thu ngân sách đạt 71,4% dự toán",
+                        null,
+                        "71,5%")),
                 new Desk.Tally(4, 2, 1, 1, 0, 1, 1),
                 true,
                 true,

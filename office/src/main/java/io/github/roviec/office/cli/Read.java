@@ -36,7 +36,7 @@ final class Read implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "TỆP",
-            description = "Tệp .docx, .doc, .pdf (có chữ) hoặc .txt; hoặc thư mục chứa các tệp đó.")
+            description = "Tệp .docx, .doc, .odt, .rtf, .html, .pdf hoặc .txt; hoặc thư mục chứa các tệp đó.")
     private List<Path> places = List.of();
 
     @Option(

@@ -16,10 +16,13 @@ public final class PaperText {
     /// Characters. A paper of a thousand dense pages has about three million.
     static final int LONGEST_TEXT = 5_000_000;
 
+    private static final char HARD_HYPHEN = '\u2011';
+
     private PaperText() {}
 
-    /// The text of a .docx, .doc, text PDF or .txt file: composed Unicode (NFC), paragraphs parted by an empty line,
-    /// table rows as `cell | cell`, list labels written out, tracked changes accepted.
+    /// The text of a .docx, .doc, .odt, .rtf, .html, .mht, text PDF or .txt file: composed Unicode (NFC), also where it
+    /// was written in TCVN3 or VNI; paragraphs parted by an empty line, table rows as `cell | cell`, list labels
+    /// written out, tracked changes accepted.
     ///
     /// Refuses with `document.empty`, `document.too-large`, `document.type`, `document.encrypted`,
     /// `document.scan` (a picture of a paper), `document.unreadable` or `document.secret`. Throws nothing else,
@@ -64,6 +67,8 @@ public final class PaperText {
                 kept.append(c).append(text.charAt(++i));
             } else if (Character.isSurrogate(c)) {
                 kept.append('\uFFFD');
+            } else if (c == HARD_HYPHEN) {
+                kept.append('-');
             } else if (c == '\n' || c == '\t' || (c >= ' ' && !unseen(c))) {
                 kept.append(c);
             } else if (c == '\f' || c == '\u000B') {

@@ -58,7 +58,7 @@ public final class PlainText {
 
     /// UTF-16 by its mark, or by its shape: Vietnamese text has many letters whose high byte is 0, always on the same
     /// side.
-    private static @Nullable Charset wide(byte[] content) {
+    static @Nullable Charset wide(byte[] content) {
         if (content.length < 2 || content.length % 2 != 0) {
             return null;
         }

@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +27,20 @@ class Candidates {
     /// Tasks that are looked at more closely for one order.
     private static final int MOST = 40;
 
-    /// Tasks that the index may give for one order. A word that more tasks have finds nothing that rarer words miss.
+    /// Tasks that the index may give for one order. A pair that more tasks have finds nothing that rarer pairs miss.
     private static final int MOST_FOUND = 600;
 
+    /// Where even the rarest pair is common, two of this many rarest must stand together.
+    private static final int TOGETHER = 4;
+
     private static final int MOST_WORDS = 16;
+
+    private static final String TWO_TOGETHER = IntStream.rangeClosed(1, TOGETHER)
+            .boxed()
+            .flatMap(one -> IntStream.rangeClosed(one + 1, TOGETHER)
+                    .mapToObj(two -> "pairs @> array[(cast(:rare as text[]))[%d], (cast(:rare as text[]))[%d]]"
+                            .formatted(one, two)))
+            .collect(Collectors.joining(" or ", "(", ")"));
 
     private final JdbcClient jdbc;
 
@@ -78,6 +90,8 @@ class Candidates {
         if (known.isEmpty()) {
             return List.of();
         }
+        boolean common = known.size() >= TOGETHER && counts.getOrDefault(known.getFirst(), 0L) > MOST_FOUND;
+        List<String> rare = common ? known.subList(0, TOGETHER) : rarest(known, counts);
         return jdbc.sql("""
                 select t.id, t.code, t.text, t.document_label, t.paper_on,
                        array(select p.unit_id from tasks.party p
@@ -86,16 +100,16 @@ class Candidates {
                              where p.task_id = t.id and p.role = 'LEAD' and p.group_id is not null) as groups
                 from (select task_id, (select count(*) from unnest(pairs) as pair where pair = any(cast(:all as text[]))) as shared
                       from (select task_id, pairs from tasks.wording
-                            where pairs && cast(:rare as text[]) and (paper_on, document_id) < (:day, :document)
+                            where %s and (paper_on, document_id) < (:day, :document)
                             order by paper_on desc, task_id desc
                             limit :found) as found
                       order by shared desc, task_id desc
                       limit :most) as best
                 join tasks.task t on t.id = best.task_id
                 where t.state <> 'WITHDRAWN'
-                """)
+                """.formatted(common ? TWO_TOGETHER : "pairs && cast(:rare as text[])"))
                 .param("all", known.stream().map(office::concat).toArray(String[]::new))
-                .param("rare", rarest(known, counts).map(office::concat).toArray(String[]::new))
+                .param("rare", rare.stream().map(office::concat).toArray(String[]::new))
                 .param("day", day)
                 .param("document", document.value())
                 .param("found", MOST_FOUND)
@@ -105,7 +119,7 @@ class Candidates {
     }
 
     /// The rarest pair, and more of them as long as all together give no more tasks than wanted.
-    private static java.util.stream.Stream<String> rarest(List<String> known, Map<String, Long> counts) {
+    private static List<String> rarest(List<String> known, Map<String, Long> counts) {
         long found = 0;
         int words = 0;
         while (words < Math.min(known.size(), MOST_WORDS)) {
@@ -115,7 +129,7 @@ class Candidates {
             }
             words++;
         }
-        return known.stream().limit(words);
+        return known.subList(0, words);
     }
 
     /// Which of these tasks go on with which others of them, as pairs of rows: the later, the earlier.
@@ -126,7 +140,7 @@ class Candidates {
                 .param("tasks", tasks.toArray(Long[]::new))
                 .query(row -> {
                     linked.merge(row.getLong("continues_id"), Set.of(row.getLong("task_id")), (a, b) -> {
-                        Set<Long> both = new java.util.HashSet<>(a);
+                        Set<Long> both = new HashSet<>(a);
                         both.addAll(b);
                         return both;
                     });

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +54,8 @@ class Comparison {
     void compare(Paper paper, List<Proposal> proposals) {
         AuthorityId authority = paper.authority();
         long tasks = candidates.tasks(authority);
-        Map<Proposal, Wording> wordings = new HashMap<>();
+        // In the order of the paper, so that two who open it at once do not wait for each other.
+        Map<Proposal, Wording> wordings = new LinkedHashMap<>();
         Set<String> pairs = new HashSet<>();
         for (Proposal proposal : proposals) {
             Wording wording = Wording.of(proposal.content().text());

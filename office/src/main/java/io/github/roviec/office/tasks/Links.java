@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Links {
 
     private final LinkStore store;
+    private final ChainQueries chains;
     private final ProposalStore proposals;
     private final Comparison comparison;
     private final Documents documents;
@@ -40,6 +41,7 @@ public class Links {
 
     Links(
             LinkStore store,
+            ChainQueries chains,
             ProposalStore proposals,
             Comparison comparison,
             Documents documents,
@@ -48,6 +50,7 @@ public class Links {
             ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
+        this.chains = chains;
         this.proposals = proposals;
         this.comparison = comparison;
         this.documents = documents;
@@ -121,7 +124,7 @@ public class Links {
     @Transactional(readOnly = true)
     public Chain chain(TaskCode code, Actor by) {
         permissions.require(by, Deed.SEE_TASKS);
-        Chain chain = store.chain(code, scope(by));
+        Chain chain = chains.chain(code, scope(by));
         if (chain.links().stream().noneMatch(link -> link.own() && link.code() != null)) {
             throw new Refusal("task.unknown", code.value());
         }
@@ -133,7 +136,7 @@ public class Links {
     @Transactional(readOnly = true)
     public List<SharedTask> shared(TaskCode code, Actor by) {
         permissions.require(by, Deed.SEE_TASKS);
-        return store.shared(code, scope(by));
+        return chains.shared(code, scope(by));
     }
 
     private Scope scope(Actor by) {

@@ -64,6 +64,16 @@ class CandidatesTest {
     }
 
     @Test
+    void of_common_words_two_must_stand_together() {
+        String common = "hồ sơ cấp giấy chứng nhận";
+        assertThat(candidates.counts(OFFICE, List.of("giay chung")).get("giay chung"))
+                .isGreaterThan(600);
+        assertThat(before(OFFICE, NOW, "Rà soát " + common))
+                .hasSize(40)
+                .allSatisfy(found -> assertThat(found.text()).contains(common));
+    }
+
+    @Test
     void words_that_nobody_said_find_nothing() {
         assertThat(before(OFFICE, NOW, "Thử nghiệm kính hiển vi quang phổ")).isEmpty();
         assertThat(before(OFFICE, NOW, "")).isEmpty();

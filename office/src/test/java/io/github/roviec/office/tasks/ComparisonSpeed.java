@@ -47,7 +47,6 @@ final class ComparisonSpeed {
         System.out.printf(
                 "one order: median %.1f ms, p95 %.1f ms, worst %.1f ms; %d likely tasks each%n",
                 took[100], took[190], took[199], offered / took.length);
-        System.exit(0);
     }
 
     private static int compare(Candidates candidates, AuthorityId office, int tasks, String text) {

@@ -1,5 +1,6 @@
 package io.github.roviec.office.tasks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
@@ -28,9 +29,9 @@ final class ManyTasks {
             "không để kéo dài",
             "làm rõ trách nhiệm từng khâu",
             "công khai cho dân");
-    private static final String SOUNDS =
-            "ba be bi bo ca co da di do ga gi ha ho ke khe la le lo ma mo na ni nong pa phe"
-                    + " quang ra sa son ta tha tri va vinh xa";
+    private static final List<String> ONSETS = List.of("b c ch d g h k kh l m n ng nh p ph s t th tr v x".split(" "));
+    private static final List<String> RIMES =
+            List.of("a ai an ang anh ao e em en i in o oi on ong u ung uy".split(" "));
 
     private ManyTasks() {}
 
@@ -38,7 +39,7 @@ final class ManyTasks {
     static List<String> fill(DataSource database, int tasks, long authority) {
         JdbcClient jdbc = JdbcClient.create(database);
         Random chance = new Random(2024);
-        List<String> works = new java.util.ArrayList<>();
+        List<String> works = new ArrayList<>();
         for (int i = 0; i < tasks / 12; i++) {
             works.add(any(THINGS, chance) + " thôn " + place(chance) + ", " + any(THINGS, chance) + " khu "
                     + place(chance) + " " + any(ENDS, chance));
@@ -75,8 +76,11 @@ final class ManyTasks {
     }
 
     private static String place(Random chance) {
-        String[] sounds = SOUNDS.split(" ");
-        return upper(sounds[chance.nextInt(sounds.length)]) + " " + upper(sounds[chance.nextInt(sounds.length)]);
+        return sound(chance) + " " + sound(chance);
+    }
+
+    private static String sound(Random chance) {
+        return upper(any(ONSETS, chance)) + any(RIMES, chance);
     }
 
     private static String upper(String sound) {

@@ -148,6 +148,9 @@ public final class DirectiveReader {
             labelled.read(item.block(), item.children(), inside);
             return;
         }
+        if (item.children().isEmpty() && sentences.deadlinePoint(item.block(), inside.section())) {
+            return;
+        }
         Outcome outcome = sentences.paragraph(item.block(), inside, item.children(), false);
         if (outcome.swallows()) {
             swallow(item.children(), 0);

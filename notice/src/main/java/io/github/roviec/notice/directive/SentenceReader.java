@@ -116,12 +116,24 @@ final class SentenceReader {
             return false;
         }
         List<Hit> hits = bench.hits(whole);
-        if (!orders.endsWithDeadline(before, whole, hits)
-                || !carried.settle(orders.deadlines().of(hits, whole.from(), Deadline.Basis.EXPLICIT))) {
+        Deadline due = orders.deadlines().of(hits, whole.from(), Deadline.Basis.EXPLICIT);
+        if (due.date() == null || !orders.endsWithDeadline(before, whole, hits)) {
             return false;
+        }
+        if (!carried.settle(due) && before.deadline.date() == null) {
+            before.deadline = due;
         }
         findings.mark(block, Passage.Kind.DIRECTIVE);
         return true;
+    }
+
+    /// A point that only says by when; `section` is its number.
+    boolean deadlinePoint(Block block, String section) {
+        boolean point = orders.deadlinePoint(block, section);
+        if (point) {
+            findings.mark(block, Passage.Kind.HEADING);
+        }
+        return point;
     }
 
     /// Reads a paragraph; `list` is what stands under it or follows it as a list.

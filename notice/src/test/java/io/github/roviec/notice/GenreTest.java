@@ -358,4 +358,17 @@ class GenreTest {
         });
         assertThat(found.getLast().lead()).extracting(Addressee::name).containsExactly("Sở Xây dựng");
     }
+
+    @Test
+    void aHeadingSaysByWhen() {
+        assertThat(orders("""
+                1. Sở Y tế (hoàn thành trước ngày 30/4/2025):
+                - Rà soát các trạm nước sạch.
+                2. Trong quý II/2025, Sở Xây dựng:
+                - Kiểm tra các trạm bơm trên địa bàn.
+                """).stream()
+                        .map(d ->
+                                d.lead().getFirst().name() + " " + d.deadline().date()))
+                .containsExactly("Sở Y tế 2025-04-30", "Sở Xây dựng 2025-06-30");
+    }
 }

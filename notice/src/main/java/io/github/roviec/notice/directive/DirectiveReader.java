@@ -126,6 +126,7 @@ public final class DirectiveReader {
         Block block = heading.block();
         Context inside = context.under(block.marker().label())
                 .led(sentences.headed(heading.units()))
+                .due(sentences.dueOf(block.from(), heading.bodyFrom()))
                 .orders(true)
                 .because(List.of("tiêu đề là đơn vị"));
         findings.mark(block, Passage.Kind.HEADING);

@@ -127,6 +127,12 @@ final class SentenceReader {
         return true;
     }
 
+    /// The deadline in a heading: "2. Sở Y tế (hoàn thành trước ngày 30/11/2025):"
+    Deadline dueOf(int from, int to) {
+        var heading = new Sentence(from, to);
+        return from >= to ? Deadline.NONE : orders.deadlines().of(bench.hits(heading), from, Deadline.Basis.INHERITED);
+    }
+
     /// A point that only says by when; `section` is its number.
     boolean deadlinePoint(Block block, String section) {
         boolean point = orders.deadlinePoint(block, section);

@@ -3,6 +3,7 @@ package io.github.roviec.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roviec.notice.directive.Addressee;
+import io.github.roviec.notice.directive.Deadline;
 import io.github.roviec.notice.directive.Directive;
 import io.github.roviec.notice.directive.TaskClass;
 import io.github.roviec.notice.directive.Urgency;
@@ -289,5 +290,85 @@ class GenreTest {
         assertThat(orders("1. Đối với các việc của năm 2025, Sở Y tế chủ động cân đối nguồn lực để thực hiện."))
                 .singleElement()
                 .satisfies(d -> assertThat(d.deadline().date()).isNull());
+    }
+
+    @Test
+    void columnsThatOnlySpacesPart() {
+        List<Directive> found = orders("""
+                TT     Nhiệm vụ                                  Cơ quan chủ trì       Cơ quan phối hợp           Thời gian
+                       Rà soát các trạm bơm xuống cấp trên
+                1      địa bàn, lập danh sách sửa chữa trước     Sở Xây dựng           - Sở Tài chính;            Quý II/2025
+                       mùa mưa.                                                        - UBND các xã, phường.
+                       Mở lớp tập huấn cho người vận hành
+                2                                                Sở Nội vụ             - Sở Xây dựng.             Năm 2025
+                       trạm bơm của các xã.
+                """);
+        assertThat(found.stream().map(Directive::text))
+                .containsExactly(
+                        "Rà soát các trạm bơm xuống cấp trên địa bàn, lập danh sách sửa chữa trước mùa mưa.",
+                        "Mở lớp tập huấn cho người vận hành trạm bơm của các xã.");
+        assertThat(found.getFirst().lead()).extracting(Addressee::name).containsExactly("Sở Xây dựng");
+        assertThat(found.getFirst().coordinating())
+                .extracting(Addressee::name)
+                .containsExactly("Sở Tài chính", "UBND các xã, phường");
+        assertThat(found.getFirst().deadline().date()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(found.getLast().lead()).extracting(Addressee::name).containsExactly("Sở Nội vụ");
+    }
+
+    @Test
+    void postsOfOneRank() {
+        assertThat(
+                        leads(
+                                "1. Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Bí thư tỉnh ủy, thành ủy chỉ đạo rà soát các hồ chứa."))
+                .containsExactly(List.of("Bộ trưởng", "Thủ trưởng cơ quan ngang bộ", "Bí thư tỉnh ủy, thành ủy"));
+    }
+
+    @Test
+    void aPointOfItsOwnSaysByWhen() {
+        assertThat(orders("""
+                1. Sở Y tế rà soát các trạm nước sạch.
+                2. Sở Xây dựng rà soát các trạm bơm.
+                3. Về thời gian thực hiện: các đơn vị xong trước ngày 30/4/2025.
+                """)).hasSize(2).allSatisfy(d -> {
+            assertThat(d.deadline().date()).isEqualTo(LocalDate.of(2025, 4, 30));
+            assertThat(d.deadline().basis()).isEqualTo(Deadline.Basis.INHERITED);
+        });
+        assertThat(orders("1. Các xã báo cáo UBND tỉnh định kỳ hằng năm (trước ngày 10/12)."))
+                .singleElement()
+                .satisfies(d -> assertThat(d.deadline().date()).isNull());
+    }
+
+    @Test
+    void theHostOfAMeetingWhereNobodyIsNamed() {
+        List<Directive> found = Invariants.read("""
+                UBND TỈNH SÔNG LA
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 12/TB-UBND
+                Sông La, ngày 05 tháng 3 năm 2025
+                THÔNG BÁO
+                Kết luận tại buổi làm việc với xã An Bình
+                Ngày 03/3/2025, Chủ tịch UBND tỉnh đã có buổi làm việc với lãnh đạo xã An Bình về xây dựng nông thôn mới. \
+                Chủ tịch UBND tỉnh kết luận như sau:
+                1. Rà soát các tiêu chí chưa đạt của xã.
+                2. Sở Xây dựng hướng dẫn xã lập quy hoạch.
+                """).directives();
+        assertThat(found.getFirst().lead()).singleElement().satisfies(lead -> {
+            assertThat(lead.name()).isEqualTo("xã An Bình");
+            assertThat(lead.sure()).isFalse();
+        });
+        assertThat(found.getLast().lead()).extracting(Addressee::name).containsExactly("Sở Xây dựng");
+    }
+
+    @Test
+    void aHeadingSaysByWhen() {
+        assertThat(orders("""
+                1. Sở Y tế (hoàn thành trước ngày 30/4/2025):
+                - Rà soát các trạm nước sạch.
+                2. Trong quý II/2025, Sở Xây dựng:
+                - Kiểm tra các trạm bơm trên địa bàn.
+                """).stream()
+                        .map(d ->
+                                d.lead().getFirst().name() + " " + d.deadline().date()))
+                .containsExactly("Sở Y tế 2025-04-30", "Sở Xây dựng 2025-06-30");
     }
 }

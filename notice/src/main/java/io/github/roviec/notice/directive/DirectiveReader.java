@@ -126,6 +126,7 @@ public final class DirectiveReader {
         Block block = heading.block();
         Context inside = context.under(block.marker().label())
                 .led(sentences.headed(heading.units()))
+                .due(sentences.dueOf(block.from(), heading.bodyFrom()))
                 .orders(true)
                 .because(List.of("tiêu đề là đơn vị"));
         findings.mark(block, Passage.Kind.HEADING);
@@ -146,6 +147,9 @@ public final class DirectiveReader {
         Context inside = context.under(item.block().marker().label());
         if (labelled.fits(item.children())) {
             labelled.read(item.block(), item.children(), inside);
+            return;
+        }
+        if (item.children().isEmpty() && sentences.deadlinePoint(item.block(), inside.section())) {
             return;
         }
         Outcome outcome = sentences.paragraph(item.block(), inside, item.children(), false);

@@ -16,6 +16,14 @@ final class Orders {
 
     private static final int LONGEST_OBJECT = 8;
     private static final int LONGEST_DEADLINE = 20;
+    private static final int LONGEST_POINT = 60;
+    private static final int MOST_POINTS = 60;
+
+    /// A paper with more orders says of each by when; one date for all reports is then no deadline of theirs.
+    private static final int FEW_ORDERS = 6;
+
+    /// How a sentence begins that says by when everybody reports.
+    private static final String[] OF_ALL = {"báo", "văn", "kết", "ý", "số", "nội", "đề", "các", "hồ", "kiến", "danh"};
 
     private final Workbench bench;
     private final Tokens tokens;
@@ -311,10 +319,44 @@ final class Orders {
 
     /// "Báo cáo của các đơn vị gửi về UBND tỉnh trước ngày …": the deadline of every order before it.
     private boolean dueOfAll(Sentence sentence, Deadline due, Block block) {
-        if (!tokens.isAny(sentence.from(), "báo", "văn", "kết", "ý", "số", "nội", "đề", "các")) {
+        boolean letter = findings.drafts().size() <= FEW_ORDERS;
+        if (!letter || !tokens.isAny(sentence.from(), OF_ALL)) {
             return false;
         }
-        var inherited = new Deadline(due.date(), Deadline.Basis.INHERITED, due.text(), due.span());
+        settleAll(due);
+        findings.mark(bench.startOf(sentence, block), Passage.Kind.HEADING);
+        return !findings.drafts().isEmpty();
+    }
+
+    /// A point of its own says by when: "3. Thời gian hoàn thành: trước ngày …" holds for the points beside it.
+    boolean deadlinePoint(Block block, String section) {
+        int at = tokens.is(block.from(), "về") ? block.from() + 1 : block.from();
+        boolean says = tokens.is(at, "thời") && tokens.isAny(at + 1, "gian", "hạn");
+        if (!says || !block.marked() || block.to() - block.from() > LONGEST_POINT) {
+            return false;
+        }
+        var whole = new Sentence(block.from(), block.to());
+        Deadline own = deadlines.of(bench.hits(whole), block.from(), Deadline.Basis.EXPLICIT);
+        int dot = section.lastIndexOf('.');
+        String above = dot < 0 ? "" : section.substring(0, dot + 1);
+        boolean any = false;
+        List<Draft> drafts = findings.drafts();
+        for (Draft draft : drafts.subList(Math.max(0, drafts.size() - MOST_POINTS), drafts.size())) {
+            boolean beside = draft.context.section().startsWith(above);
+            if (own.date() != null && beside && draft.deadline.date() == null && !draft.recurring) {
+                draft.deadline = inherited(own);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static Deadline inherited(Deadline due) {
+        return new Deadline(due.date(), Deadline.Basis.INHERITED, due.text(), due.span());
+    }
+
+    private void settleAll(Deadline due) {
+        Deadline inherited = inherited(due);
         // what an earlier sentence of this kind has settled needs no second look
         List<Draft> drafts = findings.drafts();
         for (int i = settled; i < drafts.size(); i++) {
@@ -324,7 +366,5 @@ final class Orders {
             }
         }
         settled = drafts.size();
-        findings.mark(bench.startOf(sentence, block), Passage.Kind.HEADING);
-        return !drafts.isEmpty();
     }
 }

@@ -116,12 +116,30 @@ final class SentenceReader {
             return false;
         }
         List<Hit> hits = bench.hits(whole);
-        if (!orders.endsWithDeadline(before, whole, hits)
-                || !carried.settle(orders.deadlines().of(hits, whole.from(), Deadline.Basis.EXPLICIT))) {
+        Deadline due = orders.deadlines().of(hits, whole.from(), Deadline.Basis.EXPLICIT);
+        if (due.date() == null || !orders.endsWithDeadline(before, whole, hits)) {
             return false;
+        }
+        if (!carried.settle(due) && before.deadline.date() == null) {
+            before.deadline = due;
         }
         findings.mark(block, Passage.Kind.DIRECTIVE);
         return true;
+    }
+
+    /// The deadline in a heading: "2. Sở Y tế (hoàn thành trước ngày 30/11/2025):"
+    Deadline dueOf(int from, int to) {
+        var heading = new Sentence(from, to);
+        return from >= to ? Deadline.NONE : orders.deadlines().of(bench.hits(heading), from, Deadline.Basis.INHERITED);
+    }
+
+    /// A point that only says by when; `section` is its number.
+    boolean deadlinePoint(Block block, String section) {
+        boolean point = orders.deadlinePoint(block, section);
+        if (point) {
+            findings.mark(block, Passage.Kind.HEADING);
+        }
+        return point;
     }
 
     /// Reads a paragraph; `list` is what stands under it or follows it as a list.

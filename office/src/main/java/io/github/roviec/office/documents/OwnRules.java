@@ -67,7 +67,8 @@ public final class OwnRules {
         arguments.add(wrong.file());
         arguments.add(String.valueOf(wrong.line()));
         arguments.addAll(wrong.arguments());
-        return new Refusal("rules." + wrong.code(), arguments.toArray());
+        String code = "rules." + wrong.code();
+        return new Refusal(code, arguments.toArray());
     }
 
     /// The names of the files.

@@ -98,7 +98,10 @@ class GenreTest {
                 .satisfies(d -> assertThat(d.deadline().date()).isEqualTo(LocalDate.of(2025, 3, 15)));
         assertThat(orders("1. Sở Y tế báo cáo UBND tỉnh trong 10 ngày làm việc kể từ ngày ký Chỉ thị này."))
                 .singleElement()
-                .satisfies(d -> assertThat(d.deadline().date()).isNull());
+                .satisfies(d -> {
+                    assertThat(d.deadline().date()).isEqualTo(LocalDate.of(2025, 3, 19));
+                    assertThat(d.deadline().text()).isEqualTo("ngày làm việc kể từ ngày ký");
+                });
     }
 
     @Test

@@ -32,6 +32,7 @@ class FirstStart implements SmartLifecycle {
     private final Organisation organisation;
     private final People people;
     private final DemoOffice demo;
+    private final PublicDays publicDays;
     private final TransactionTemplate transaction;
     private final OfficeClock clock;
     private final List<String> hints = new ArrayList<>();
@@ -42,12 +43,14 @@ class FirstStart implements SmartLifecycle {
             Organisation organisation,
             People people,
             DemoOffice demo,
+            PublicDays publicDays,
             TransactionTemplate transaction,
             OfficeClock clock) {
         this.settings = settings;
         this.organisation = organisation;
         this.people = people;
         this.demo = demo;
+        this.publicDays = publicDays;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ class FirstStart implements SmartLifecycle {
 
     @Override
     public void start() {
+        publicDays.bring();
         boolean empty = organisation.authorities(LocalDate.now(clock)).isEmpty();
         if (settings.demo()) {
             demo.open(empty);

@@ -1,5 +1,6 @@
 package io.github.roviec.notice.directive;
 
+import io.github.roviec.notice.mention.DaysOff;
 import io.github.roviec.notice.mention.Mentions;
 import io.github.roviec.notice.mention.TimeMention;
 import io.github.roviec.notice.rule.Family;
@@ -72,7 +73,8 @@ final class Deadlines {
     /// none.
     Deadline undated(List<Hit> hits, int from, int to) {
         for (Hit hit : hits) {
-            boolean event = hit.is(Family.DEADLINE, "event") && tokens.isNumber(hit.from() - 1);
+            boolean event = (hit.is(Family.DEADLINE, "event") || hit.is(Family.DEADLINE, "since"))
+                    && tokens.isNumber(hit.from() - 1);
             boolean periodic = hit.is(Family.RECURRING, "periodic");
             if (hit.from() < from || !event && !periodic) {
                 continue;
@@ -97,11 +99,17 @@ final class Deadlines {
         return of(hits, Math.max(from, to - NEAR_END), Deadline.Basis.INHERITED);
     }
 
-    /// "10 ngày kể từ ngày ký": counted from the date of the paper. Working days are left to a person.
+    /// "10 ngày kể từ ngày ký", "05 ngày làm việc kể từ ngày ban hành": counted from the date of the paper. No date
+    /// where
+    /// the days off of the year are not known.
     private @Nullable LocalDate since(Hit hit) {
         String days = tokens.key(hit.from() - 1);
-        boolean few = tokens.isNumber(hit.from() - 1) && days.length() <= 3;
-        return few && paper != null ? paper.plusDays(Integer.parseInt(days)) : null;
+        if (paper == null || !tokens.isNumber(hit.from() - 1) || days.length() > 3) {
+            return null;
+        }
+        int count = Integer.parseInt(days);
+        boolean working = tokens.is(hit.from() + 1, "làm");
+        return working ? DaysOff.shipped().after(paper, count) : paper.plusDays(count);
     }
 
     private @Nullable LocalDate date(Hit hit) {

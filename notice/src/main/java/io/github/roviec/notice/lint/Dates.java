@@ -1,6 +1,7 @@
 package io.github.roviec.notice.lint;
 
 import io.github.roviec.notice.directive.Directive;
+import io.github.roviec.notice.mention.DaysOff;
 import io.github.roviec.notice.mention.TimeMention;
 import io.github.roviec.notice.text.Span;
 import io.github.roviec.notice.text.Tokens;

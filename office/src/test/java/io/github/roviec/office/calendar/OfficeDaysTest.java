@@ -68,6 +68,14 @@ class OfficeDaysTest {
     }
 
     @Test
+    void the_country_s_days_are_there_from_the_start() {
+        WorkingDays anywhere = days.of(offices.found().authority());
+        assertThat(anywhere.isWorking(LocalDate.of(2026, 2, 17))).isFalse();
+        assertThat(anywhere.isWorking(LocalDate.of(2026, 8, 22))).isTrue();
+        assertThat(anywhere.after(LocalDate.of(2025, 4, 29), 1)).isEqualTo(LocalDate.of(2025, 5, 5));
+    }
+
+    @Test
     void only_who_manages_the_organisation_sets_days_and_each_names_its_paper() {
         TestOffice office = offices.found();
         Actor officer = office.officerOf(office.department("Phòng Thử"));

@@ -1,4 +1,4 @@
-package io.github.roviec.notice.lint;
+package io.github.roviec.notice.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,5 +91,22 @@ class DaysOffTest {
         assertThat(days.reason(LocalDate.of(2030, 6, 5))).isEqualTo("nghỉ");
         assertThat(days.reason(LocalDate.of(2030, 6, 8))).isNull();
         assertThat(days.reason(LocalDate.of(2030, 6, 9))).isEqualTo("Chủ nhật");
+    }
+
+    @Test
+    void working_days_are_counted_from_the_day_after_and_only_in_years_that_are_known() {
+        assertThat(DAYS.after(LocalDate.of(2026, 2, 12), 2)).isEqualTo(LocalDate.of(2026, 2, 23));
+        assertThat(DAYS.after(LocalDate.of(2026, 8, 21), 1)).isEqualTo(LocalDate.of(2026, 8, 22));
+        assertThat(DAYS.after(LocalDate.of(2027, 12, 30), 5)).isNull();
+        assertThat(DAYS.after(LocalDate.of(2012, 5, 2), 5)).isNull();
+    }
+
+    @Test
+    void decided_days_are_weekdays_off_and_weekends_worked_each_with_its_papers() {
+        assertThat(DAYS.decided()).hasSizeGreaterThan(35).allSatisfy(day -> {
+            assertThat(day.worked()).isEqualTo(day.day().getDayOfWeek().getValue() > 5);
+            assertThat(day.name()).isNotBlank();
+            assertThat(day.source()).isNotBlank();
+        });
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roviec.notice.directive.Addressee;
 import io.github.roviec.notice.directive.Deadline;
 import io.github.roviec.notice.directive.Directive;
+import io.github.roviec.notice.lint.Code;
+import io.github.roviec.notice.lint.Remark;
 import io.github.roviec.notice.text.Span;
 import io.github.roviec.notice.tree.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What is true of every reading. All tests that read go through here.
@@ -36,6 +39,13 @@ final class Invariants {
         assertThat(at).as("passages cover the text").isEqualTo(text.length());
         for (Span span : spans(reading)) {
             assertThat(span.end()).as("span within the text").isLessThanOrEqualTo(text.length());
+        }
+        for (Remark remark : reading.remarks()) {
+            assertThat(remark.message()).isNotBlank();
+            assertThat(remark.fix())
+                    .as(remark.code())
+                    .isNotEqualTo(remark.span().of(text));
+            assertThat(Arrays.stream(Code.values()).map(Code::text)).contains(remark.code());
         }
         for (int i = 0; i < reading.directives().size(); i++) {
             directive(text, reading, reading.directives().get(i), i);

@@ -20,6 +20,13 @@ final class Draft {
 
     boolean recurring;
 
+    /// For {@link Reasons}: the phrases behind deadline and class.
+    @Nullable
+    String dueRule;
+
+    @Nullable
+    String recurringRule;
+
     /// Whether the sentence itself names who leads.
     boolean names;
 

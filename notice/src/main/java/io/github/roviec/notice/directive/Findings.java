@@ -139,7 +139,7 @@ public final class Findings {
                     List.copyOf(draft.citations),
                     List.copyOf(draft.items),
                     shared.get(i),
-                    List.copyOf(draft.why),
+                    Reasons.of(draft, bench),
                     urgency(draft),
                     draft.reportTo));
         }

@@ -97,6 +97,8 @@ final class Orders {
         var draft = new Draft(
                 context, core.from(), end(sentence), lead, together(context.coordinating(), coordinating, lead), due);
         draft.recurring = recurring;
+        draft.recurringRule = recurring ? Reasons.rule(hits, Family.RECURRING, bench, null) : null;
+        draft.dueRule = own.date() == null ? null : Reasons.rule(hits, Family.DEADLINE, bench, own.span());
         draft.names = !core.lead().isEmpty();
         draft.supervisor = contributors.supervisor(sentence);
         if (draft.supervisor == null && !core.lead().isEmpty()) {
@@ -303,6 +305,7 @@ final class Orders {
         }
         open.to = end(sentence);
         open.supervisor = supervisor == null ? open.supervisor : supervisor;
+        open.dueRule = own.date() == null ? open.dueRule : Reasons.rule(hits, Family.DEADLINE, bench, own.span());
         open.deadline = own.date() == null ? open.deadline : own;
         open.citations = bench.mentions().citations(open.from, open.to);
         return true;

@@ -1,5 +1,7 @@
 package io.github.roviec.notice.rule;
 
+import java.util.Locale;
+
 /// What kind of thing a rule finds. Families of one layer compete for the same words: the longest phrase wins.
 public enum Family {
     /// Makes a unit responsible: "giao …", "yêu cầu …".
@@ -50,8 +52,14 @@ public enum Family {
     PAPER(Layer.PAPER),
     /// What a number counts or measures: "triệu đồng", "%", "xã".
     MEASURE(Layer.MEASURE),
+    /// Stands between what is measured and the number: "đạt", "giải ngân được".
+    FIGURE_BEFORE(Layer.FIGURE_BEFORE),
+    /// Stands behind a figure: what it is compared with.
+    FIGURE_BEHIND(Layer.FIGURE_BEHIND),
     /// Something that proves completion: "báo cáo", "dự thảo".
-    PRODUCT(Layer.PRODUCT);
+    PRODUCT(Layer.PRODUCT),
+    /// Says nothing of the work itself when two orders are compared: "tiếp tục", "theo quy định".
+    FORMULA(Layer.FORMULA);
 
     /// Families that are searched together.
     public enum Layer {
@@ -67,7 +75,10 @@ public enum Family {
         COLUMN,
         PAPER,
         MEASURE,
-        PRODUCT
+        FIGURE_BEFORE,
+        FIGURE_BEHIND,
+        PRODUCT,
+        FORMULA
     }
 
     private final Layer layer;
@@ -78,5 +89,10 @@ public enum Family {
 
     public Layer layer() {
         return layer;
+    }
+
+    /// As rule files write it: "false-friend".
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,8 @@
 package io.github.roviec.office.documents;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.file.FileType;
+import io.github.roviec.office.documents.file.SecretMark;
 
 /// Looks at a file that is kept without being read, such as the product of a task.
 final class AttachedFile {

@@ -4,6 +4,7 @@ import io.github.roviec.notice.Header;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Page;
+import io.github.roviec.office.documents.file.FileType;
 import io.github.roviec.office.identity.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;

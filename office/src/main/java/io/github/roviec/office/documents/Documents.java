@@ -3,6 +3,7 @@ package io.github.roviec.office.documents;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.file.FileType;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;

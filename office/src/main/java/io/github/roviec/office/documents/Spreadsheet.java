@@ -1,6 +1,10 @@
 package io.github.roviec.office.documents;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.file.FileType;
+import io.github.roviec.office.documents.file.PlainText;
+import io.github.roviec.office.documents.file.TooMuch;
+import io.github.roviec.office.documents.file.ZipParts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +69,7 @@ public final class Spreadsheet {
             };
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (TooManyCells | PaperText.TooMuch e) {
+        } catch (TooManyCells | TooMuch e) {
             throw new Refusal("document.too-large", fileName, PaperText.LARGEST_FILE / (1024 * 1024));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             throw new Refusal("document.unreadable", fileName);

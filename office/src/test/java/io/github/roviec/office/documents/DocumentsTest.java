@@ -11,6 +11,7 @@ import io.github.roviec.office.audit.AuditLog;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.base.Subject;
+import io.github.roviec.office.documents.file.FileType;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.GroupId;
 import io.github.roviec.office.organisation.UnitId;

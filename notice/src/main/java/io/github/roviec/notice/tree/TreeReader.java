@@ -253,7 +253,8 @@ public final class TreeReader {
         }
         for (int i = last.to(); i < end; i++) {
             // "… theo chức năng, nhiệm vụ:" says how and is no part of the name
-            end = tokens.isAny(i, "theo", "căn", "trên", "chủ", "có") && !tokens.is(i + 1, "địa") ? i : end;
+            boolean how = tokens.isAny(i, "theo", "căn") || tokens.is(i, "có") && tokens.is(i + 1, "trách");
+            end = how ? i : end;
         }
         if (end <= last.to()) {
             return units;

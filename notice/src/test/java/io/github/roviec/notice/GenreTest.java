@@ -92,6 +92,16 @@ class GenreTest {
     }
 
     @Test
+    void aGroupNarrowedByWordsThatNoRuleKnowsIsNotSure() {
+        assertThat(orders("1. UBND các xã, phường có vùng chuyên canh rau khẩn trương rà soát diện tích."))
+                .singleElement()
+                .satisfies(d -> assertThat(d.lead()).noneMatch(Addressee::sure));
+        assertThat(orders("1. UBND các xã, phường có trách nhiệm rà soát diện tích trồng rau."))
+                .singleElement()
+                .satisfies(d -> assertThat(d.lead()).hasSize(1).allMatch(Addressee::sure));
+    }
+
+    @Test
     void daysFromTheDateOfThePaper() {
         assertThat(orders("1. Sở Y tế báo cáo UBND tỉnh trong vòng 10 ngày kể từ ngày ký Chỉ thị này."))
                 .singleElement()

@@ -26,6 +26,12 @@ final class UnitReader {
     /// A head of so many words ("Ban Quản lý dự án") may stand without a name.
     private static final int WHOLE_HEAD = 3;
 
+    /// First syllables behind "có" of what a unit does, not of what it is.
+    private static final String[] WHAT_ALL_HAVE = {
+        "trách", "kế", "biện", "giải", "văn", "ý", "báo", "liên", "phương", "nhiệm", "chỉ", "hướng", "chương", "thể",
+        "hiệu"
+    };
+
     private final SourceText source;
     private final Tokens tokens;
     private final RuleBook book;
@@ -301,6 +307,13 @@ final class UnitReader {
     private UnitMention mention(int from, int to, Kind kind, boolean clear, List<UnitMention> members) {
         var span = source.span(tokens.start(from), tokens.end(to - 1));
         String written = source.text(tokens.start(from), tokens.end(to - 1));
-        return new UnitMention(ends.writtenOut(from, to), written, kind, clear, members, from, to, span);
+        boolean sure = clear && !(kind == Kind.GROUP && isNarrowed(to));
+        return new UnitMention(ends.writtenOut(from, to), written, kind, sure, members, from, to, span);
+    }
+
+    /// "các địa phương có nông sản xuất khẩu": only some of the group are meant, and no rule knows which. "Có trách
+    /// nhiệm", "có văn bản" say what all of them do.
+    private boolean isNarrowed(int to) {
+        return tokens.is(to, "có") && !tokens.isAny(to + 1, WHAT_ALL_HAVE);
     }
 }

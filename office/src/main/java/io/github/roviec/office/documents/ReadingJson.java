@@ -109,7 +109,9 @@ final class ReadingJson {
             string("text", due.text());
         });
         string("class", lower(directive.taskClass()));
+        string("urgency", directive.urgency() == null ? null : lower(directive.urgency()));
         string("product", directive.product());
+        string("reportTo", directive.reportTo());
         strings(
                 "citations",
                 directive.citations().stream().map(Citation::number).toList());

@@ -32,6 +32,10 @@ final class Messages {
         };
     }
 
+    static String get(String key, Object... arguments) {
+        return new MessageFormat(WORDS.getString(key), Locale.of("vi", "VN")).format(arguments);
+    }
+
     static String get(String key) {
         return WORDS.getString(key);
     }

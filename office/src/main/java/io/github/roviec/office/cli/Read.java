@@ -32,7 +32,10 @@ final class Read implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(arity = "1..*", paramLabel = "TỆP", description = "Tệp .docx, .doc, .pdf (có chữ) hoặc .txt.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TỆP",
+            description = "Tệp .docx, .doc, .pdf, .txt, hoặc ảnh chụp văn bản (.jpg, .png, .tiff).")
     private List<Path> files = List.of();
 
     @Option(
@@ -70,7 +73,7 @@ final class Read implements Callable<Integer> {
         int result = Commands.DONE;
         for (Path file : files) {
             try {
-                print(file, PaperReading.of(PaperText.of(name(file), Files.readAllBytes(file)), listed));
+                print(file, PaperReading.of(text(file), listed));
             } catch (IOException | Refusal e) {
                 result = complain(file, e);
             }
@@ -85,6 +88,13 @@ final class Read implements Callable<Integer> {
             case csv -> out.print(DirectiveTable.rows(name(file), reading, why));
             case text -> out.print(Listing.of(name(file), reading, why));
         }
+    }
+
+    private String text(Path file) throws IOException {
+        return PaperText.of(name(file), Files.readAllBytes(file), (page, of) -> {
+            err.println(Messages.get("cli.page", name(file), page, of));
+            err.flush();
+        });
     }
 
     private int complain(@Nullable Path file, Exception e) {

@@ -236,7 +236,7 @@ function add() {
 }
 const undo = () => choose(one('[data-key="u"]', card() ?? undefined) ? card() : lastDecided && one(`#p${lastDecided}`)) ?? press("u");
 const keys = {
-  j: () => step(1), k: () => step(-1), a: () => press("a"), e: () => press("e"), m: () => press("m"), s: split, n: add, u: undo,
+  j: () => step(1), k: () => step(-1), a: () => press("a"), e: () => press("e"), m: () => press("m"), s: split, n: add, u: undo, c: () => press("c"), x: () => press("x"),
   r: () => { press("r"); one('details[data-key="r"] select', card() ?? undefined)?.focus(); },
   d: () => { const list = cards(), at = list.indexOf(card()), doubt = (each) => each.classList.contains("doubt") && each.dataset.state === "WAITING"; choose(list.slice(at + 1).find(doubt) ?? list.find(doubt)); },
   "?": () => one("#keys").showModal(),
@@ -255,6 +255,8 @@ document.addEventListener("click", (event) => {
   const mark = event.target.closest("#paper [data-p]"), own = event.target.closest(".card-p"), jump = event.target.closest("[data-jump]"), next = event.target.closest("[data-next-unread]");
   if (mark && !getSelection().toString()) choose(one(`#p${mark.dataset.p}`), { paper: false, focus: false });
   else if (own && own !== card()) choose(own, { list: false, focus: !event.target.closest("a, button, input, summary, select, textarea, label") });
+  const other = event.target.closest("[data-card]"), goal0 = other && one(`#p${other.dataset.card}`);
+  if (goal0) { event.preventDefault(); choose(goal0); return; }
   if (!jump && !next) return;
   const grey = all(asPage() ? ".leaves .UNREAD" : ".sheet .UNREAD"), area = one("#paper").getBoundingClientRect();
   const goal = jump ? placeOf(jump.dataset.jump) : grey.find((each) => each.getBoundingClientRect().top > area.top + area.height / 2) ?? grey[0];

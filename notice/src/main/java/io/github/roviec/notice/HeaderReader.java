@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// {@link MeetingReader} and {@link SignatureReader}.
 final class HeaderReader {
 
+    private static final int FARTHEST_HOST = 10;
+
     private final SourceText source;
     private final Tokens tokens;
     private final RuleBook book;
@@ -34,6 +36,12 @@ final class HeaderReader {
     private @Nullable String symbol;
     private @Nullable LocalDate date;
     private @Nullable String title;
+
+    /// The first of the month in which the paper is signed, where its day is left blank.
+    private @Nullable LocalDate month;
+
+    /// The first full date before the orders, where the paper says nothing of its own.
+    private @Nullable LocalDate mentioned;
 
     HeaderReader(SourceText source, Tokens tokens, RuleBook book, Mentions mentions) {
         this.source = source;
@@ -50,6 +58,9 @@ final class HeaderReader {
             readKind(front, i);
         }
         readSubject(front);
+        tree.unread().forEach(part -> readMentioned(part.block()));
+        front.forEach(this::readMentioned);
+        tree.preamble().forEach(part -> readMentioned(part.block()));
         var meeting = new MeetingReader(source, tokens, mentions).read(tree, title);
         var signature = new SignatureReader(source, tokens);
         List<Block> closing = tree.closing().stream().map(Part.Closing::block).toList();
@@ -71,7 +82,8 @@ final class HeaderReader {
     @Nullable
     LocalDate paperDate(Header header) {
         Header.Meeting meeting = header.meeting();
-        return meeting != null && meeting.date() != null ? meeting.date() : header.date();
+        LocalDate known = meeting != null && meeting.date() != null ? meeting.date() : header.date();
+        return known != null ? known : month != null ? month : mentioned;
     }
 
     /// The later of meeting and paper: what is dated after it cannot have been known.
@@ -113,7 +125,24 @@ final class HeaderReader {
             if (tokens.is(i, "ngày") && tokens.is(i - 1, ",")) {
                 TimeMention day = mentions.time(i);
                 date = day == null || day.year() == 0 ? null : day.lastDay(null);
+                int at = i + 1;
+                while (tokens.isAny(at, "…", ".", "/")) {
+                    at++;
+                }
+                TimeMention blank = date == null ? mentions.time(at) : null;
+                if (blank != null && blank.kind() == TimeMention.Kind.MONTH && blank.year() > 0) {
+                    // "ngày … tháng 7 năm 2026": the day is still to be written
+                    month = LocalDate.of(blank.year(), blank.number(), 1);
+                }
             }
+        }
+    }
+
+    private void readMentioned(Block block) {
+        for (int i = block.from(); i < block.to() && mentioned == null; i++) {
+            TimeMention day = mentions.time(i);
+            boolean full = day != null && day.kind() == TimeMention.Kind.DAY && day.year() > 0;
+            mentioned = full && day != null ? day.lastDay(null) : null;
         }
     }
 
@@ -219,6 +248,18 @@ final class HeaderReader {
         return null;
     }
 
+    /// "- A; - B; - C.": several stand on one line.
+    private void addressed(int from, int to, List<UnitMention> found) {
+        for (int i = from; i < to; i++) {
+            boolean opens = i == from || tokens.isAny(i - 1, ";", "-", "|");
+            List<UnitMention> units = opens ? mentions.units(i) : List.of();
+            if (!units.isEmpty()) {
+                found.addAll(units);
+                i = units.getLast().to() - 1;
+            }
+        }
+    }
+
     /// Who the paper is sent to (Kính gửi): they lead where it names nobody else.
     List<Addressee> addressees(NoticeTree tree, Addressees addressees) {
         var found = new ArrayList<UnitMention>();
@@ -228,16 +269,43 @@ final class HeaderReader {
             if (tokens.is(block.from(), "kính") && tokens.is(block.from() + 1, "gửi")) {
                 letter = true;
                 int at = tokens.is(block.from() + 2, ":") ? block.from() + 3 : block.from() + 2;
-                found.addAll(mentions.units(tokens.is(at, "-") ? at + 1 : at));
+                addressed(at, block.to(), found);
             } else if (letter) {
-                found.addAll(mentions.units(block.from()));
+                addressed(block.from(), block.to(), found);
             }
         }
+        if (!letter) {
+            host(tree, found);
+            return doubtful(addressees.all(found, Basis.LEAD_IN));
+        }
         List<Addressee> all = addressees.all(found, Basis.LEAD_IN);
-        return all.size() == 1
-                ? all
-                : all.stream()
-                        .map(a -> new Addressee(a.name(), a.mention(), a.span(), a.basis(), false, a.code(), a.group()))
-                        .toList();
+        return all.size() == 1 ? all : doubtful(all);
+    }
+
+    private static List<Addressee> doubtful(List<Addressee> all) {
+        return all.stream()
+                .map(a -> new Addressee(a.name(), a.mention(), a.span(), a.basis(), false, a.code(), a.group()))
+                .toList();
+    }
+
+    /// "… chủ trì buổi làm việc với lãnh đạo tỉnh A": the host is told what to do where nobody else is named.
+    private void host(NoticeTree tree, List<UnitMention> found) {
+        for (var part : tree.preamble()) {
+            Block block = part.block();
+            for (int i = block.from(); i + 3 < block.to(); i++) {
+                if (!tokens.is(i, "làm") || !tokens.is(i + 1, "việc") || !tokens.is(i + 2, "với")) {
+                    continue;
+                }
+                for (int at = i + 3; at < Math.min(block.to(), i + FARTHEST_HOST); at++) {
+                    boolean level = tokens.isAny(at, "tỉnh", "huyện", "xã", "phường")
+                            || tokens.is(at, "thành") && tokens.is(at + 1, "phố");
+                    List<UnitMention> units = level ? mentions.units(at) : List.of();
+                    if (units.size() == 1 && units.getFirst().clear()) {
+                        found.addAll(units);
+                        return;
+                    }
+                }
+            }
+        }
     }
 }

@@ -6,8 +6,10 @@ import io.github.roviec.notice.directive.DirectiveReader;
 import io.github.roviec.notice.directive.Findings;
 import io.github.roviec.notice.directive.Workbench;
 import io.github.roviec.notice.lint.Linter;
+import io.github.roviec.notice.lint.Paper;
 import io.github.roviec.notice.lint.Remark;
 import io.github.roviec.notice.mention.Figure;
+import io.github.roviec.notice.mention.FigurePlace;
 import io.github.roviec.notice.mention.FigureReader;
 import io.github.roviec.notice.mention.Mentions;
 import io.github.roviec.notice.rule.RuleBook;
@@ -17,6 +19,7 @@ import io.github.roviec.notice.tree.NoticeTree;
 import io.github.roviec.notice.tree.TreeReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Reads notices. Safe for use by several threads; make one and keep it.
 ///
@@ -29,21 +32,40 @@ public final class NoticeReader {
     }
 
     private final RuleBook book;
+    private final List<KnownUnit> known;
     private final UnitList units;
 
-    private NoticeReader(RuleBook book, UnitList units) {
+    private NoticeReader(RuleBook book, List<KnownUnit> known) {
         this.book = book;
-        this.units = units;
+        this.known = List.copyOf(known);
+        this.units = known.isEmpty() ? UnitList.NONE : new UnitList(known, book);
     }
 
     /// A reader with the standard rule book.
     public static NoticeReader standard() {
-        return new NoticeReader(Standard.BOOK, UnitList.NONE);
+        return new NoticeReader(Standard.BOOK, List.of());
     }
 
     /// The same reader, which also resolves names against an office's own list.
-    public NoticeReader withUnits(List<KnownUnit> known) {
-        return new NoticeReader(book, new UnitList(known, book));
+    public NoticeReader withUnits(List<KnownUnit> list) {
+        return new NoticeReader(book, list);
+    }
+
+    /// The same reader with rules of an office's own beside the standard ones. They are put to the test of their own
+    /// examples here and now, which takes a moment: make such a reader once.
+    ///
+    /// Throws {@link RuleException}, which says in which file and line, when a file is not written properly, a rule
+    /// does not find what its examples say, or takes an example away from a standard rule.
+    ///
+    /// @param texts the text of each rule file by its name
+    public NoticeReader withRules(Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            return this;
+        }
+        RuleBook more = book.with(texts);
+        new RuleCheck(more)
+                .own(more.rules().subList(book.rules().size(), more.rules().size()));
+        return new NoticeReader(more, known);
     }
 
     /// Reads `text`. Never throws on bad text: what cannot be read becomes an unread passage and a remark.
@@ -59,8 +81,20 @@ public final class NoticeReader {
         var bench = new Workbench(source, tokens, book, mentions, addressees, headers.paperDate(header));
         Findings findings = new DirectiveReader(bench).read(tree, headers.addressees(tree, addressees));
         List<Directive> directives = findings.directives();
-        remarks.addAll(new Linter(source, tokens, mentions).remarks(directives, headers.latestDate(header)));
-        List<Figure> figures = new FigureReader(source, tokens, book, mentions, bench.paper()).all();
+        List<FigurePlace> places = new FigureReader(source, tokens, book, mentions, bench.paper()).all();
+        remarks.addAll(new Linter(new Paper(
+                        source,
+                        tokens,
+                        book,
+                        mentions,
+                        tree,
+                        directives,
+                        places,
+                        header.kind(),
+                        headers.latestDate(header),
+                        units.places()))
+                .remarks());
+        List<Figure> figures = places.stream().map(FigurePlace::figure).toList();
         return new Reading(
                 text,
                 header,

@@ -3,15 +3,19 @@ package io.github.roviec.notice;
 import io.github.roviec.notice.directive.Addressee;
 import io.github.roviec.notice.directive.Addressees;
 import io.github.roviec.notice.directive.Basis;
+import io.github.roviec.notice.lint.Code;
 import io.github.roviec.notice.lint.Remark;
 import io.github.roviec.notice.mention.KnownNames;
 import io.github.roviec.notice.mention.UnitMention;
 import io.github.roviec.notice.rule.RuleBook;
+import io.github.roviec.notice.text.Syllables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An office's own list of units, ready to be asked.
@@ -19,7 +23,7 @@ final class UnitList {
 
     static final UnitList NONE = new UnitList(List.of(), null);
 
-    private record Entry(KnownUnit unit, UnitKey key) {}
+    private record Entry(KnownUnit unit, UnitKey key, String plain) {}
 
     private final KnownNames names;
     private final boolean listed;
@@ -47,12 +51,22 @@ final class UnitList {
     }
 
     private void add(KnownUnit unit, String name, RuleBook rules) {
-        var entry = new Entry(unit, UnitKey.of(name, rules));
+        UnitKey key = UnitKey.of(name, rules);
+        var entry = new Entry(unit, key, Syllables.plain(key.whole()));
         entries.add(entry);
         byBase.computeIfAbsent(entry.key.base(), k -> new ArrayList<>()).add(entry);
         byPlainBase
                 .computeIfAbsent(entry.key.plainBase(), k -> new ArrayList<>())
                 .add(entry);
+    }
+
+    /// The names of places in the list with their level in front ("xã đồng tiến"), small letters.
+    Set<String> places() {
+        return entries.stream()
+                .map(Entry::key)
+                .filter(key -> !key.level().isEmpty() && !key.place().isEmpty())
+                .map(key -> key.level() + " " + key.place())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     KnownNames names() {
@@ -99,8 +113,9 @@ final class UnitList {
                 return entry.unit;
             }
         }
+        String plain = Syllables.plain(key.whole());
         for (Entry entry : entries) {
-            if (Distance.one(entry.key.whole(), key.whole())) {
+            if (entry.plain.equals(plain) || Distance.one(entry.key.whole(), key.whole())) {
                 return entry.unit;
             }
         }
@@ -131,12 +146,11 @@ final class UnitList {
             }
             KnownUnit near = remarked.containsKey(key.whole()) ? null : near(key);
             if (near != null) {
-                remarks.add(new Remark(
-                        "name-near-known",
-                        Remark.Severity.WARNING,
+                remarks.add(Code.NAME_NEAR_KNOWN.at(
+                        unit.span(),
                         "\"" + unit.mention() + "\" gần giống \"" + near.name()
                                 + "\" trong danh mục đơn vị nhưng không trùng. Kiểm tra lại tên, hoặc thêm tên gọi khác.",
-                        unit.span()));
+                        near.name()));
             }
             remarked.put(key.whole(), true);
             // An open group ("các cơ quan liên quan") stands on nobody's list; that alone is no reason to doubt it.

@@ -1,9 +1,12 @@
 package io.github.roviec.notice;
 
+import io.github.roviec.notice.score.Annotation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Just enough JSON to read annotations.
@@ -89,6 +92,25 @@ final class Gold {
         }
         at++;
         return out.toString();
+    }
+
+    /// The orders that a person wrote down.
+    static List<Annotation> orders(Path file) {
+        return list(parse(Samples.read(file)), "directives").stream()
+                .map(order -> new Annotation(
+                        String.valueOf(order.get("text")),
+                        strings(order, "lead"),
+                        strings(order, "coordinating"),
+                        (String) order.get("due"),
+                        strings(order, "citations"),
+                        (String) order.get("supervisor")))
+                .toList();
+    }
+
+    /// The paper that the annotations are of.
+    static Path paper(Path file) {
+        Object source = ((Map<?, ?>) Objects.requireNonNull(parse(Samples.read(file)))).get("source");
+        return file.resolveSibling(String.valueOf(source)).normalize();
     }
 
     @SuppressWarnings("unchecked")

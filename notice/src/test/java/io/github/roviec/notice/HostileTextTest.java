@@ -48,6 +48,7 @@ class HostileTextTest {
                 "ngày ",
                 "<ngày>",
                 "Giao Phòng Nội vụ rà soát. ",
+                "Giao Phòng Nội vụ rà soát. Tiếp tục kiểm tra. ",
                 "\n1. Giao Phòng Nội vụ:\n- Rà soát",
                 "e\u0301",
                 "\ud83d\ude00",

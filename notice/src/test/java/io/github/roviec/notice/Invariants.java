@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roviec.notice.directive.Addressee;
 import io.github.roviec.notice.directive.Deadline;
 import io.github.roviec.notice.directive.Directive;
+import io.github.roviec.notice.lint.Code;
+import io.github.roviec.notice.lint.Remark;
 import io.github.roviec.notice.text.Span;
 import io.github.roviec.notice.tree.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What is true of every reading. All tests that read go through here.
@@ -37,6 +40,13 @@ final class Invariants {
         for (Span span : spans(reading)) {
             assertThat(span.end()).as("span within the text").isLessThanOrEqualTo(text.length());
         }
+        for (Remark remark : reading.remarks()) {
+            assertThat(remark.message()).isNotBlank();
+            assertThat(remark.fix())
+                    .as(remark.code())
+                    .isNotEqualTo(remark.span().of(text));
+            assertThat(Arrays.stream(Code.values()).map(Code::text)).contains(remark.code());
+        }
         for (int i = 0; i < reading.directives().size(); i++) {
             directive(text, reading, reading.directives().get(i), i);
         }
@@ -52,8 +62,10 @@ final class Invariants {
                 .as("a directive begins where its text begins")
                 .isNotBlank();
         Deadline deadline = directive.deadline();
-        assertThat(deadline.date() == null).isEqualTo(deadline.text() == null);
-        assertThat(deadline.date() == null).isEqualTo(deadline.span() == null);
+        assertThat(deadline.date() == null || deadline.text() != null)
+                .as("a date has its words")
+                .isTrue();
+        assertThat(deadline.text() == null).isEqualTo(deadline.span() == null);
         assertThat(deadline.date() == null).isEqualTo(deadline.basis() == Deadline.Basis.NONE);
         assertThat(directive.sharedWith())
                 .doesNotContain(directive.id())

@@ -61,7 +61,8 @@ class NoticeReaderTest {
         assertThat(nth(2).deadline().basis()).isEqualTo(Deadline.Basis.INHERITED);
         assertThat(Objects.requireNonNull(nth(2).deadline().span()).of(reading.text()))
                 .isEqualTo("trong tháng 6");
-        assertThat(nth(6).deadline()).isEqualTo(Deadline.NONE);
+        assertThat(nth(6).deadline().date()).isNull();
+        assertThat(nth(6).deadline().basis()).isEqualTo(Deadline.Basis.NONE);
         assertThat(nth(6).taskClass()).isEqualTo(TaskClass.ONGOING);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roviec.notice.directive.Directive;
 import io.github.roviec.notice.mention.Figure;
+import io.github.roviec.notice.score.Comparison;
+import io.github.roviec.notice.score.Score;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +13,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -26,16 +31,16 @@ class RealNoticeTest {
 
     @TestFactory
     Stream<DynamicTest> theNoticeInEveryLineBreaking() {
-        var gold = gold(NOTICE);
+        var gold = Gold.orders(Samples.folder().resolve("gold").resolve(NOTICE + ".json"));
         return variants(text()).entrySet().stream()
                 .map(variant -> DynamicTest.dynamicTest(variant.getKey(), () -> {
                     Reading reading = Invariants.read(variant.getValue());
-                    Scores scores = Scores.of(reading, gold);
+                    Score scores = Comparison.of(gold, reading).score();
                     assertThat(scores.f1()).as("directives").isGreaterThanOrEqualTo(0.95);
-                    assertThat(scores.lead()).as("lead").isGreaterThanOrEqualTo(0.95);
-                    assertThat(scores.leadWrong()).as("wrong lead").isZero();
-                    assertThat(scores.due()).as("due").isGreaterThanOrEqualTo(0.95);
-                    assertThat(scores.citedRight()).as("citations").isEqualTo(scores.cited());
+                    assertThat(scores.leadRight()).as("lead").isGreaterThanOrEqualTo(0.95);
+                    assertThat(scores.wrongLead()).as("wrong lead").isZero();
+                    assertThat(scores.dueRight()).as("due").isGreaterThanOrEqualTo(0.95);
+                    assertThat(scores.citationF1()).as("citations").isEqualTo(1);
                     assertThat(reading.directives().stream()
                                     .map(Directive::supervisor)
                                     .filter(Objects::nonNull))
@@ -47,41 +52,22 @@ class RealNoticeTest {
     @Test
     void allAnnotatedPapers() throws IOException {
         var table = new StringBuilder();
-        int gold = 0;
-        int found = 0;
-        int matched = 0;
-        int lead = 0;
-        int wrong = 0;
-        int due = 0;
+        Score total = Score.NOTHING;
         try (var files = Files.list(Samples.folder().resolve("gold"))) {
             for (Path file : files.filter(
                             f -> f.toString().endsWith(".json") && !f.toString().endsWith("-figures.json"))
                     .sorted()
                     .toList()) {
-                Object annotations = Gold.parse(Samples.read(file));
-                Object source = ((Map<?, ?>) Objects.requireNonNull(annotations)).get("source");
-                Path paper = source == null
-                        ? Samples.folder().resolve("data").resolve(NOTICE + ".txt")
-                        : Samples.folder()
-                                .resolve("gold")
-                                .resolve(source.toString())
-                                .normalize();
-                Scores s = Scores.of(Invariants.read(Samples.read(paper)), Gold.list(annotations, "directives"));
-                table.append(String.format(
-                        "%-45s gold %3d found %3d F1 %.3f lead %.3f wrong %d due %.3f%n",
-                        file.getFileName(), s.gold(), s.found(), s.f1(), s.lead(), s.leadWrong(), s.due()));
-                gold += s.gold();
-                found += s.found();
-                matched += s.matched();
-                lead += s.leadRight();
-                wrong += s.leadWrong();
-                due += s.dueRight();
+                Score score = Comparison.of(Gold.orders(file), Invariants.read(Samples.read(Gold.paper(file))))
+                        .score();
+                table.append(score.row(String.valueOf(file.getFileName()))).append('\n');
+                total = total.plus(score);
             }
         }
-        assertThat(2.0 * matched / (gold + found)).as("directives%n%s", table).isGreaterThanOrEqualTo(0.95);
-        assertThat((double) lead / matched).as("lead%n%s", table).isGreaterThanOrEqualTo(0.93);
-        assertThat((double) wrong / matched).as("wrong lead%n%s", table).isLessThanOrEqualTo(0.01);
-        assertThat((double) due / matched).as("due%n%s", table).isGreaterThanOrEqualTo(0.95);
+        assertThat(total.f1()).as("directives%n%s", table).isGreaterThanOrEqualTo(0.95);
+        assertThat(total.leadRight()).as("lead%n%s", table).isGreaterThanOrEqualTo(0.93);
+        assertThat(total.leadWrong()).as("wrong lead%n%s", table).isLessThanOrEqualTo(0.01);
+        assertThat(total.dueRight()).as("due%n%s", table).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
@@ -93,7 +79,10 @@ class RealNoticeTest {
             Figure hit = left.stream()
                     .filter(f -> f.value().toPlainString().equals(want.get("value"))
                             && f.measure().equals(want.get("measure"))
-                            && Objects.equals(f.of() == null ? null : f.of().toPlainString(), want.get("of")))
+                            && Objects.equals(f.of() == null ? null : f.of().toPlainString(), want.get("of"))
+                            && Objects.equals(f.period(), want.get("period"))
+                            && Objects.equals(f.base(), want.get("base"))
+                            && measures(f.subject(), String.valueOf(want.get("subject"))))
                     .findFirst()
                     .orElse(null);
             if (hit == null) {
@@ -104,6 +93,18 @@ class RealNoticeTest {
         }
         assertThat(missing).isEmpty();
         assertThat(left).as("figures that nobody annotated").isEmpty();
+    }
+
+    /// Whether `subject` says all that the annotation says; it quotes the paper, the annotation may shorten.
+    private static boolean measures(@Nullable String subject, String wanted) {
+        Set<String> said = words(subject == null ? "" : subject);
+        return said.containsAll(words(wanted)) && said.size() <= 20;
+    }
+
+    private static Set<String> words(String text) {
+        String full =
+                text.toLowerCase(Locale.ROOT).replace("ntm", "nông thôn mới").replace(" %", "%");
+        return new TreeSet<>(List.of(full.split("[ ,()]+")));
     }
 
     @Test
@@ -117,16 +118,18 @@ class RealNoticeTest {
         assertThat(Objects.requireNonNull(header.signer()).authority()).isEqualTo("TL.");
         assertThat(header.recipients()).hasSize(7);
         assertThat(reading.remarks().stream().map(r -> r.code()))
-                .contains("citation-after-meeting", "name-spelled-two-ways", "doubled-word", "repeated-clause");
+                .containsExactlyInAnyOrder(
+                        "citation-after-meeting",
+                        "name-spelled-two-ways",
+                        "doubled-word",
+                        "repeated-clause",
+                        "bracket-unclosed",
+                        "percent-mismatch",
+                        "directive-without-deadline");
     }
 
     private static String text() {
         return Samples.read(Samples.folder().resolve("data").resolve(NOTICE + ".txt"));
-    }
-
-    private static List<Map<String, @Nullable Object>> gold(String name) {
-        Path file = Samples.folder().resolve("gold").resolve(name + ".json");
-        return Gold.list(Gold.parse(Samples.read(file)), "directives");
     }
 
     private static Map<String, String> variants(String text) {

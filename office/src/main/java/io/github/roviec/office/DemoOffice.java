@@ -37,9 +37,22 @@ class DemoOffice {
 
     private static final String PASSWORD = "Trinh-dien-2024";
     private static final Instant TODAY = at(LocalDateTime.of(2024, 10, 8, 8, 0));
-    private static final LocalDateTime RECEIVED = LocalDateTime.of(2024, 8, 28, 14, 0);
+    private static final List<DemoPaper> PAPERS = List.of(
+            new DemoPaper(
+                    "notice-2024-07.txt",
+                    "Thong-bao-ket-luan-thang-7.txt",
+                    "progress-2024-07.csv",
+                    LocalDateTime.of(2024, 7, 30, 14, 0)),
+            new DemoPaper(
+                    "notice-2024-08.docx",
+                    "Thong-bao-ket-luan-thang-8.docx",
+                    "progress.csv",
+                    LocalDateTime.of(2024, 8, 28, 14, 0)));
     private static final String CLERK = "vanthu";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /// A notice and what was done with it.
+    private record DemoPaper(String file, String name, String progress, LocalDateTime received) {}
 
     private final Organisation organisation;
     private final People people;
@@ -98,7 +111,7 @@ class DemoOffice {
                 : clock.ahead();
     }
 
-    /// Lines of `demo/progress.csv` that could not be played.
+    /// Lines of the `demo/progress*.csv` that could not be played.
     int notPlayed() {
         return notPlayed;
     }
@@ -125,14 +138,15 @@ class DemoOffice {
         organisation.carryOut(organisation.plan(authority, units, founded), ActorId.SYSTEM);
         Map<String, ActorId> names = people(authority);
 
-        clock.turnTo(at(RECEIVED));
-        Actor clerk = actor(names, CLERK);
-        DocumentId notice = documents
-                .receive(new Upload("Thong-bao-ket-luan-thang-8.docx", content("notice-2024-08.docx")), clerk)
-                .id();
-        for (List<String> row : table("progress.csv").stream().skip(1).toList()) {
-            clock.turnTo(at(LocalDateTime.parse(row.get(2))));
-            notPlayed += work.play(notice, new DemoWork.Line(row), actor(names, row.get(3))) ? 0 : 1;
+        for (DemoPaper paper : PAPERS) {
+            clock.turnTo(at(paper.received()));
+            DocumentId notice = documents
+                    .receive(new Upload(paper.name(), content(paper.file())), actor(names, CLERK))
+                    .id();
+            for (List<String> row : table(paper.progress()).stream().skip(1).toList()) {
+                clock.turnTo(at(LocalDateTime.parse(row.get(2))));
+                notPlayed += work.play(notice, new DemoWork.Line(row), actor(names, row.get(3))) ? 0 : 1;
+            }
         }
     }
 

@@ -6,7 +6,9 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.Assignment;
+import io.github.roviec.office.tasks.Continuation;
 import io.github.roviec.office.tasks.Doubt;
+import io.github.roviec.office.tasks.Links;
 import io.github.roviec.office.tasks.Proposal;
 import io.github.roviec.office.tasks.Proposals;
 import io.github.roviec.office.tasks.TaskCode;
@@ -22,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Plays one line of `demo/progress.csv` (columns: see `demo/README.md`).
+/// Plays one line of a `demo/progress*.csv` (columns: see `demo/README.md`).
 @Component
 class DemoWork {
 
@@ -35,13 +37,21 @@ class DemoWork {
     }
 
     private final Proposals proposals;
+    private final Links links;
     private final Assignment assignment;
     private final Tasks tasks;
     private final Organisation organisation;
     private final Clock clock;
 
-    DemoWork(Proposals proposals, Assignment assignment, Tasks tasks, Organisation organisation, Clock clock) {
+    DemoWork(
+            Proposals proposals,
+            Links links,
+            Assignment assignment,
+            Tasks tasks,
+            Organisation organisation,
+            Clock clock) {
         this.proposals = proposals;
+        this.links = links;
         this.assignment = assignment;
         this.tasks = tasks;
         this.organisation = organisation;
@@ -71,7 +81,7 @@ class DemoWork {
             carryOut(notice, line, by);
             return true;
         } catch (NotFound notPlayed) {
-            LOG.warn("demo/progress.csv: not played: {} ({})", line, notPlayed.getMessage());
+            LOG.warn("demo: not played: {} ({})", line, notPlayed.getMessage());
             return false;
         }
     }
@@ -90,13 +100,23 @@ class DemoWork {
                 Proposal proposal = proposal(notice, line, by);
                 proposals.reject(proposal.id(), proposal.version(), line.text(), by);
             }
+            case "CONTINUE" -> goOn(notice, line, by);
             case "ASSIGN" -> assignment.assign(notice, by);
-            default -> step(line, by);
+            default -> step(notice, line, by);
         }
     }
 
-    private void step(Line line, Actor by) {
-        TaskCode code = task(line, by);
+    /// Says that the directive goes on with the likeliest of the tasks that are offered.
+    private void goOn(DocumentId notice, Line line, Actor by) {
+        Proposal proposal = proposal(notice, line, by);
+        Continuation likeliest = links.of(notice, by).getOrDefault(proposal.id(), List.of()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no earlier task is like it"));
+        links.decide(proposal.id(), likeliest.task(), likeliest.state(), Continuation.State.CONFIRMED, by);
+    }
+
+    private void step(DocumentId notice, Line line, Actor by) {
+        TaskCode code = task(notice, line, by);
         int version = tasks.file(code, by).version();
         switch (line.step()) {
             case "ACKNOWLEDGE" -> tasks.acknowledge(code, version, by);
@@ -104,7 +124,7 @@ class DemoWork {
             case "SUBMIT" -> tasks.submit(code, version, line.text(), null, line.paperNumber(), by);
             case "CONFIRM" -> tasks.confirm(code, version, by);
             case "RETURN" -> tasks.sendBack(code, version, line.text(), by);
-            default -> throw new IllegalStateException("demo/progress.csv: no step " + line.step());
+            default -> throw new IllegalStateException("demo: no step " + line.step());
         }
     }
 
@@ -115,14 +135,15 @@ class DemoWork {
                 .orElseThrow(() -> new NotFound("no directive says it"));
     }
 
-    private TaskCode task(Line line, Actor by) {
+    private TaskCode task(DocumentId notice, Line line, Actor by) {
         UnitId unit = line.unit().isBlank()
                 ? null
                 : organisation
                         .byCode(by.authority(), line.unit(), LocalDate.now(clock))
                         .orElseThrow(() -> new IllegalStateException("demo: no unit " + line.unit()))
                         .id();
-        TaskFilter filter = new TaskFilter(unit, null, Set.of(), Set.of(), null, null, null, null, line.phrase(), null);
+        TaskFilter filter =
+                new TaskFilter(unit, null, Set.of(), Set.of(), null, null, null, notice, line.phrase(), null);
         return tasks.list(filter, new Page(1, 500), by).stream()
                 .map(TaskRow::code)
                 .findFirst()

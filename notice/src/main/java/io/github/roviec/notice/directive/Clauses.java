@@ -19,6 +19,9 @@ final class Clauses {
             "luôn", "không", "vừa", "gồm", "đó", "nhưng", "như", "khác", "còn", "biết", "trình", "thông", "vẫn", "ghi",
             "cơ", "hiện", "chỉ", "ngày", "tổng", "sau", "trước", "gặp", "nhận", "cùng", "ban", "đạt", "cả");
 
+    private static final int LONGEST_NAME = 10;
+    private static final int FARTHEST_IS = 12;
+
     private final Tokens tokens;
     private final Mentions mentions;
 
@@ -30,6 +33,24 @@ final class Clauses {
     /// Behind a unit at the start of a sentence a small word that joins or states nothing is a verb.
     boolean unknownVerb(int at, Sentence sentence) {
         return tokens.isWord(at) && !tokens.capital(at) && at + 3 < sentence.to() && !NO_VERB.contains(tokens.key(at));
+    }
+
+    /// "Chính phủ trân trọng đề nghị …": the verb behind an adverb is not the subject's own work.
+    boolean ordersOrJudges(int at, List<Hit> hits) {
+        for (Hit hit : hits) {
+            boolean near = hit.from() >= at && hit.from() <= at + 3;
+            if (near && (hit.is(Family.ASSESSMENT) || hit.is(Family.ORDER) && !hit.says("remind"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Khuyến khích các địa phương …": whoever wants to may, nobody must.
+    boolean encourages(Hit hit) {
+        return tokens.is(hit.from(), "khuyến")
+                && tokens.is(hit.from() + 1, "khích")
+                && !mentions.partners(hit.to()).isEmpty();
     }
 
     /// "Về phân công các đồng chí …: …": the words of a topic, not an order.
@@ -75,11 +96,13 @@ final class Clauses {
 
     /// Whether the comma at `at` stands inside a list of units.
     boolean inList(int at) {
-        for (int i = Math.max(0, at - 8); i < at; i++) {
+        for (int i = Math.max(0, at - LONGEST_NAME); i < at; i++) {
             List<UnitMention> units = mentions.units(i);
-            if (units.size() > 1
-                    && units.getLast().from() > at
-                    && units.getFirst().to() <= at) {
+            boolean inName = units.stream().anyMatch(unit -> unit.from() < at && unit.to() > at + 1);
+            if (inName
+                    || units.size() > 1
+                            && units.getLast().from() > at
+                            && units.getFirst().to() <= at) {
                 return true;
             }
         }
@@ -125,7 +148,24 @@ final class Clauses {
                 && tokens.isAny(hit.to() + 1, "cá", "hộ", "đơn", "cơ")) {
             return true;
         }
-        return passive(hit) || tokens.isAny(hit.to(), "của", "này", "là", "đã", "được", "do", "phải", "cần", ":");
+        return passive(hit)
+                || states(hit)
+                || tokens.isAny(hit.to(), "của", "này", "là", "đã", "được", "do", "phải", "cần", ":");
+    }
+
+    /// "Phát triển các cụm công nghiệp là nhiệm vụ quan trọng": the deed is what is spoken of.
+    private boolean states(Hit hit) {
+        if (tokens.isAny(hit.from(), "xác", "coi", "xem", "lấy")) {
+            return false;
+        }
+        for (int i = hit.to(); i < hit.to() + FARTHEST_IS && !tokens.isAny(i, ",", ";", ".", ":"); i++) {
+            boolean is =
+                    tokens.is(i, "là") && tokens.isAny(i + 1, "nhiệm", "một", "yêu", "khâu", "trách", "giải", "động");
+            if (is) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Báo cáo định kỳ … được lập theo mẫu": what is made, not the making.
@@ -157,6 +197,15 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    static @Nullable Hit hitEndingAt(int at, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (hit.to() == at) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     static @Nullable Hit hitAt(int at, List<Hit> hits) {

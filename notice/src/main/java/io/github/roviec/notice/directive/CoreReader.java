@@ -8,7 +8,6 @@ import io.github.roviec.notice.rule.Family;
 import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// Says whether a sentence is an order, and to whom.
 final class CoreReader {
 
-    /// How far behind a subject its verb may stand when "theo chức năng, nhiệm vụ …" lies between.
-    private static final int FARTHEST_VERB = 30;
-
     private static final int SHORTEST_DEED = 6;
 
     /// Within so many words a sentence shows that it states a fact.
     private static final int NEAR = 8;
+
+    private static final int NEAR_GROUP = 26;
+
+    /// Words behind which a group belongs to what went before ("của các đơn vị").
+    private static final Set<String> NO_END = Set.of(
+            "của", "với", "cho", "tại", "trong", "trên", "từ", "về", "đến", "do", "và", "hoặc", "giữa", "bởi", "là",
+            "có", "các", "ở", "thuộc", "theo", "để", "đối", "gửi", "giao", "như", "tới", "cùng", "vào", "qua", "giúp");
 
     private static final Set<String> NO_DEED =
             Set.of("các", "những", "một", "mỗi", "mọi", "từng", "này", "nhất", "với", "về", "để", "nhằm", "căn", "sẽ");
@@ -31,12 +34,14 @@ final class CoreReader {
     private final RuleBook book;
     private final Mentions mentions;
     private final Clauses clauses;
+    private final Subjects subjects;
 
     CoreReader(Tokens tokens, RuleBook book, Mentions mentions) {
         this.tokens = tokens;
         this.book = book;
         this.mentions = mentions;
         this.clauses = new Clauses(tokens, mentions);
+        this.subjects = new Subjects(tokens, mentions, clauses);
     }
 
     /// The order in `sentence`, or null. `bare` says whether a verb or subject without an ordering word is enough.
@@ -46,7 +51,8 @@ final class CoreReader {
         if (bare) {
             Core direct = direct(start, sentence, hits);
             if (direct != null) {
-                return direct;
+                Core named = direct.form() == Form.BARE ? behindTopic(direct, sentence, hits) : null;
+                return named == null ? direct : named;
             }
         }
         Core assigned = assigned(start, sentence, hits);
@@ -78,6 +84,10 @@ final class CoreReader {
                 return null;
             }
         }
+        Hit opening = Clauses.hitAt(at, hits);
+        if (opening != null && clauses.encourages(opening)) {
+            return null;
+        }
         for (Hit hit : hits) {
             boolean judged = hit.is(Family.ASSESSMENT) || hit.is(Family.BOILERPLATE, "closing");
             if (judged && hit.from() < at + NEAR) {
@@ -85,6 +95,22 @@ final class CoreReader {
             }
         }
         return new Core(Form.BARE, sentence.from(), List.of(), at + 1, List.of("mục trong danh sách nhiệm vụ"));
+    }
+
+    /// "Đẩy mạnh cải cách hành chính: Các sở, ngành khẩn trương …": what looked like an order is its topic.
+    private @Nullable Core behindTopic(Core topic, Sentence sentence, List<Hit> hits) {
+        int depth = 0;
+        for (int i = topic.behind(); i + 1 < sentence.to(); i++) {
+            depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+            if (tokens.is(i, ";")) {
+                return null;
+            }
+            if (tokens.is(i, ":") && depth <= 0) {
+                var rest = new Sentence(i + 1, sentence.to());
+                return tokens.capital(i + 1) ? subjects.read(i + 1, i + 1, rest, hits) : null;
+            }
+        }
+        return null;
     }
 
     /// Behind quotation marks and linking words ("Đồng thời,", "Theo đó,").
@@ -114,11 +140,26 @@ final class CoreReader {
 
     /// An order that begins at the start of a clause: a bare verb, or a unit and its verb.
     private @Nullable Core direct(int at, Sentence sentence, List<Hit> hits) {
+        Core toward = toward(at, sentence, hits);
+        if (toward != null) {
+            return toward;
+        }
         Hit hit = Clauses.hitAt(at, hits);
+        boolean unit = hit != null
+                && tokens.capital(at)
+                && tokens.isAny(at, "thanh", "kiểm")
+                && !mentions.units(at).isEmpty()
+                && mentions.units(at).getFirst().to() > hit.to();
+        Core named = unit ? subjects.read(at, opening(sentence), sentence, hits) : null;
+        if (named != null) {
+            // "Thanh tra tỉnh chủ trì …" begins with what could be a verb
+            return named;
+        }
         if (hit != null
                 && Clauses.opensOrder(hit)
                 && !hit.says("basis")
                 && !clauses.isNoun(hit)
+                && !clauses.encourages(hit)
                 && !clauses.basis(hit, hits)) {
             return new Core(
                     Form.BARE,
@@ -138,7 +179,29 @@ final class CoreReader {
                     hit.to(),
                     List.of(hit.rule().name()));
         }
-        return subject(at, sentence, hits);
+        return subjects.read(at, opening(sentence), sentence, hits);
+    }
+
+    /// "Đối với UBND xã A khẩn trương …", "Đối với Sở Y tế, yêu cầu …"
+    private @Nullable Core toward(int at, Sentence sentence, List<Hit> hits) {
+        List<UnitMention> units = tokens.is(at, "đối") && tokens.is(at + 1, "với") ? mentions.units(at + 2) : List.of();
+        if (units.isEmpty()) {
+            return null;
+        }
+        int behind = units.getLast().to();
+        boolean comma = tokens.is(behind, ",");
+        Hit next = Clauses.hitAt(comma ? behind + 1 : behind, hits);
+        boolean one = units.stream().allMatch(unit -> unit.kind() != UnitMention.Kind.GROUP);
+        boolean order = next != null && (next.is(Family.VERB) && !next.says("basis") || next.is(Family.ORDER, "bare"));
+        boolean sure = comma ? one : units.size() == 1;
+        return next != null && order && sure
+                ? new Core(
+                        Form.SUBJECT,
+                        sentence.from(),
+                        units,
+                        next.from(),
+                        List.of("đối với đơn vị", next.rule().name()))
+                : null;
     }
 
     /// "Giao …" with a name that no shape fits: an order to somebody unknown, unless a verb follows at once.
@@ -151,85 +214,6 @@ final class CoreReader {
                 List.of(),
                 order.to(),
                 List.of(order.rule().name()));
-    }
-
-    private @Nullable Core subject(int at, Sentence sentence, List<Hit> hits) {
-        List<UnitMention> units = mentions.units(at);
-        if (units.isEmpty() && tokens.capital(at) && at == opening(sentence) && Clauses.hitAt(at, hits) == null) {
-            units = mentions.partners(at);
-        }
-        if (units.isEmpty() && initials(at, hits)) {
-            units = List.of(mentions.guessed(at, at + 1));
-        }
-        if (units.isEmpty()) {
-            return null;
-        }
-        Hit duty = dutyOfGroup(units.getLast(), hits);
-        if (duty != null) {
-            var named = new ArrayList<>(units.subList(0, units.size() - 1));
-            named.add(mentions.extended(units.getLast(), duty.from()));
-            units = named;
-        }
-        int behind = units.getLast().to();
-        Hit verb = Clauses.hitAt(behind, hits);
-        if (verb == null || verb.is(Family.VERB, "basis") || verb.is(Family.RECURRING)) {
-            verb = laterVerb(behind, sentence, hits);
-        }
-        if (verb == null && at == opening(sentence) && clauses.unknownVerb(behind, sentence)) {
-            return new Core(Form.SUBJECT, sentence.from(), units, behind, List.of("đơn vị đứng đầu câu"));
-        }
-        if (verb == null || !(Clauses.opensOrder(verb) || verb.is(Family.DUTY)) || verb.to() > sentence.to()) {
-            return null;
-        }
-        return new Core(
-                Form.SUBJECT,
-                sentence.from(),
-                units,
-                behind,
-                List.of("đơn vị đứng đầu câu", verb.rule().name()));
-    }
-
-    /// "EVN chủ động …": initials that no rule knows, before a verb.
-    private boolean initials(int at, List<Hit> hits) {
-        Hit verb = Clauses.hitAt(at + 1, hits);
-        boolean lone = tokens.allCapitals(at) && !tokens.allCapitals(at + 1) && tokens.end(at) - tokens.start(at) <= 8;
-        return lone && verb != null && Clauses.opensOrder(verb) && !verb.says("basis");
-    }
-
-    /// "Các cơ quan được phân công chủ trì … có trách nhiệm": the clause belongs to the name of the group.
-    private @Nullable Hit dutyOfGroup(UnitMention group, List<Hit> hits) {
-        if (group.kind() != UnitMention.Kind.GROUP || !tokens.isAny(group.to(), "được", "có")) {
-            return null;
-        }
-        for (Hit hit : hits) {
-            boolean near = hit.from() > group.to() && hit.from() < group.to() + FARTHEST_VERB;
-            if (near && hit.is(Family.VERB, "lead") && tokens.is(hit.from(), "có")) {
-                return hit;
-            }
-        }
-        return null;
-    }
-
-    /// The verb behind "theo chức năng, nhiệm vụ được giao" or "căn cứ …".
-    private @Nullable Hit laterVerb(int behind, Sentence sentence, List<Hit> hits) {
-        int bridge = tokens.is(behind, ",") && tokens.isAny(behind + 1, "trên", "căn", "theo") ? behind + 1 : behind;
-        boolean bridged = tokens.isAny(
-                bridge, "theo", "căn", "trên", "phụ", "trong", "định", "hằng", "hàng", "tùy", "được", "tại", "có",
-                "nơi", "thuộc", "ở", "từ");
-        if (!bridged) {
-            return null;
-        }
-        for (Hit hit : hits) {
-            if (hit.from() > behind && hit.from() < Math.min(sentence.to(), behind + FARTHEST_VERB)) {
-                if (hit.is(Family.ASSESSMENT)) {
-                    return null;
-                }
-                if (Clauses.opensOrder(hit) && !hit.is(Family.VERB, "basis") && !clauses.isNoun(hit)) {
-                    return hit;
-                }
-            }
-        }
-        return null;
     }
 
     /// "… giao Phòng Nội vụ …": the first ordering word with a unit behind it.
@@ -287,6 +271,24 @@ final class CoreReader {
     /// "Đối với …, khẩn trương …": the order stands behind the topic or circumstance.
     private @Nullable Core later(int start, Sentence sentence, List<Hit> hits) {
         boolean opened = book.at(Family.CIRCUMSTANCE, tokens, start, sentence.to()) != null;
+        if (opened && tokens.isAny(start, "trường", "nếu", "khi", "trong")) {
+            Core group = groupInside(start, sentence, hits);
+            if (group != null) {
+                return group;
+            }
+        }
+        if (opened && tokens.isAny(start, "để", "nhằm", "về")) {
+            // a purpose is full of verbs: whoever is named behind it comes first
+            Core subject = clause(start, sentence, hits, opened, false);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return clause(start, sentence, hits, opened, true);
+    }
+
+    /// The first clause behind a comma or colon that gives an order; with `bare` a verb alone is enough.
+    private @Nullable Core clause(int start, Sentence sentence, List<Hit> hits, boolean opened, boolean bare) {
         int depth = 0;
         for (int i = start; i < sentence.to(); i++) {
             depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
@@ -300,23 +302,51 @@ final class CoreReader {
             if (clauses.inList(i)) {
                 continue;
             }
-            Hit hit = Clauses.hitAt(i + 1, hits);
-            boolean verb = hit != null && Clauses.opensOrder(hit) && !clauses.isNoun(hit);
-            boolean bareOrder = hit != null && hit.is(Family.ORDER, "bare");
-            if (bareOrder && hit != null && (opened || tokens.is(i, ":"))) {
-                return unknown(sentence.from(), hit, hits);
+            Core verb = bare && (opened || tokens.is(i, ":")) ? bareVerb(start, i, sentence, hits) : null;
+            if (verb != null) {
+                return verb;
             }
-            if ((opened || tokens.is(i, ":")) && verb && hit != null && !clauses.enumerates(start, i)) {
-                return new Core(
+            Core subject = opened
+                    ? subjects.inClause(i + 1, sentence, hits)
+                    : subjects.read(i + 1, opening(sentence), sentence, hits);
+            if (subject != null) {
+                return clauses.behindUnit(i) ? doubtful(subject) : subject;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Core bareVerb(int start, int comma, Sentence sentence, List<Hit> hits) {
+        Hit hit = Clauses.hitAt(comma + 1, hits);
+        if (hit != null && hit.is(Family.ORDER, "bare")) {
+            return unknown(sentence.from(), hit, hits);
+        }
+        boolean duty = hit != null && hit.is(Family.DUTY) && Clauses.hitAt(hit.to(), hits) != null;
+        boolean verb = hit != null && Clauses.opensOrder(hit) && !clauses.isNoun(hit) || duty;
+        return verb && hit != null && !clauses.enumerates(start, comma)
+                ? new Core(
                         Form.BARE,
                         sentence.from(),
                         List.of(),
                         hit.to(),
-                        List.of(hit.rule().name()));
-            }
-            Core subject = subject(i + 1, sentence, hits);
-            if (subject != null) {
-                return clauses.behindUnit(i) ? doubtful(subject) : subject;
+                        List.of(hit.rule().name()))
+                : null;
+    }
+
+    /// "Trường hợp vượt thẩm quyền các đơn vị báo cáo …": no comma parts the group from the circumstance.
+    private @Nullable Core groupInside(int start, Sentence sentence, List<Hit> hits) {
+        for (int i = start + 2; i < Math.min(sentence.to(), start + NEAR_GROUP); i++) {
+            boolean apart = tokens.is(i, "các") && tokens.isWord(i - 1) && !NO_END.contains(tokens.key(i - 1));
+            List<UnitMention> units = apart ? mentions.units(i) : List.of();
+            Hit verb = units.isEmpty() ? null : Clauses.hitAt(units.getLast().to(), hits);
+            Hit before = units.isEmpty() ? null : Clauses.hitEndingAt(i, hits);
+            if (verb != null && before == null && verb.is(Family.VERB) && !verb.says("basis")) {
+                return new Core(
+                        Form.SUBJECT,
+                        sentence.from(),
+                        units,
+                        units.getLast().to(),
+                        List.of("nhóm trong câu", verb.rule().name()));
             }
         }
         return null;

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads by when. A sentence with several dates (send by, submit by) is due on the last of them.
 final class Deadlines {
 
-    private static final int NEAR_END = 18;
+    private static final int NEAR_END = 32;
+    private static final int LONGEST_EVENT = 10;
+
+    private static final String[] BEFORE_TIME = {
+        "trước", "ngày", "vào", "chậm", "nhất", "trong", "vòng", "thời", "hạn", "giờ", "h", "thứ", "không", "quá",
+        "tối", "đa", "là"
+    };
 
     private final SourceText source;
     private final Tokens tokens;
@@ -31,22 +37,59 @@ final class Deadlines {
     /// The deadline that `hits` give from token `from` on.
     Deadline of(List<Hit> hits, int from, Deadline.Basis basis) {
         Deadline last = Deadline.NONE;
+        boolean finished = false;
         for (Hit hit : hits) {
             if (!hit.is(Family.DEADLINE) || hit.from() < from || mentions.cited(hit.to() - 1)) {
                 continue;
             }
-            if (hit.says("scope") && basis == Deadline.Basis.EXPLICIT) {
+            if (hit.says("event") || hit.says("scope") && basis == Deadline.Basis.EXPLICIT) {
                 continue;
             }
             LocalDate date = date(hit);
             LocalDate before = last.date();
-            if (date != null && (paper == null || !date.isBefore(paper)) && (before == null || date.isAfter(before))) {
+            // "hoàn thành trước ngày …, triển khai trong năm …": the year only says when the work goes on
+            boolean year = tokens.is(hit.from(), "trong") && tokens.is(hit.from() + 1, "năm");
+            if (date == null || paper != null && date.isBefore(paper) || year && finished) {
+                continue;
+            }
+            boolean firm = tokens.isAny(hit.from(), "hoàn", "trước", "chậm", "xong", "thời");
+            if (before == null || date.isAfter(before) || firm && soft(last)) {
+                finished |= firm;
                 int start = tokens.start(hit.from());
                 int end = tokens.end(hit.to() - 1);
                 last = new Deadline(date, basis, source.text(start, end), source.span(start, end));
             }
         }
         return last;
+    }
+
+    private static boolean soft(Deadline deadline) {
+        String text = deadline.text();
+        return text != null && text.toLowerCase(java.util.Locale.ROOT).startsWith("trong năm");
+    }
+
+    /// Words that say by when without a date: over and over, or counted from an event. No deadline where there are
+    /// none.
+    Deadline undated(List<Hit> hits, int from, int to) {
+        for (Hit hit : hits) {
+            boolean event = hit.is(Family.DEADLINE, "event") && tokens.isNumber(hit.from() - 1);
+            boolean periodic = hit.is(Family.RECURRING, "periodic");
+            if (hit.from() < from || !event && !periodic) {
+                continue;
+            }
+            int start = hit.from();
+            while (start > from && (tokens.isNumber(start - 1) || tokens.isAny(start - 1, BEFORE_TIME))) {
+                start--;
+            }
+            int end = hit.to();
+            while (event && end < Math.min(to, hit.to() + LONGEST_EVENT) && tokens.isWord(end)) {
+                end++;
+            }
+            int first = tokens.start(start);
+            int last = tokens.end(end - 1);
+            return new Deadline(null, Deadline.Basis.NONE, source.text(first, last), source.span(first, last));
+        }
+        return Deadline.NONE;
     }
 
     /// The deadline that a lead-in ending at token `to` gives to its list: it stands at its end.

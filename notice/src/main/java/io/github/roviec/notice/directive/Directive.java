@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param product    the paper or result that it asks for ("dự thảo Báo cáo"), null when it names none
 /// @param items      its clauses, when it has more than one
 /// @param sharedWith ids of directives of the same notice that give the same work to others
-/// @param why        the names of the rules that made it, in the order in which they spoke
+/// @param why        in words for people: what made it an order, who leads and from where, by when, which class;
+///                   names the rules
+/// @param urgency    how soon, where the words say so ("ngay", "khẩn trương"); null where they do not
+/// @param reportTo   to whom the result goes ("báo cáo UBND tỉnh"), as written; null where the order does not say
 public record Directive(
         String id,
         String section,
@@ -28,4 +31,6 @@ public record Directive(
         List<Citation> citations,
         List<String> items,
         List<String> sharedWith,
-        List<String> why) {}
+        List<String> why,
+        @Nullable Urgency urgency,
+        @Nullable String reportTo) {}

@@ -15,13 +15,15 @@ public final class DirectiveReader {
 
     private final SentenceReader sentences;
     private final LabelledTask labelled;
+    private final TaskRows rows;
     private final Findings findings;
     private boolean lastBlock;
 
     public DirectiveReader(Workbench bench) {
         this.findings = new Findings(bench);
-        this.labelled = new LabelledTask(bench, findings);
+        this.rows = new TaskRows(bench, findings);
         this.sentences = new SentenceReader(bench, findings);
+        this.labelled = new LabelledTask(bench, findings, sentences, (parts, context) -> walk(parts, context, false));
     }
 
     /// Reads the whole notice. `addressees` lead where the paper names nobody else (Kính gửi).
@@ -30,18 +32,22 @@ public final class DirectiveReader {
         tree.front().forEach(part -> findings.mark(part.block(), Passage.Kind.HEADING));
         Context context = Context.TOP.led(addressees);
         for (var part : tree.preamble()) {
-            findings.mark(part.block(), Passage.Kind.BOILERPLATE);
             context = sentences.opening(part.block(), context);
         }
         walk(tree.body(), context, true);
         tree.closing().forEach(part -> findings.mark(part.block(), Passage.Kind.BOILERPLATE));
+        // an annex gives work in its tables and where its headings say so; its other words only inform
+        walk(tree.annexes(), Context.TOP.orders(false), false);
         return findings;
     }
 
     private void walk(List<Part> parts, Context context, boolean top) {
+        if (labelled.fits(parts)) {
+            labelled.read(null, parts, context);
+            return;
+        }
         Context current = context;
-        List<Addressee> spoken = List.of();
-        List<Addressee> tail = List.of();
+        var carried = new Carried();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean last = top && i == parts.size() - 1;
@@ -49,36 +55,40 @@ public final class DirectiveReader {
             switch (part) {
                 case Part.UnitHeading heading -> {
                     current = context;
-                    spoken = List.of();
+                    carried.clear();
                     unitHeading(heading, context, last);
                 }
                 case Part.Text text -> {
                     List<Part> list = following(parts, i);
                     if (labelled.fits(list)) {
-                        walk(labelled.read(text.block(), list, context), context, false);
+                        labelled.read(text.block(), list, context);
                         i += list.size();
                         continue;
                     }
                     boolean within = i > 0 && parts.get(i - 1) instanceof Part.Item;
-                    boolean after = !tail.isEmpty() && i > 0 && parts.get(i - 1) instanceof Part.Text;
-                    Context inherited = !spoken.isEmpty()
-                            ? context.led(unsure(spoken))
-                            : within
-                                    ? current.led(list.isEmpty() ? unsure(current.lead()) : current.lead())
-                                    : after ? context.led(tail) : context;
-                    tail = within && list.isEmpty() || after ? inherited.lead() : List.of();
-                    Outcome outcome = sentences.paragraph(text.block(), inherited, list, lastBlock);
+                    if (within) {
+                        carried.clear();
+                    }
+                    Context inherited = within
+                            ? current.led(list.isEmpty() ? Carried.unsure(current.lead()) : current.lead())
+                            : carried.in(context);
+                    boolean opens = list.isEmpty() && i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Text;
+                    Outcome outcome = text(text.block(), inherited, list, opens, carried);
                     boolean goesOn = within && !list.isEmpty();
                     current = outcome.opensList() ? outcome.forList() : goesOn ? current : context;
-                    spoken = outcome.opensList() ? List.of() : outcome.spoken();
                     if (outcome.swallows()) {
                         i = swallow(parts, i + 1);
                     }
                 }
                 case Part.Item item -> {
-                    spoken = List.of();
+                    carried.clear();
                     item(item, current, last);
                 }
+                case Part.Tasks table -> {
+                    carried.clear();
+                    rows.read(table, context);
+                }
+                case Part.Data other -> findings.mark(other.block(), Passage.Kind.ASSESSMENT);
                 case Part.Front other -> findings.mark(other.block(), Passage.Kind.HEADING);
                 case Part.Preamble other -> findings.mark(other.block(), Passage.Kind.BOILERPLATE);
                 case Part.Closing other -> findings.mark(other.block(), Passage.Kind.BOILERPLATE);
@@ -87,10 +97,36 @@ public final class DirectiveReader {
         }
     }
 
+    /// An unmarked paragraph. One that ends in a colon before others without marks (`opens`) is the head of their list.
+    private Outcome text(Block block, Context inherited, List<Part> list, boolean opens, Carried carried) {
+        Context handed = opens ? sentences.opensUnmarked(block, inherited) : null;
+        if (handed != null) {
+            carried.opened(handed);
+            return new Outcome(inherited, false, false, List.of());
+        }
+        if (opens && sentences.headline(block)) {
+            carried.clear();
+            return new Outcome(inherited, false, false, List.of());
+        }
+        int before = findings.drafts().size();
+        if (sentences.deadlineOfAll(block, carried)) {
+            return new Outcome(inherited, false, false, List.of());
+        }
+        Outcome outcome = sentences.paragraph(block, inherited, list, lastBlock);
+        List<Draft> made = findings.drafts().subList(before, findings.drafts().size());
+        if (outcome.opensList()) {
+            carried.clear();
+        } else {
+            carried.after(List.copyOf(made), sentences.goesOn(block), sentences.holdsColon(block));
+        }
+        return outcome;
+    }
+
     private void unitHeading(Part.UnitHeading heading, Context context, boolean last) {
         Block block = heading.block();
         Context inside = context.under(block.marker().label())
                 .led(sentences.headed(heading.units()))
+                .due(sentences.dueOf(block.from(), heading.bodyFrom()))
                 .orders(true)
                 .because(List.of("tiêu đề là đơn vị"));
         findings.mark(block, Passage.Kind.HEADING);
@@ -110,7 +146,10 @@ public final class DirectiveReader {
     private void item(Part.Item item, Context context, boolean last) {
         Context inside = context.under(item.block().marker().label());
         if (labelled.fits(item.children())) {
-            walk(labelled.read(item.block(), item.children(), inside), inside, false);
+            labelled.read(item.block(), item.children(), inside);
+            return;
+        }
+        if (item.children().isEmpty() && sentences.deadlinePoint(item.block(), inside.section())) {
             return;
         }
         Outcome outcome = sentences.paragraph(item.block(), inside, item.children(), false);
@@ -143,12 +182,6 @@ public final class DirectiveReader {
             i++;
         }
         return i - 1;
-    }
-
-    private static List<Addressee> unsure(List<Addressee> leads) {
-        return leads.stream()
-                .map(a -> new Addressee(a.name(), a.mention(), a.span(), Basis.LEAD_IN, false, a.code(), a.group()))
-                .toList();
     }
 
     /// What a paragraph leaves behind.

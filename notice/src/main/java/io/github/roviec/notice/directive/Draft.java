@@ -20,8 +20,21 @@ final class Draft {
 
     boolean recurring;
 
+    /// For {@link Reasons}: the phrases behind deadline and class.
+    @Nullable
+    String dueRule;
+
+    @Nullable
+    String recurringRule;
+
+    /// Whether the sentence itself names who leads.
+    boolean names;
+
     @Nullable
     String product;
+
+    @Nullable
+    String reportTo;
 
     List<Citation> citations = List.of();
     final List<String> items = new ArrayList<>();

@@ -1,11 +1,14 @@
 package io.github.roviec.notice.directive;
 
 import io.github.roviec.notice.mention.Figure;
+import io.github.roviec.notice.rule.Family;
+import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.text.Span;
 import io.github.roviec.notice.tree.Block;
 import io.github.roviec.notice.tree.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The orders found so far, and what every stretch of the text turned out to be.
@@ -101,6 +104,19 @@ public final class Findings {
                 .start();
     }
 
+    /// The strongest word that says how soon.
+    private @Nullable Urgency urgency(Draft draft) {
+        Urgency found = null;
+        for (Hit hit :
+                bench.book().find(Family.Layer.URGENCY, bench.tokens(), draft.from, draft.to, bench.mentions())) {
+            if (!hit.says("none")) {
+                Urgency one = Urgency.valueOf(hit.value().toUpperCase(Locale.ROOT));
+                found = found == null || one.compareTo(found) < 0 ? one : found;
+            }
+        }
+        return found;
+    }
+
     /// The directives, numbered in reading order.
     public List<Directive> directives() {
         var shared = SharedWork.of(bench, drafts);
@@ -123,7 +139,9 @@ public final class Findings {
                     List.copyOf(draft.citations),
                     List.copyOf(draft.items),
                     shared.get(i),
-                    List.copyOf(draft.why)));
+                    Reasons.of(draft, bench),
+                    urgency(draft),
+                    draft.reportTo));
         }
         return List.copyOf(found);
     }

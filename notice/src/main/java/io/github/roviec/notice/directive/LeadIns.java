@@ -2,6 +2,7 @@ package io.github.roviec.notice.directive;
 
 import io.github.roviec.notice.directive.DirectiveReader.Outcome;
 import io.github.roviec.notice.directive.Sentences.Sentence;
+import io.github.roviec.notice.mention.UnitMention;
 import io.github.roviec.notice.rule.Family;
 import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.text.Tokens;
@@ -48,9 +49,13 @@ final class LeadIns {
         Hit opens = lastLeadIn(hits);
         if (core == null) {
             boolean praise = hits.stream().anyMatch(h -> h.is(Family.ASSESSMENT, "praise")) && opens == null;
+            List<UnitMention> named = named(sentence, hits);
+            Context base = named.isEmpty()
+                    ? context
+                    : context.led(bench.addressees().all(named, Basis.HEADING)).because(List.of("tiêu đề là đơn vị"));
             Context inside = praise || announces(block, "assessment") && !announces(block, "tasks")
-                    ? context.orders(false)
-                    : opens != null || announces(block, "tasks") ? context.orders(true) : context;
+                    ? base.orders(false)
+                    : opens != null || announces(block, "tasks") ? base.orders(true) : base;
             return new Outcome(
                     inside.due(orders.deadlines().ofList(hits, sentence.from(), sentence.to())),
                     true,
@@ -65,6 +70,19 @@ final class LeadIns {
             orders.draft(core, sentence, hits, context);
         }
         return new Outcome(inside, true, items, List.of());
+    }
+
+    /// "Trong quý I/2025, Bộ Tài chính:" names who leads the list behind a time.
+    private List<UnitMention> named(Sentence sentence, List<Hit> hits) {
+        for (Hit hit : hits) {
+            boolean time = hit.from() == sentence.from() && (hit.is(Family.DEADLINE) || hit.is(Family.RECURRING));
+            int at = tokens.is(hit.to(), ",") ? hit.to() + 1 : hit.to();
+            List<UnitMention> units = time ? bench.mentions().units(at) : List.of();
+            if (!units.isEmpty() && units.getLast().to() == sentence.to() - 1) {
+                return units;
+            }
+        }
+        return List.of();
     }
 
     /// A list with lists inside is more than the items of one order.

@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Orders {
 
     private static final int LONGEST_OBJECT = 8;
+    private static final int LONGEST_DEADLINE = 20;
+    private static final int LONGEST_POINT = 60;
+    private static final int MOST_POINTS = 60;
+
+    /// A paper with more orders says of each by when; one date for all reports is then no deadline of theirs.
+    private static final int FEW_ORDERS = 6;
+
+    /// How a sentence begins that says by when everybody reports.
+    private static final String[] OF_ALL = {"báo", "văn", "kết", "ý", "số", "nội", "đề", "các", "hồ", "kiến", "danh"};
 
     private final Workbench bench;
     private final Tokens tokens;
@@ -45,6 +54,16 @@ final class Orders {
         return cores.deed(sentence, hits);
     }
 
+    /// Whether an order names somebody and at once what he has to do.
+    boolean given(Core core, List<Hit> hits) {
+        Hit next = Clauses.hitAt(core.behind(), hits);
+        return core.form() == Core.Form.ASSIGNED
+                && !core.lead().isEmpty()
+                && next != null
+                && Clauses.opensOrder(next)
+                && !next.is(Family.BOILERPLATE);
+    }
+
     Deadlines deadlines() {
         return deadlines;
     }
@@ -67,30 +86,89 @@ final class Orders {
         List<Addressee> coordinating = bench.addressees().all(named, Basis.SENTENCE).stream()
                 .filter(a -> lead.stream().noneMatch(l -> l.name().equals(a.name())))
                 .toList();
-        Deadline own = deadlines.of(hits, core.from(), Deadline.Basis.EXPLICIT);
+        Deadline own = deadlines.of(hits, behindTopic(core, sentence), Deadline.Basis.EXPLICIT);
         boolean recurring = DirectiveReader.first(hits, Family.RECURRING, sentence) != null;
-        Deadline due = own.date() != null || recurring ? own : context.due();
+        if (recurring && own.text() != null && yearless(own.text())) {
+            // "định kỳ hằng năm (trước ngày 10/12)"
+            own = Deadline.NONE;
+        }
+        Deadline undated = own.date() != null ? own : deadlines.undated(hits, core.from(), sentence.to());
+        Deadline due = own.date() != null || recurring || context.due().date() == null ? undated : context.due();
         var draft = new Draft(
-                context,
-                core.from(),
-                end(sentence),
-                lead,
-                coordinating.isEmpty() ? context.coordinating() : coordinating,
-                due);
+                context, core.from(), end(sentence), lead, together(context.coordinating(), coordinating, lead), due);
         draft.recurring = recurring;
+        draft.recurringRule = recurring ? Reasons.rule(hits, Family.RECURRING, bench, null) : null;
+        draft.dueRule = own.date() == null ? null : Reasons.rule(hits, Family.DEADLINE, bench, own.span());
+        draft.names = !core.lead().isEmpty();
         draft.supervisor = contributors.supervisor(sentence);
         if (draft.supervisor == null && !core.lead().isEmpty()) {
             draft.supervisor = contributors.supervisor(core.lead().getFirst());
         }
         draft.product = product(core.from(), draft.to);
+        draft.reportTo = reportTo(core, sentence, hits);
         draft.citations = bench.mentions().citations(core.from(), draft.to);
-        draft.items.addAll(clauses(core.from(), draft.to));
+        draft.items.addAll(clauses(bench, core.from(), draft.to));
         draft.why.addAll(core.why());
         if (core.lead().isEmpty()) {
             draft.why.addAll(context.why());
         }
         findings.drafts().add(draft);
         return draft;
+    }
+
+    private static boolean yearless(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+            if (digits == 4) {
+                return false;
+            }
+        }
+        return text.contains("ngày");
+    }
+
+    /// "Đối với các nhiệm vụ trong năm 2025, …": a date in the topic is no deadline.
+    private int behindTopic(Core core, Sentence sentence) {
+        if (core.from() == sentence.from() && tokens.isAny(sentence.from(), "đối", "riêng", "về")) {
+            for (int i = sentence.from(); i < core.behind(); i++) {
+                if (tokens.isAny(i, ",", ":")) {
+                    return i;
+                }
+            }
+        }
+        return core.from();
+    }
+
+    /// Who contributes to the whole list also contributes to this part of it.
+    private static List<Addressee> together(List<Addressee> all, List<Addressee> own, List<Addressee> lead) {
+        var found = new ArrayList<Addressee>(all);
+        found.addAll(own);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            String name = found.get(i).name().toLowerCase(java.util.Locale.ROOT);
+            boolean twice = found.subList(0, i).stream()
+                    .anyMatch(other ->
+                            other.name().toLowerCase(java.util.Locale.ROOT).equals(name));
+            boolean leads = lead.stream()
+                    .anyMatch(other ->
+                            other.name().toLowerCase(java.util.Locale.ROOT).equals(name));
+            if (twice || leads) {
+                found.remove(i);
+            }
+        }
+        return found;
+    }
+
+    /// "Hoàn thành trước ngày 25/5/2025." behind an order is its deadline and no order.
+    boolean endsWithDeadline(@Nullable Draft open, Sentence sentence, List<Hit> hits) {
+        boolean says = tokens.isAny(sentence.from(), "hoàn", "thời", "xong", "hạn");
+        if (open == null || !says || sentence.to() - sentence.from() > LONGEST_DEADLINE) {
+            return false;
+        }
+        Hit last = null;
+        for (Hit hit : hits) {
+            last = hit.is(Family.DEADLINE) && !hit.says("scope") ? hit : last;
+        }
+        return last != null && sentence.to() - last.to() <= 2;
     }
 
     /// Without the "/." that ends a paper.
@@ -100,6 +178,22 @@ final class Orders {
             to -= 2;
         }
         return to;
+    }
+
+    /// "… báo cáo UBND tỉnh", "… gửi về Sở Nội vụ": the unit behind the verb, unless it leads the order itself.
+    private @Nullable String reportTo(Core core, Sentence sentence, List<Hit> hits) {
+        for (Hit hit : hits) {
+            boolean hands = tokens.isAny(hit.from(), "báo", "gửi", "trình", "tham") && hit.is(Family.VERB, "product");
+            if (!hands || hit.from() < core.from()) {
+                continue;
+            }
+            int at = tokens.isAny(hit.to(), "về", "cho", "với", "lên") ? hit.to() + 1 : hit.to();
+            List<UnitMention> units = bench.mentions().units(at);
+            if (!units.isEmpty() && units.getFirst().to() <= sentence.to()) {
+                return units.getFirst().mention();
+            }
+        }
+        return null;
     }
 
     private @Nullable String product(int from, int to) {
@@ -145,7 +239,9 @@ final class Orders {
         return true;
     }
 
-    private List<String> clauses(int from, int to) {
+    /// The clauses between semicolons, when there is more than one.
+    static List<String> clauses(Workbench bench, int from, int to) {
+        Tokens tokens = bench.tokens();
         var found = new ArrayList<String>();
         int depth = 0;
         int start = from;
@@ -209,6 +305,7 @@ final class Orders {
         }
         open.to = end(sentence);
         open.supervisor = supervisor == null ? open.supervisor : supervisor;
+        open.dueRule = own.date() == null ? open.dueRule : Reasons.rule(hits, Family.DEADLINE, bench, own.span());
         open.deadline = own.date() == null ? open.deadline : own;
         open.citations = bench.mentions().citations(open.from, open.to);
         return true;
@@ -222,10 +319,44 @@ final class Orders {
 
     /// "Báo cáo của các đơn vị gửi về UBND tỉnh trước ngày …": the deadline of every order before it.
     private boolean dueOfAll(Sentence sentence, Deadline due, Block block) {
-        if (!tokens.isAny(sentence.from(), "báo", "văn", "kết", "ý", "số", "nội", "đề", "các")) {
+        boolean letter = findings.drafts().size() <= FEW_ORDERS;
+        if (!letter || !tokens.isAny(sentence.from(), OF_ALL)) {
             return false;
         }
-        var inherited = new Deadline(due.date(), Deadline.Basis.INHERITED, due.text(), due.span());
+        settleAll(due);
+        findings.mark(bench.startOf(sentence, block), Passage.Kind.HEADING);
+        return !findings.drafts().isEmpty();
+    }
+
+    /// A point of its own says by when: "3. Thời gian hoàn thành: trước ngày …" holds for the points beside it.
+    boolean deadlinePoint(Block block, String section) {
+        int at = tokens.is(block.from(), "về") ? block.from() + 1 : block.from();
+        boolean says = tokens.is(at, "thời") && tokens.isAny(at + 1, "gian", "hạn");
+        if (!says || !block.marked() || block.to() - block.from() > LONGEST_POINT) {
+            return false;
+        }
+        var whole = new Sentence(block.from(), block.to());
+        Deadline own = deadlines.of(bench.hits(whole), block.from(), Deadline.Basis.EXPLICIT);
+        int dot = section.lastIndexOf('.');
+        String above = dot < 0 ? "" : section.substring(0, dot + 1);
+        boolean any = false;
+        List<Draft> drafts = findings.drafts();
+        for (Draft draft : drafts.subList(Math.max(0, drafts.size() - MOST_POINTS), drafts.size())) {
+            boolean beside = draft.context.section().startsWith(above);
+            if (own.date() != null && beside && draft.deadline.date() == null && !draft.recurring) {
+                draft.deadline = inherited(own);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static Deadline inherited(Deadline due) {
+        return new Deadline(due.date(), Deadline.Basis.INHERITED, due.text(), due.span());
+    }
+
+    private void settleAll(Deadline due) {
+        Deadline inherited = inherited(due);
         // what an earlier sentence of this kind has settled needs no second look
         List<Draft> drafts = findings.drafts();
         for (int i = settled; i < drafts.size(); i++) {
@@ -235,7 +366,5 @@ final class Orders {
             }
         }
         settled = drafts.size();
-        findings.mark(bench.startOf(sentence, block), Passage.Kind.HEADING);
-        return !drafts.isEmpty();
     }
 }

@@ -10,9 +10,12 @@ import io.github.roviec.notice.tree.Block;
 import io.github.roviec.notice.tree.Part;
 import io.github.roviec.notice.tree.Passage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the sentences of one paragraph: orders, continuations of orders, lead-ins, and the rest.
 final class SentenceReader {
+
+    private static final int LONGEST_HEADLINE = 30;
 
     private final Workbench bench;
     private final Tokens tokens;
@@ -20,6 +23,7 @@ final class SentenceReader {
     private final Orders orders;
     private final LeadIns leadIns;
     private final Headings headings;
+    private final Enumerations enumerations;
 
     SentenceReader(Workbench bench, Findings findings) {
         this.bench = bench;
@@ -27,6 +31,7 @@ final class SentenceReader {
         this.findings = findings;
         this.orders = new Orders(bench, findings);
         this.leadIns = new LeadIns(bench, findings, orders);
+        this.enumerations = new Enumerations(bench, orders);
         this.headings = new Headings(bench, orders, leadIns);
     }
 
@@ -34,13 +39,148 @@ final class SentenceReader {
         return bench.addressees().all(units, Basis.HEADING);
     }
 
-    /// The context that the last paragraph before the orders hands down.
+    /// Reads a paragraph before the orders. Only what is given to somebody by name is an order there; the last
+    /// paragraph hands its lead down.
     Context opening(Block block, Context context) {
+        boolean opens = !block.empty() && tokens.is(block.to() - 1, ":");
+        List<Sentence> sentences = Sentences.of(tokens, block.from(), block.to());
+        findings.mark(block, Passage.Kind.BOILERPLATE);
+        for (Sentence sentence : opens ? sentences.subList(0, sentences.size() - 1) : sentences) {
+            List<Hit> hits = bench.hits(sentence);
+            Core core = orders.core(sentence, hits, false);
+            if (core != null && orders.given(core, hits) && !formula(core, sentence, hits, false)) {
+                findings.mark(bench.startOf(sentence, block), Passage.Kind.DIRECTIVE);
+                orders.draft(core, sentence, hits, context);
+                int end = sentence.to();
+                if (end < block.to()) {
+                    findings.mark(tokens.start(end), Passage.Kind.BOILERPLATE);
+                }
+            }
+        }
         return leadIns.opening(block, context);
+    }
+
+    /// Whether the paragraph ends in a semicolon: the next goes on with it.
+    boolean goesOn(Block block) {
+        return tokens.is(block.to() - 1, ";");
+    }
+
+    boolean holdsColon(Block block) {
+        for (int i = block.from(); i < block.to() - 1; i++) {
+            if (tokens.is(i, ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A short paragraph without a full stop among others, which names nobody: a heading, also where it begins with a
+    /// verb.
+    boolean headline(Block block) {
+        boolean ended =
+                block.empty() || tokens.isAny(block.to() - 1, ".", ";", ":", "…", "!", "?", ",", ")", "\"", "”");
+        if (ended || block.to() - block.from() > LONGEST_HEADLINE || !tokens.capital(block.from())) {
+            return false;
+        }
+        var whole = new Sentence(block.from(), block.to());
+        Core core = orders.core(whole, bench.hits(whole), true);
+        if (core == null || core.form() != Core.Form.BARE) {
+            return false;
+        }
+        findings.mark(block, Passage.Kind.HEADING);
+        return true;
+    }
+
+    /// What a paragraph that ends in a colon hands to the unmarked paragraphs behind it; null when it names nobody.
+    @Nullable
+    Context opensUnmarked(Block block, Context context) {
+        if (block.empty() || !tokens.is(block.to() - 1, ":")) {
+            return null;
+        }
+        List<Sentence> sentences = Sentences.of(tokens, block.from(), block.to());
+        Sentence only = sentences.getLast();
+        List<Hit> hits = bench.hits(only);
+        Core core = sentences.size() > 1 ? null : orders.core(only, hits, context.orders());
+        if (core == null || core.lead().isEmpty()) {
+            return null;
+        }
+        findings.mark(block, Passage.Kind.HEADING);
+        return leadIns.handDown(core, only, hits, context);
+    }
+
+    /// "Thời gian hoàn thành trước ngày …" in a paragraph of its own belongs to the orders before it.
+    boolean deadlineOfAll(Block block, Carried carried) {
+        var whole = new Sentence(block.from(), block.to());
+        Draft before = findings.last();
+        if (block.empty() || before == null) {
+            return false;
+        }
+        List<Hit> hits = bench.hits(whole);
+        Deadline due = orders.deadlines().of(hits, whole.from(), Deadline.Basis.EXPLICIT);
+        if (due.date() == null || !orders.endsWithDeadline(before, whole, hits)) {
+            return false;
+        }
+        if (!carried.settle(due) && before.deadline.date() == null) {
+            before.deadline = due;
+        }
+        findings.mark(block, Passage.Kind.DIRECTIVE);
+        return true;
+    }
+
+    /// The deadline in a heading: "2. Sở Y tế (hoàn thành trước ngày 30/11/2025):"
+    Deadline dueOf(int from, int to) {
+        var heading = new Sentence(from, to);
+        return from >= to ? Deadline.NONE : orders.deadlines().of(bench.hits(heading), from, Deadline.Basis.INHERITED);
+    }
+
+    /// A point that only says by when; `section` is its number.
+    boolean deadlinePoint(Block block, String section) {
+        boolean point = orders.deadlinePoint(block, section);
+        if (point) {
+            findings.mark(block, Passage.Kind.HEADING);
+        }
+        return point;
     }
 
     /// Reads a paragraph; `list` is what stands under it or follows it as a list.
     Outcome paragraph(Block block, Context context, List<Part> list, boolean lastBlock) {
+        List<Block> parts =
+                list.isEmpty() ? enumerations.of(block, !context.lead().isEmpty()) : List.of();
+        return parts.isEmpty() ? plain(block, context, list, lastBlock) : enumerated(parts, context);
+    }
+
+    /// A list inside a paragraph; what its head names leads its parts.
+    private Outcome enumerated(List<Block> parts, Context context) {
+        Block head = parts.getFirst();
+        Context inside = context;
+        if (!head.empty()) {
+            List<Sentence> sentences = Sentences.of(tokens, head.from(), head.to());
+            Sentence opening = sentences.getLast();
+            if (opening.from() > head.from()) {
+                plain(
+                        new Block(head.paragraph(), head.marker(), head.from(), opening.from()),
+                        context,
+                        List.of(),
+                        false);
+            } else {
+                findings.mark(head, Passage.Kind.HEADING);
+            }
+            List<Hit> hits = bench.hits(opening);
+            Core core = orders.core(opening, hits, context.orders());
+            if (core != null) {
+                findings.mark(bench.startOf(opening, head), Passage.Kind.HEADING);
+                inside = leadIns.handDown(core, opening, hits, context);
+            } else if (hits.stream().anyMatch(hit -> hit.is(Family.ASSESSMENT))) {
+                inside = context.orders(false);
+            }
+        }
+        for (Block part : parts.subList(1, parts.size())) {
+            plain(part, inside.under(part.marker().label()).because(List.of("mục trong đoạn")), List.of(), false);
+        }
+        return new Outcome(inside, false, false, inside.lead());
+    }
+
+    private Outcome plain(Block block, Context context, List<Part> list, boolean lastBlock) {
         boolean listFollows = !list.isEmpty();
         findings.mark(block, Passage.Kind.HEADING);
         if (headings.isHeading(block, listFollows)) {
@@ -53,7 +193,7 @@ final class SentenceReader {
             Sentence sentence = sentences.get(i);
             List<Hit> hits = bench.hits(sentence);
             boolean colon = i == sentences.size() - 1 && tokens.is(sentence.to() - 1, ":");
-            if (open != null && orders.directedBy(sentence)) {
+            if (open != null && (orders.directedBy(sentence) || orders.endsWithDeadline(open, sentence, hits))) {
                 orders.continues(open, sentence, hits, block);
                 continue;
             }

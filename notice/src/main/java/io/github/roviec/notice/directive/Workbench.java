@@ -2,6 +2,7 @@ package io.github.roviec.notice.directive;
 
 import io.github.roviec.notice.directive.Sentences.Sentence;
 import io.github.roviec.notice.mention.Mentions;
+import io.github.roviec.notice.mention.UnitMention;
 import io.github.roviec.notice.rule.Family;
 import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.rule.RuleBook;
@@ -9,6 +10,7 @@ import io.github.roviec.notice.text.SourceText;
 import io.github.roviec.notice.text.Tokens;
 import io.github.roviec.notice.tree.Block;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ public record Workbench(
         Addressees addressees,
         @Nullable LocalDate paper) {
 
+    private static final int LONGEST_NAME = 24;
+
     /// The phrases of the language in a sentence.
     List<Hit> hits(Sentence sentence) {
         return book.find(Family.Layer.LANGUAGE, tokens, sentence.from(), sentence.to(), mentions);
@@ -35,5 +39,34 @@ public record Workbench(
 
     String text(int from, int to) {
         return from >= to ? "" : source.text(tokens.start(from), tokens.end(to - 1));
+    }
+
+    /// Every unit in tokens `[from, to)`, as in a column or behind a label. Where nobody is known the words stand as
+    /// they are, with a doubt.
+    List<UnitMention> unitsIn(int from, int to) {
+        var found = new ArrayList<UnitMention>();
+        int i = from;
+        while (i < to) {
+            List<UnitMention> units = found.isEmpty() && i == from ? mentions.partners(i) : mentions.units(i);
+            boolean here = !units.isEmpty()
+                    && units.getFirst().from() == i
+                    && units.getLast().to() <= to;
+            if (here) {
+                found.addAll(units);
+            }
+            i = here ? units.getLast().to() : i + 1;
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        int start = from;
+        int end = to;
+        while (end > start && !tokens.isWord(end - 1)) {
+            end--;
+        }
+        while (start < end && !tokens.isWord(start)) {
+            start++;
+        }
+        return start < end && end - start <= LONGEST_NAME ? List.of(mentions.guessed(start, end)) : List.of();
     }
 }

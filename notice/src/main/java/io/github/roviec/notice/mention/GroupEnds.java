@@ -46,6 +46,17 @@ final class GroupEnds {
         return head != null && head.says("named") && names.name(head).at() > head.to();
     }
 
+    /// "các cơ quan trung ương và địa phương": a noun without "các" behind what narrows the group goes on with it.
+    int more(int at) {
+        if (!tokens.isAny(at, ",", "và") || tokens.capital(at + 1)) {
+            return at;
+        }
+        Hit noun = book.at(Family.GROUP_NOUN, tokens, at + 1, tokens.size());
+        boolean goesOn = noun != null && noun.to() - noun.from() > 1 && !noun.says("place") && !unitOfItsOwn(at + 1);
+        boolean organise = tokens.is(at + 1, "tổ") && tokens.is(at + 2, "chức");
+        return goesOn && !organise ? tails(groupNouns(at + 1)) : at;
+    }
+
     /// "có liên quan trên địa bàn huyện": what narrows a group.
     int tails(int at) {
         int i = at;

@@ -17,10 +17,16 @@ public final class Mentions implements Classes {
     private final TimeReader times;
     private final UnitReader units;
     private final List<CitationReader.Place> citations;
-    private final Map<Integer, List<UnitMention>> lists = new HashMap<>();
+    private final Map<Integer, List<UnitMention>> partners = new HashMap<>();
+
+    /// What {@link #units} found, by token; null where nobody has asked yet.
+    private final @Nullable List<UnitMention>[] lists;
+
     private final boolean[] cited;
 
+    @SuppressWarnings("unchecked")
     public Mentions(SourceText source, Tokens tokens, RuleBook book, KnownNames known) {
+        lists = new List[tokens.size()];
         times = new TimeReader(source, tokens);
         units = new UnitReader(source, tokens, book, known);
         citations = new CitationReader(source, tokens, book, times).all();
@@ -32,17 +38,20 @@ public final class Mentions implements Classes {
 
     /// Units, joined by commas or "và", that begin at token `at`; empty when none does.
     public List<UnitMention> units(int at) {
-        List<UnitMention> found = lists.get(at);
+        if (at < 0 || at >= lists.length) {
+            return List.of();
+        }
+        List<UnitMention> found = lists[at];
         if (found == null) {
             found = units.list(at);
-            lists.put(at, found);
+            lists[at] = found;
         }
         return found;
     }
 
     /// Units behind "phối hợp với": there a group needs no "các" ("địa phương", "cơ quan liên quan").
     public List<UnitMention> partners(int at) {
-        return units.partners(at);
+        return partners.computeIfAbsent(at, units::partners);
     }
 
     /// Tokens `[from, to)` as a unit whose shape no rule knows.

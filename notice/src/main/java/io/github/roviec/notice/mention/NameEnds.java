@@ -197,7 +197,11 @@ final class NameEnds {
     /// Up to five words that all begin with a capital.
     int properName(int at) {
         int i = at;
-        while (i < at + 5 && tokens.isWord(i) && tokens.capital(i) && !startsUnit(i, i > at) && !speaks(i)) {
+        while (i < at + 5
+                && tokens.isWord(i)
+                && tokens.capital(i)
+                && !startsUnit(i, i > at)
+                && (!speaks(i) || tokens.capital(i + 1) && !tokens.allCapitals(i))) {
             i++;
         }
         return i;

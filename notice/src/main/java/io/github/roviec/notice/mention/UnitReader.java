@@ -21,6 +21,7 @@ final class UnitReader {
     static final int LONGEST_LIST = 40;
 
     private static final int LONGEST_STRANGER = 4;
+    private static final int LONGEST_INITIALS = 8;
 
     /// A head of so many words ("Ban Quản lý dự án") may stand without a name.
     private static final int WHOLE_HEAD = 3;
@@ -105,6 +106,10 @@ final class UnitReader {
                 return mention(at, groups.places(groups.tails(end)), Kind.GROUP, true);
             }
         }
+        int committees = moreCommittees(to);
+        if (committees > to) {
+            return mention(at, committees, Kind.GROUP, true);
+        }
         UnitMention inner = tokens.capital(to) && tokens.isAny(to - 1, "ủy", "bộ") ? shaped(to) : null;
         if (inner != null && inner.kind() == Kind.UNIT && ends.level(to) == to) {
             return mention(at, inner.to(), Kind.UNIT, inner.clear());
@@ -122,9 +127,13 @@ final class UnitReader {
     private @Nullable UnitMention post(int at, int to) {
         int end = to;
         Kind kind = Kind.POST;
+        boolean minister = tokens.is(to - 1, "trưởng") && tokens.is(to - 2, "bộ");
+        if (minister && tokens.is(to, ",") && tokens.capital(to + 1) && postOf(to + 1)) {
+            // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": the first post stands for itself
+            return mention(at, to, Kind.POST, true);
+        }
         UnitMention of = one(tokens.is(to, ",") && tokens.capital(to + 1) ? to + 1 : to);
-        boolean joined = of != null && tokens.is(to, ",");
-        if (joined && of != null && of.kind() == Kind.UNIT) {
+        if (of != null && tokens.is(to, ",") && of.kind() == Kind.UNIT) {
             of = null;
         }
         if (of == null && to - 1 > at) {
@@ -132,8 +141,8 @@ final class UnitReader {
             of = one(to - 1);
         }
         if (of != null) {
-            end = of.to();
-            kind = of.kind() == Kind.GROUP ? Kind.GROUP : Kind.POST;
+            end = moreCommittees(of.to());
+            kind = of.kind() == Kind.GROUP || end > of.to() ? Kind.GROUP : Kind.POST;
         } else {
             int group = groups.groupNouns(to);
             int place = ends.level(to);
@@ -147,6 +156,23 @@ final class UnitReader {
         return mention(at, groups.tails(person), kind, true);
     }
 
+    private boolean postOf(int at) {
+        Hit post = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
+        return post != null && post.says("post") && one(at) != null;
+    }
+
+    /// "Bí thư tỉnh ủy, thành ủy": committees of one rank are one group.
+    private int moreCommittees(int at) {
+        int end = at;
+        while (tokens.is(end - 1, "ủy")
+                && tokens.isAny(end, ",", "và")
+                && tokens.isAny(end + 1, "tỉnh", "thành", "huyện", "quận", "đảng")
+                && tokens.is(end + 2, "ủy")) {
+            end += 3;
+        }
+        return end;
+    }
+
     /// "các sở, ban, ngành liên quan", "các Ban Quản lý dự án", "các Bộ trưởng"
     private @Nullable UnitMention group(int at) {
         int head = NameEnds.afterPlural(tokens, at);
@@ -158,7 +184,11 @@ final class UnitReader {
         } else if (end <= head) {
             return null;
         }
-        end = groups.places(groups.tails(end));
+        if (tokens.is(end + 1, "ủy") && tokens.isAny(end, "tỉnh", "thành", "huyện")) {
+            // "các văn phòng tỉnh ủy, thành ủy"
+            end = moreCommittees(end + 2);
+        }
+        end = groups.places(groups.more(groups.tails(end)));
         List<UnitMention> members = members(end);
         return members.isEmpty()
                 ? mention(at, end, Kind.GROUP, true)
@@ -175,6 +205,21 @@ final class UnitReader {
         int end = groups.groupNouns(at);
         boolean several = tokens.capital(at) && tokens.is(noun.to(), ",") && end > noun.to();
         return noun.to() - noun.from() < 2 && !several ? null : mention(at, groups.tails(end), Kind.GROUP, true);
+    }
+
+    /// "Tập đoàn A, VNPT": a partner by its initials alone.
+    private @Nullable UnitMention initials(int at) {
+        boolean brand = tokens.capital(at)
+                && tokens.end(at) - tokens.start(at) > 4
+                && tokens.isAny(at + 1, ",", "và")
+                && tokens.allCapitals(at + 2)
+                && book.at(Family.UNIT_HEAD, tokens, at, tokens.size()) == null;
+        boolean lone = (tokens.allCapitals(at) || brand)
+                && !tokens.allCapitals(at + 1)
+                && !tokens.isAny(at + 1, "/", "-")
+                && tokens.end(at) - tokens.start(at) <= LONGEST_INITIALS
+                && ends.level(at) == at;
+        return lone ? mention(at, at + 1, Kind.UNIT, false) : null;
     }
 
     /// Units named in brackets behind a group: "(Phòng A, Phòng B; Ban C)".
@@ -224,6 +269,7 @@ final class UnitReader {
                 }
                 if (one == null && partners) {
                     one = bareGroup(i);
+                    one = one == null && !found.isEmpty() ? initials(i) : one;
                 }
                 if (one == null) {
                     break;

@@ -12,7 +12,7 @@ public record Example(String text, int from, int to, int line) {
         int open = written.indexOf('[');
         int close = written.indexOf(']');
         if (open < 0 || close < open || written.indexOf('[', open + 1) >= 0) {
-            throw new RuleException(file, line, "a \"yes\" example marks one place with [ and ]");
+            throw new RuleException(file, line, "mark", "a \"yes\" example marks one place with [ and ]");
         }
         String text = written.substring(0, open) + written.substring(open + 1, close) + written.substring(close + 1);
         return new Example(text, open, close - 1, line);

@@ -1,5 +1,7 @@
 package io.github.roviec.notice.rule;
 
+import java.util.Locale;
+
 /// What kind of thing a rule finds. Families of one layer compete for the same words: the longest phrase wins.
 public enum Family {
     /// Makes a unit responsible: "giao …", "yêu cầu …".
@@ -14,6 +16,8 @@ public enum Family {
     FALSE_FRIEND(Layer.LANGUAGE),
     /// By when: "trước ngày 25/5/2025".
     DEADLINE(Layer.LANGUAGE),
+    /// How soon without a date: "ngay", "khẩn trương".
+    URGENCY(Layer.URGENCY),
     /// Over and over: "hằng tháng", "thường xuyên".
     RECURRING(Layer.LANGUAGE),
     /// Praise, blame, fact, opinion: "ghi nhận", "còn hạn chế".
@@ -42,12 +46,20 @@ public enum Family {
     ABBREVIATION(Layer.SHORT_FORM),
     /// A label of a plan: "Cơ quan chủ trì:".
     LABEL(Layer.LABEL),
+    /// The head of a column in a task table: "Cơ quan chủ trì".
+    COLUMN(Layer.COLUMN),
     /// A kind of paper: "Công văn", "Quyết định".
     PAPER(Layer.PAPER),
     /// What a number counts or measures: "triệu đồng", "%", "xã".
     MEASURE(Layer.MEASURE),
+    /// Stands between what is measured and the number: "đạt", "giải ngân được".
+    FIGURE_BEFORE(Layer.FIGURE_BEFORE),
+    /// Stands behind a figure: what it is compared with.
+    FIGURE_BEHIND(Layer.FIGURE_BEHIND),
     /// Something that proves completion: "báo cáo", "dự thảo".
-    PRODUCT(Layer.PRODUCT);
+    PRODUCT(Layer.PRODUCT),
+    /// Says nothing of the work itself when two orders are compared: "tiếp tục", "theo quy định".
+    FORMULA(Layer.FORMULA);
 
     /// Families that are searched together.
     public enum Layer {
@@ -58,10 +70,15 @@ public enum Family {
         TAIL,
         FIELD,
         SHORT_FORM,
+        URGENCY,
         LABEL,
+        COLUMN,
         PAPER,
         MEASURE,
-        PRODUCT
+        FIGURE_BEFORE,
+        FIGURE_BEHIND,
+        PRODUCT,
+        FORMULA
     }
 
     private final Layer layer;
@@ -72,5 +89,10 @@ public enum Family {
 
     public Layer layer() {
         return layer;
+    }
+
+    /// As rule files write it: "false-friend".
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

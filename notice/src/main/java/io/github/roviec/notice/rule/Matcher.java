@@ -2,6 +2,7 @@ package io.github.roviec.notice.rule;
 
 import io.github.roviec.notice.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,15 @@ final class Matcher {
 
     Matcher(List<Rule> rules) {
         for (Rule rule : rules) {
-            for (String written : rule.phrases()) {
-                for (var phrase : Phrases.of(rule, written)) {
-                    add(rule, phrase);
+            for (Find find : rule.finds()) {
+                for (var phrase : Phrases.of(rule, find)) {
+                    add(rule, find, phrase);
                 }
             }
         }
     }
 
-    private void add(Rule rule, Phrases.Phrase phrase) {
+    private void add(Rule rule, Find find, Phrases.Phrase phrase) {
         Node node = root;
         for (String word : phrase.words()) {
             if (word.startsWith("<") && !node.classes.contains(word)) {
@@ -39,7 +40,24 @@ final class Matcher {
             }
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
+        for (Leaf leaf : node.leaves) {
+            if (!leaf.rule.equals(rule) && Arrays.equals(leaf.capitals, phrase.capitals())) {
+                throw twice(rule, find, leaf.rule);
+            }
+        }
         node.leaves.add(new Leaf(rule, phrase.capitals()));
+    }
+
+    private static RuleException twice(Rule rule, Find find, Rule before) {
+        return new RuleException(
+                rule.file(),
+                find.line(),
+                "phrase-twice",
+                "\"" + find.written() + "\" is already found by rule \"" + before.name() + "\" (" + before.file() + ":"
+                        + before.line() + ")",
+                find.written(),
+                before.name(),
+                before.file() + ":" + before.line());
     }
 
     /// The longest phrase that begins at `at` and ends at or before `limit`.

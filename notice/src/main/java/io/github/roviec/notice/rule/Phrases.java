@@ -3,10 +3,11 @@ package io.github.roviec.notice.rule;
 import io.github.roviec.notice.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/// Writes out a phrase of a rule file: `(some words)` may be missing, `hằng/hàng` is one or the other, `<ngày>` stands
-/// for
-/// any date. Every result is a plain sequence of words.
+/// Writes out a phrase of a rule file: `(some words)` may be missing, `hằng/hàng` is one or the other, `<ngày>` is any
+/// date. Every result is a plain sequence of words.
 final class Phrases {
 
     private static final int MOST = 512;
@@ -17,10 +18,33 @@ final class Phrases {
 
     private Phrases() {}
 
-    static List<Phrase> of(Rule rule, String written) {
+    private static final Map<String, String> MENTIONS = Map.of(
+            "<ngày>", "25/8/2025",
+            "<tháng>", "tháng 10",
+            "<quý>", "quý IV năm 2025",
+            "<năm>", "năm 2025",
+            "<đơn vị>", "Sở Y tế");
+
+    static List<Phrase> of(Rule rule, Find find) {
+        return forms(rule, find).stream().map(Phrases::phrase).toList();
+    }
+
+    /// Sentences that are nothing but the phrase.
+    static List<String> samples(Rule rule, Find find) {
+        return forms(rule, find).stream()
+                .map(words -> words.stream()
+                        .map(word -> MENTIONS.getOrDefault(word, word))
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private static List<List<String>> forms(Rule rule, Find find) {
         List<List<String>> found = List.of(List.of());
         List<List<String>> before = null;
-        for (String part : parts(written)) {
+        for (String part : parts(find.written())) {
+            if (part.startsWith("<") && !MENTIONS.containsKey(part)) {
+                throw new RuleException(rule.file(), find.line(), "mention", "nothing is called " + part, part);
+            }
             if (part.equals("(")) {
                 before = found;
             } else if (part.equals(")") && before != null) {
@@ -32,13 +56,11 @@ final class Phrases {
                 found = followedBy(found, part);
             }
             if (found.size() > MOST) {
-                throw new RuleException(rule.file(), rule.line(), "too many forms: " + written);
+                throw new RuleException(
+                        rule.file(), find.line(), "forms", "too many forms: " + find.written(), find.written());
             }
         }
-        return found.stream()
-                .filter(words -> !words.isEmpty())
-                .map(Phrases::phrase)
-                .toList();
+        return found.stream().filter(words -> !words.isEmpty()).toList();
     }
 
     /// The words of a phrase, brackets apart, a class with a blank in its name ("<đơn vị>") in one piece.

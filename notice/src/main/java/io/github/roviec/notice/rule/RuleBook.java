@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,7 @@ public final class RuleBook {
 
     private RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        var names = new HashSet<String>();
-        for (Rule rule : rules) {
-            if (!names.add(rule.name())) {
-                throw new RuleException(rule.file(), rule.line(), "a second rule named \"" + rule.name() + "\"");
-            }
-        }
+        namesAndExamplesStandOnce();
         for (Family family : Family.values()) {
             byFamily.put(
                     family,
@@ -57,6 +53,42 @@ public final class RuleBook {
     /// A book of one file; throws {@link RuleException} with file and line when it is wrong.
     public static RuleBook of(String file, List<String> lines) {
         return new RuleBook(RuleFile.read(file, lines));
+    }
+
+    /// This book and the rules of more files; throws {@link RuleException} with file and line when one is wrong.
+    ///
+    /// @param texts the text of each file by its name, in the order in which they are to be read
+    public RuleBook with(Map<String, String> texts) {
+        var all = new ArrayList<>(rules);
+        texts.forEach(
+                (file, text) -> all.addAll(RuleFile.read(file, text.lines().toList())));
+        return new RuleBook(all);
+    }
+
+    private void namesAndExamplesStandOnce() {
+        var names = new HashSet<String>();
+        Map<String, Rule> examples = new HashMap<>();
+        for (Rule rule : rules) {
+            if (!names.add(rule.name())) {
+                throw new RuleException(
+                        rule.file(),
+                        rule.line(),
+                        "name-twice",
+                        "a second rule named \"" + rule.name() + "\"",
+                        rule.name());
+            }
+            for (Example example : rule.yes()) {
+                Rule before = examples.put(rule.family() + example.text(), rule);
+                if (before != null) {
+                    throw new RuleException(
+                            rule.file(),
+                            example.line(),
+                            "example-twice",
+                            "rule \"" + before.name() + "\" has this example already",
+                            before.name());
+                }
+            }
+        }
     }
 
     public List<Rule> rules() {
@@ -93,7 +125,7 @@ public final class RuleBook {
     private static List<String> lines(String file) {
         try (InputStream in = RuleBook.class.getResourceAsStream("/io/github/roviec/notice/rule/" + file)) {
             if (in == null) {
-                throw new RuleException(file, 0, "not found");
+                throw new RuleException(file, 0, "missing", "not found");
             }
             var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return reader.lines().toList();

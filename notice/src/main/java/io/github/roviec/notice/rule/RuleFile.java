@@ -15,7 +15,8 @@ final class RuleFile {
     private String name = "";
     private String value = "";
     private int line;
-    private final List<String> phrases = new ArrayList<>();
+    private int valueLine;
+    private final List<Find> finds = new ArrayList<>();
     private final List<Example> yes = new ArrayList<>();
     private final List<Example> no = new ArrayList<>();
 
@@ -30,7 +31,7 @@ final class RuleFile {
             if (!text.isEmpty() && !text.startsWith("#")) {
                 int space = text.indexOf(' ');
                 if (space < 0) {
-                    throw new RuleException(file, i + 1, "nothing after \"" + text + "\"");
+                    throw new RuleException(file, i + 1, "nothing-after", "nothing after \"" + text + "\"", text);
                 }
                 reader.take(text.substring(0, space), text.substring(space + 1).strip(), i + 1);
             }
@@ -50,14 +51,17 @@ final class RuleFile {
                 name = text;
                 line = at;
             }
-            case "value" -> value = text;
-            case "find" -> phrases.add(text);
+            case "value" -> {
+                value = text;
+                valueLine = at;
+            }
+            case "find" -> finds.add(new Find(text, at));
             case "yes" -> yes.add(Example.matching(text, file, at));
             case "no" -> no.add(Example.silent(text, at));
-            default -> throw new RuleException(file, at, "unknown word \"" + keyword + "\"");
+            default -> throw new RuleException(file, at, "unknown-word", "unknown word \"" + keyword + "\"", keyword);
         }
         if (name.isEmpty() && !keyword.equals("family")) {
-            throw new RuleException(file, at, "a \"rule\" line must come first");
+            throw new RuleException(file, at, "rule-first", "a \"rule\" line must come first");
         }
     }
 
@@ -65,7 +69,7 @@ final class RuleFile {
         try {
             return Family.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {
-            throw new RuleException(file, at, "no family \"" + text + "\"");
+            throw new RuleException(file, at, "no-family", "no family \"" + text + "\"", text);
         }
     }
 
@@ -74,18 +78,22 @@ final class RuleFile {
             return;
         }
         if (family == null) {
-            throw new RuleException(file, line, "a \"family\" line must come first");
+            throw new RuleException(file, line, "family-first", "a \"family\" line must come first");
         }
-        if (phrases.isEmpty()) {
-            throw new RuleException(file, line, "rule \"" + name + "\" finds nothing: no \"find\" line");
+        if (finds.isEmpty()) {
+            throw new RuleException(
+                    file, line, "no-find", "rule \"" + name + "\" finds nothing: no \"find\" line", name);
         }
         if (yes.size() < 2 || no.isEmpty()) {
-            throw new RuleException(file, line, "rule \"" + name + "\" needs two \"yes\" and one \"no\" example");
+            throw new RuleException(
+                    file, line, "examples", "rule \"" + name + "\" needs two \"yes\" and one \"no\" example", name);
         }
-        rules.add(new Rule(name, family, value, phrases, yes, no, file, line));
+        Values.check(family, value, file, valueLine == 0 ? line : valueLine, name);
+        rules.add(new Rule(name, family, value, finds, yes, no, file, line));
         name = "";
         value = "";
-        phrases.clear();
+        valueLine = 0;
+        finds.clear();
         yes.clear();
         no.clear();
     }

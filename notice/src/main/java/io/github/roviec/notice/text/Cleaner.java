@@ -40,9 +40,9 @@ final class Cleaner {
             return stars(at);
         }
         if (c == '|') {
-            // cells of a table are paragraphs of their own
-            newLine(at, at + 1);
-            newLine(at + 1, at + 1);
+            // what it bounds is found out by TableFinder
+            out.add(c, at, at + 1);
+            lineStart = true;
             return at + 1;
         }
         if (c == '#' && lineStart) {

@@ -13,10 +13,13 @@ public final class SourceText {
     private final MappedText mapped;
     private final String normal;
     private final List<Paragraph> paragraphs;
+    private final List<Table> tables;
 
     private SourceText(String raw) {
         this.raw = raw;
-        this.mapped = Paragraphs.join(Cleaner.clean(raw));
+        Paragraphs.Joined joined = Paragraphs.join(TableFinder.lift(Cleaner.clean(raw)));
+        this.mapped = joined.text();
+        this.tables = joined.tables();
         this.normal = mapped.toString();
         this.paragraphs = cut(normal);
     }
@@ -35,6 +38,11 @@ public final class SourceText {
 
     public List<Paragraph> paragraphs() {
         return paragraphs;
+    }
+
+    /// Tables of three columns and more; their cells are paragraphs too.
+    public List<Table> tables() {
+        return tables;
     }
 
     /// Where characters `[start, end)` of the normal form stand in the text as supplied.

@@ -90,6 +90,36 @@ public final class Syllables {
         return c > 0x7f && c != 'đ';
     }
 
+    /// Whether the word carries a mark that only Vietnamese has: a tone, or a letter such as "đ" or "ơ".
+    public static boolean marked(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = Character.toLowerCase(word.charAt(i));
+            if (TONED.indexOf(c) >= 0 || "ăâđêôơư".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the word can be a Vietnamese syllable, its tone included: one that ends in -c, -ch, -p or -t has the
+    /// sharp or the heavy tone.
+    public static boolean wellFormed(String word) {
+        String bare = bare(word);
+        if (!isSyllable(bare)) {
+            return false;
+        }
+        int tones = 0;
+        boolean stopTone = false;
+        for (int i = 0; i < word.length(); i++) {
+            int at = TONED.indexOf(Character.toLowerCase(word.charAt(i)));
+            tones += at >= 0 ? 1 : 0;
+            stopTone |= at >= 0 && (at % 5 == 1 || at % 5 == 4);
+        }
+        char last = bare.charAt(bare.length() - 1);
+        boolean stop = last == 'c' || last == 'p' || last == 't' || bare.endsWith("ch");
+        return tones <= 1 && (!stop || stopTone);
+    }
+
     static boolean isSyllable(String bare) {
         int vowel = 0;
         while (vowel < bare.length() && VOWELS.indexOf(bare.charAt(vowel)) < 0) {

@@ -30,4 +30,10 @@ public sealed interface Part {
 
     /// Something before the paper begins.
     record Unread(Block block) implements Part {}
+
+    /// A table that gives work.
+    record Tasks(Block block, TaskTable table) implements Part {}
+
+    /// A table of anything else: numbers, names.
+    record Data(Block block) implements Part {}
 }

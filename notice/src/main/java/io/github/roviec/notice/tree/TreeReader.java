@@ -6,19 +6,25 @@ import io.github.roviec.notice.rule.Family;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.Paragraph;
 import io.github.roviec.notice.text.SourceText;
+import io.github.roviec.notice.text.Table;
 import io.github.roviec.notice.text.Tokens;
 import io.github.roviec.notice.tree.Marker.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the tree of a notice from its paragraphs.
 public final class TreeReader {
 
     private static final int LONGEST_HEADING = 32;
+
+    /// A smaller table that gives no work is read as the paragraphs of its cells.
+    private static final int LEAST_DATA_ROWS = 4;
 
     private final Tokens tokens;
     private final RuleBook book;
@@ -31,12 +37,13 @@ public final class TreeReader {
     }
 
     public NoticeTree read(SourceText source) {
-        List<Block> blocks = blocks(source);
-        var zones = new Zones(tokens, book, mentions, blocks);
+        List<Block> blocks = withTables(source, blocks(source));
+        var zones = new Zones(tokens, book, mentions, blocks, tables.keySet());
         int start = zones.start();
         int frontEnd = zones.frontEnd(start);
         int bodyStart = zones.bodyStart(frontEnd);
         int bodyEnd = Math.max(bodyStart, zones.bodyEnd(bodyStart));
+        int annexes = zones.annexes(bodyEnd);
         return new NoticeTree(
                 blocks.subList(0, start).stream().map(Part.Unread::new).toList(),
                 blocks.subList(start, frontEnd).stream().map(Part.Front::new).toList(),
@@ -44,10 +51,50 @@ public final class TreeReader {
                         .map(Part.Preamble::new)
                         .toList(),
                 nest(blocks.subList(bodyStart, bodyEnd)),
-                blocks.subList(bodyEnd, blocks.size()).stream()
-                        .map(Part.Closing::new)
-                        .toList());
+                blocks.subList(bodyEnd, annexes).stream().map(Part.Closing::new).toList(),
+                nest(blocks.subList(annexes, blocks.size())));
     }
+
+    /// Each table is one block; what a task table holds is kept in {@link #tables}.
+    private List<Block> withTables(SourceText source, List<Block> blocks) {
+        if (source.tables().isEmpty()) {
+            return blocks;
+        }
+        var reader = new TableReader(tokens, book);
+        var found = new ArrayList<Block>();
+        int next = 0;
+        for (Table table : source.tables()) {
+            TaskTable tasks = reader.read(table);
+            boolean data = table.rows().size() >= LEAST_DATA_ROWS;
+            if (tasks == null && !data) {
+                continue;
+            }
+            while (next < blocks.size() && blocks.get(next).paragraph().start() < table.start()) {
+                found.add(blocks.get(next++));
+            }
+            int first = next;
+            while (next < blocks.size() && blocks.get(next).paragraph().start() < table.end()) {
+                next++;
+            }
+            if (next > first) {
+                Block last = blocks.get(next - 1);
+                int from = tokens.at(table.start());
+                var whole = new Block(
+                        new Paragraph(table.start(), last.paragraph().end()),
+                        new Marker(Kind.NONE, "", from),
+                        from,
+                        last.to());
+                tables.put(whole.from(), new Grid(tasks));
+                found.add(whole);
+            }
+        }
+        found.addAll(blocks.subList(next, blocks.size()));
+        return found;
+    }
+
+    private record Grid(@Nullable TaskTable tasks) {}
+
+    private final Map<Integer, Grid> tables = new HashMap<>();
 
     private List<Block> blocks(SourceText source) {
         var markers = new MarkerReader(tokens);
@@ -77,6 +124,12 @@ public final class TreeReader {
         boolean opened = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            Grid grid = tables.get(block.from());
+            if (grid != null && !block.empty()) {
+                parent(open, body).add(grid.tasks == null ? new Part.Data(block) : new Part.Tasks(block, grid.tasks));
+                opened = false;
+                continue;
+            }
             Kind next = i + 1 < blocks.size() ? blocks.get(i + 1).marker().kind() : Kind.NONE;
             boolean colon = !block.empty() && tokens.is(block.to() - 1, ":");
             var children = new ArrayList<Part>();
@@ -196,6 +249,13 @@ public final class TreeReader {
                 || end <= last.to()
                 || bracket
                 || !last.members().isEmpty()) {
+            return units;
+        }
+        for (int i = last.to(); i < end; i++) {
+            // "… theo chức năng, nhiệm vụ:" says how and is no part of the name
+            end = tokens.isAny(i, "theo", "căn", "trên", "chủ", "có") && !tokens.is(i + 1, "địa") ? i : end;
+        }
+        if (end <= last.to()) {
             return units;
         }
         var all = new ArrayList<>(units.subList(0, units.size() - 1));

@@ -6,19 +6,28 @@ import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /// Where the front of a paper ends, where its orders begin and where they end. All numbers are indexes of blocks.
 final class Zones {
 
     private static final int LONG = 14;
     private static final int LEAD_IN_WINDOW = 14;
+    private static final int LONGEST_TITLE = 40;
+
+    /// Within so many lines below its title an attached plan says to what it is attached.
+    private static final int NEAR_TITLE = 6;
 
     private final Tokens tokens;
     private final RuleBook book;
     private final Mentions mentions;
     private final List<Block> blocks;
 
-    Zones(Tokens tokens, RuleBook book, Mentions mentions, List<Block> blocks) {
+    private final Set<Integer> tables;
+
+    /// `tables` are the first tokens of blocks that are whole tables.
+    Zones(Tokens tokens, RuleBook book, Mentions mentions, List<Block> blocks, Set<Integer> tables) {
+        this.tables = tables;
         this.tokens = tokens;
         this.book = book;
         this.mentions = mentions;
@@ -50,6 +59,9 @@ final class Zones {
         int i = start;
         while (i < blocks.size()) {
             Block block = blocks.get(i);
+            if (isTable(block)) {
+                return i;
+            }
             boolean addressee = addressees(block);
             if (addressee) {
                 i++;
@@ -71,7 +83,9 @@ final class Zones {
     int bodyStart(int frontEnd) {
         for (int i = frontEnd; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.marker().kind().numbered() && block.marker().kind() != Marker.Kind.CAPITAL) {
+            boolean numbered =
+                    block.marker().kind().numbered() && block.marker().kind() != Marker.Kind.CAPITAL;
+            if (numbered || isTable(block)) {
                 return i;
             }
             if (opens(block) && i + 1 < blocks.size()) {
@@ -87,6 +101,9 @@ final class Zones {
     /// The first block behind the orders.
     int bodyEnd(int bodyStart) {
         for (int i = bodyStart; i < blocks.size(); i++) {
+            if (isTable(blocks.get(i))) {
+                continue;
+            }
             if (closes(i)) {
                 return i;
             }
@@ -95,6 +112,42 @@ final class Zones {
             }
         }
         return blocks.size();
+    }
+
+    /// The first block behind the signature that is an annex or a table of one; the number of blocks when none is.
+    int annexes(int bodyEnd) {
+        for (int i = bodyEnd; i < blocks.size(); i++) {
+            if (isTable(blocks.get(i)) || annexTitle(i)) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
+    private boolean isTable(Block block) {
+        return !block.empty() && tables.contains(block.from());
+    }
+
+    /// "PHỤ LỤC I", "Phụ lục", and a plan that a decision puts into force.
+    private boolean annexTitle(int index) {
+        Block block = blocks.get(index);
+        boolean brief = block.to() - block.from() <= LONGEST_TITLE;
+        boolean annex = tokens.is(block.from(), "phụ") && tokens.is(block.from() + 1, "lục");
+        if (annex) {
+            return brief && tokens.capital(block.from()) && !tokens.is(block.to() - 1, ";");
+        }
+        boolean paper = brief
+                && tokens.allCapitals(block.from())
+                && book.at(Family.PAPER, tokens, block.from(), block.to()) != null;
+        for (int i = index + 1; paper && i < Math.min(blocks.size(), index + NEAR_TITLE); i++) {
+            Block below = blocks.get(i);
+            for (int at = below.from(); at < Math.min(below.to(), below.from() + 4); at++) {
+                if (tokens.is(at, "kèm") && tokens.is(at + 1, "theo")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean opens(Block block) {

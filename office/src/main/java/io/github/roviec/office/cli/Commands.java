@@ -24,7 +24,7 @@ public final class Commands {
 
     private Commands() {}
 
-    /// Carries out a command line. `read` touches neither Spring nor a database.
+    /// Carries out a command line. `read`, `score` and `rules` touch neither Spring nor a database.
     ///
     /// @return {@link #SERVING}, or the exit code: 0 done, 1 something could not be done (said on
     /// standard error), 2 not understood
@@ -39,6 +39,8 @@ public final class Commands {
     static int run(String[] args, Starter starter, PrintStream out, PrintStream err) {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new CommandLine(new Read(out, err)))
+                .addSubcommand(new CommandLine(new Score(out, err)))
+                .addSubcommand(new CommandLine(new Rules(out, err)))
                 .addSubcommand("serve", new Serve(starter, out, err))
                 .addSubcommand("demo", new Demo(starter, out, err));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -33,7 +33,7 @@ final class DirectiveTable {
                     DirectiveWords.taskClass(directive),
                     directive.product() == null ? "" : directive.product(),
                     String.join("; ", directive.citations()),
-                    why ? String.join(", ", reading.why(directive.id())) : ""));
+                    why ? String.join("; ", reading.why(directive.id())) : ""));
         }
         return rows.toString();
     }

@@ -32,7 +32,8 @@ final class Listing {
             listing.directive(directive, why ? reading.why(directive.id()) : List.of());
         }
         for (Remark remark : reading.remarks()) {
-            listing.line(Messages.get("cli.remark"), remark.message() + " [" + remark.code() + "]");
+            String fix = remark.fix() == null ? "" : " " + Messages.get("cli.fix") + ": " + remark.fix();
+            listing.line(Messages.get("cli.remark"), remark.message() + fix + " [" + remark.code() + "]");
         }
         return listing.out.append('\n').toString();
     }
@@ -51,7 +52,7 @@ final class Listing {
         line(Messages.get("cli.class"), DirectiveWords.taskClass(directive));
         line(Messages.get("cli.product"), directive.product() == null ? "" : directive.product());
         line(Messages.get("cli.citations"), String.join("; ", directive.citations()));
-        line(Messages.get("cli.why"), String.join(", ", why));
+        why.forEach(reason -> line(Messages.get("cli.why"), reason));
         wrap(directive.text(), INDENT);
         out.append('\n');
     }

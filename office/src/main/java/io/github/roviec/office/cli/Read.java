@@ -2,6 +2,7 @@ package io.github.roviec.office.cli;
 
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.ListedUnit;
+import io.github.roviec.office.documents.OwnRules;
 import io.github.roviec.office.documents.PaperReading;
 import io.github.roviec.office.documents.PaperText;
 import java.io.IOException;
@@ -25,23 +26,24 @@ final class Read implements Callable<Integer> {
     /// Lower case, as it is typed.
     enum Format {
         json,
+        jsonl,
         text,
         csv
     }
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "TỆP",
-            description = "Tệp .docx, .doc, .pdf, .txt, hoặc ảnh chụp văn bản (.jpg, .png, .tiff).")
-    private List<Path> files = List.of();
+            description = "Tệp .docx, .doc, .odt, .rtf, .html, .pdf, .txt, ảnh chụp văn bản"
+                    + " (.jpg, .png, .tiff); hoặc thư mục chứa các tệp đó.")
+    private List<Path> places = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "DẠNG",
-            description = "${COMPLETION-CANDIDATES}; mặc định: ${DEFAULT-VALUE}.")
+            description = "${COMPLETION-CANDIDATES}; mặc định: ${DEFAULT-VALUE}. jsonl: mỗi văn bản một dòng.")
     private Format format = Format.text;
 
     @Option(
@@ -50,62 +52,72 @@ final class Read implements Callable<Integer> {
             description = "Danh sách đơn vị (.csv, .xlsx) với các cột mã, tên, tên gọi khác, loại.")
     private @Nullable Path units;
 
-    @Option(names = "--why", description = "In thêm các luật đã nhận ra từng chỉ đạo.")
+    @Option(
+            names = "--rules",
+            paramLabel = "TỆP",
+            description = "Luật đọc của riêng cơ quan: một tệp .rules, hoặc thư mục chứa các tệp đó.")
+    private @Nullable Path rules;
+
+    @Option(names = "--why", description = "In thêm vì sao: luật nào nhận ra chỉ đạo, chủ trì, hạn, loại.")
     private boolean why;
 
     Read(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+        terminal = new Terminal(out, err);
     }
 
     @Override
     public Integer call() {
         Quiet.parsers();
         List<ListedUnit> listed;
+        OwnRules own;
+        List<Path> papers;
+        Path at = units;
         try {
-            listed = units == null ? List.of() : UnitFile.units(name(units), Files.readAllBytes(units));
+            listed = units == null ? List.of() : UnitFile.units(Papers.name(units), Files.readAllBytes(units));
+            at = rules;
+            own = rules == null ? OwnRules.NONE : OwnRules.in(rules);
+            at = places.getFirst();
+            papers = Papers.in(places);
         } catch (IOException | Refusal e) {
-            return complain(units, e);
+            return terminal.complain(at, e);
         }
         if (format == Format.csv) {
-            out.print(DirectiveTable.HEAD);
+            terminal.print(DirectiveTable.HEAD);
         }
-        int result = Commands.DONE;
-        for (Path file : files) {
-            try {
-                print(file, PaperReading.of(text(file), listed));
-            } catch (IOException | Refusal e) {
-                result = complain(file, e);
-            }
-        }
-        out.flush();
+        boolean folder = places.stream().anyMatch(Files::isDirectory);
+        boolean several = folder || papers.size() > 1;
+        Batch.Job job = paper -> printed(paper, several, reading(paper, listed, own));
+        int result = papers.size() == 1
+                ? one(papers.getFirst(), job)
+                : new Batch(terminal, folder, Runtime.getRuntime().availableProcessors()).run(papers, job);
+        terminal.flush();
         return result;
     }
 
-    private void print(Path file, PaperReading reading) {
-        switch (format) {
-            case json -> out.println(reading.json(files.size() > 1 ? file.toString() : null, why));
-            case csv -> out.print(DirectiveTable.rows(name(file), reading, why));
-            case text -> out.print(Listing.of(name(file), reading, why));
+    /// Without workers, which would take longer to make than the paper to read.
+    private int one(Path paper, Batch.Job job) {
+        try {
+            terminal.print(job.of(paper));
+            return Commands.DONE;
+        } catch (IOException | Refusal e) {
+            return terminal.complain(paper, e);
         }
     }
 
-    private String text(Path file) throws IOException {
-        return PaperText.of(name(file), Files.readAllBytes(file), (page, of) -> {
-            err.println(Messages.get("cli.page", name(file), page, of));
-            err.flush();
-        });
+    private PaperReading reading(Path paper, List<ListedUnit> listed, OwnRules own) throws IOException {
+        String text = PaperText.of(
+                Papers.name(paper),
+                Files.readAllBytes(paper),
+                (page, of) -> terminal.tell(Messages.get("cli.page", paper, page, of)));
+        return PaperReading.of(text, listed, own);
     }
 
-    private int complain(@Nullable Path file, Exception e) {
-        out.flush();
-        err.println(file + ": " + (e instanceof Refusal refusal ? Messages.of(refusal) : Messages.unopened(e)));
-        err.flush();
-        return Commands.FAILED;
-    }
-
-    private static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+    private String printed(Path paper, boolean several, PaperReading reading) {
+        return switch (format) {
+            case json -> reading.json(several ? paper.toString() : null, why) + "\n";
+            case jsonl -> reading.json(paper.toString(), why) + "\n";
+            case csv -> DirectiveTable.rows(Papers.name(paper), reading, why);
+            case text -> Listing.of(Papers.name(paper), reading, why);
+        };
     }
 }

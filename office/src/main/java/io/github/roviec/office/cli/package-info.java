@@ -6,7 +6,16 @@
 ///
 /// Not here: pages (`web`).
 @ApplicationModule(
-        allowedDependencies = {"base", "organisation", "identity", "audit", "documents", "meetings", "tasks", "reports"
+        allowedDependencies = {
+            "base",
+            "organisation",
+            "identity",
+            "audit",
+            "calendar",
+            "documents",
+            "meetings",
+            "tasks",
+            "reports"
         })
 @NullMarked
 package io.github.roviec.office.cli;

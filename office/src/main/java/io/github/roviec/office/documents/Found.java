@@ -6,12 +6,15 @@ import io.github.roviec.notice.directive.Directive;
 import io.github.roviec.notice.directive.Supervisor;
 import io.github.roviec.notice.mention.Citation;
 import io.github.roviec.notice.mention.Figure;
+import io.github.roviec.notice.mention.VietnameseNumber;
 import io.github.roviec.notice.text.Span;
 import io.github.roviec.office.organisation.GroupId;
 import io.github.roviec.office.organisation.UnitId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +74,8 @@ final class Found {
                 found.severity().name(),
                 found.message(),
                 found.span().start(),
-                found.span().end());
+                found.span().end(),
+                found.fix());
     }
 
     static List<Passage> passages(Reading reading) {
@@ -101,11 +105,16 @@ final class Found {
     }
 
     private static String label(Figure found) {
-        String value = found.value().stripTrailingZeros().toPlainString().replace('.', ',');
-        String of =
-                found.of() == null ? "" : "/" + found.of().stripTrailingZeros().toPlainString();
+        String of = found.of() == null ? "" : "/" + VietnameseNumber.format(found.of());
         String base = found.base() == null ? "" : " " + found.base();
-        return value + of + " " + found.measure() + base;
+        String value = VietnameseNumber.format(found.value())
+                + of
+                + (found.measure().startsWith("%") ? "" : " ")
+                + found.measure()
+                + base;
+        return Stream.of(value, found.subject(), found.unit(), found.period())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     static List<Agenda> agenda(Reading reading) {

@@ -14,20 +14,22 @@ import org.springframework.stereotype.Component;
 class OfficeList {
 
     private final Organisation organisation;
+    private final OwnRules rules;
     private final Clock clock;
 
-    OfficeList(Organisation organisation, Clock clock) {
+    OfficeList(Organisation organisation, OwnRules rules, Clock clock) {
         this.organisation = organisation;
+        this.rules = rules;
         this.clock = clock;
     }
 
     /// Reads twice: the first time to learn the paper's day.
     PaperReading read(String text, AuthorityId authority) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate day = PaperReading.of(text, List.of()).day();
+        LocalDate day = PaperReading.of(text, List.of(), rules).day();
         List<ListedUnit> units = units(authority, day == null ? today : day);
         // A day that is misread, or long before the office kept lists.
-        return PaperReading.of(text, units.isEmpty() ? units(authority, today) : units);
+        return PaperReading.of(text, units.isEmpty() ? units(authority, today) : units, rules);
     }
 
     private List<ListedUnit> units(AuthorityId authority, LocalDate day) {

@@ -8,6 +8,7 @@ import io.github.roviec.office.documents.file.Placed;
 import io.github.roviec.office.documents.file.PrintedPage;
 import io.github.roviec.office.documents.file.PrintedText;
 import io.github.roviec.office.documents.file.SecretMark;
+import io.github.roviec.office.documents.letters.LetterGuess;
 import io.github.roviec.office.documents.scan.ListMarks;
 import io.github.roviec.office.documents.scan.PagePictures;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ record PaperContent(String text, List<PrintedPage> pages, List<Placed> placed, b
     }
 
     static PaperContent of(Extracted extracted) {
-        String text = PaperText.clean(extracted.text());
+        String text = PaperText.clean(LetterGuess.mended(extracted.text()));
         boolean secret = SecretMark.in(text) || extracted.asides().stream().anyMatch(SecretMark::isMark);
         return new PaperContent(text, extracted.pages(), moved(extracted.placed(), extracted.text(), text), secret);
     }

@@ -5,6 +5,7 @@ import io.github.roviec.notice.KnownUnit;
 import io.github.roviec.notice.NoticeReader;
 import io.github.roviec.notice.Reading;
 import io.github.roviec.notice.directive.Directive;
+import io.github.roviec.notice.score.Comparison;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import java.time.Instant;
@@ -16,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaperReading {
 
     /// Goes up with every change of what is found or kept, so that a reading kept long ago is known to be old.
-    static final int VERSION = 1;
-
-    private static final NoticeReader STANDARD = NoticeReader.standard();
+    static final int VERSION = 2;
 
     private final Reading reading;
 
@@ -30,11 +29,17 @@ public final class PaperReading {
     ///
     /// @param units the office's list; empty when there is none
     public static PaperReading of(String text, List<ListedUnit> units) {
+        return of(text, units, OwnRules.NONE);
+    }
+
+    /// The same with rules of the office's own.
+    public static PaperReading of(String text, List<ListedUnit> units, OwnRules rules) {
         NoticeReader reader = units.isEmpty()
-                ? STANDARD
-                : STANDARD.withUnits(units.stream()
-                        .map(unit -> new KnownUnit(unit.code(), unit.name(), unit.aliases(), unit.group()))
-                        .toList());
+                ? rules.reader()
+                : rules.reader()
+                        .withUnits(units.stream()
+                                .map(unit -> new KnownUnit(unit.code(), unit.name(), unit.aliases(), unit.group()))
+                                .toList());
         return new PaperReading(reader.read(text));
     }
 
@@ -48,6 +53,11 @@ public final class PaperReading {
 
     public String text() {
         return reading.text();
+    }
+
+    /// Beside what a person wrote down.
+    public PaperScore score(Annotations annotations) {
+        return new PaperScore(Comparison.of(annotations.orders(), reading));
     }
 
     /// "Thông báo 15/TB-UBND ngày 24/9/2024: Kết luận …", as far as the paper says so; empty when it says nothing.
@@ -69,7 +79,7 @@ public final class PaperReading {
         return reading.remarks().stream().map(Found::remark).toList();
     }
 
-    /// The names of the rules that made a directive, in the order in which they spoke.
+    /// Why a directive was read as it was, in words for people.
     public List<String> why(String directive) {
         return reading.directives().stream()
                 .filter(found -> found.id().equals(directive))

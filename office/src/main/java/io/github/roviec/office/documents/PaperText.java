@@ -21,6 +21,8 @@ public final class PaperText {
     /// Characters. A paper of a thousand dense pages has about three million.
     static final int LONGEST_TEXT = 5_000_000;
 
+    private static final char HARD_HYPHEN = '\u2011';
+
     private PaperText() {}
 
     /// Told before each page that is read from its picture: that takes seconds.
@@ -35,8 +37,9 @@ public final class PaperText {
         return of(fileName, content, (page, pages) -> {});
     }
 
-    /// The text of a .docx, .doc, .pdf or .txt file, or of a picture of a paper: composed Unicode (NFC), paragraphs
-    /// parted by an empty line, table rows as `cell | cell`, list labels written out, tracked changes accepted.
+    /// The text of a .docx, .doc, .odt, .rtf, .html, .mht, .pdf or .txt file, or of a picture of a paper: composed
+    /// Unicode (NFC), also where it was written in TCVN3 or VNI; paragraphs parted by an empty line, table rows as
+    /// `cell | cell`, list labels written out, tracked changes accepted.
     /// Pages that are pictures are read by Tesseract where this machine has it, else left out.
     ///
     /// Refuses with `document.empty`, `document.too-large`, `document.type`, `document.encrypted`,
@@ -122,6 +125,8 @@ public final class PaperText {
                 kept.append(c).append(text.charAt(++i));
             } else if (Character.isSurrogate(c)) {
                 kept.append('\uFFFD');
+            } else if (c == HARD_HYPHEN) {
+                kept.append('-');
             } else if (c == '\n' || c == '\t' || (c >= ' ' && !unseen(c))) {
                 kept.append(c);
             } else if (c == '\f' || c == '\u000B') {

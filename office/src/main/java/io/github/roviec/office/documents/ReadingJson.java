@@ -52,6 +52,7 @@ final class ReadingJson {
             string("code", remark.code());
             string("severity", lower(remark.severity()));
             string("message", remark.message());
+            string("fix", remark.fix());
             span(remark.span());
         });
         list("coverage", reading.passages(), passage -> {

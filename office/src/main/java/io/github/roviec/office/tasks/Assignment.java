@@ -37,6 +37,7 @@ public class Assignment {
 
     private final ProposalStore proposals;
     private final TaskStore tasks;
+    private final LinkStore links;
     private final Documents documents;
     private final Organisation organisation;
     private final People people;
@@ -47,6 +48,7 @@ public class Assignment {
     Assignment(
             ProposalStore proposals,
             TaskStore tasks,
+            LinkStore links,
             Documents documents,
             Organisation organisation,
             People people,
@@ -55,6 +57,7 @@ public class Assignment {
             Clock clock) {
         this.proposals = proposals;
         this.tasks = tasks;
+        this.links = links;
         this.documents = documents;
         this.organisation = organisation;
         this.people = people;
@@ -84,6 +87,7 @@ public class Assignment {
                 tell(part, task, by);
             }
             proposals.assigned(accepted, code);
+            links.link(by.authority(), code, accepted.id());
             codes.add(code);
         }
         return codes;
@@ -104,11 +108,13 @@ public class Assignment {
                 by.authority(),
                 accepted.document(),
                 label(paper),
+                PaperDay.of(paper),
                 accepted.start(),
                 accepted.end(),
                 accepted.section(),
                 accepted.content(),
                 withMembers(accepted.content()),
+                accepted.objective(),
                 leader(leaders, paper.chairName()),
                 leader(leaders, accepted.content().supervisorName()),
                 by.id(),

@@ -5,7 +5,9 @@ import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.FoundDirective;
 import io.github.roviec.office.documents.FoundParty;
 import io.github.roviec.office.tasks.ProposalFact.DirectivesProposed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,15 +33,20 @@ class Intake {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(DocumentRead read) {
         List<FoundDirective> found = documents.directives(read.document(), read.authority());
+        Map<String, ProposalId> proposals = new LinkedHashMap<>();
         for (FoundDirective directive : found) {
-            store.insert(
+            ProposalId id = store.insert(
                     read.authority(),
                     read.document(),
                     directive.start(),
                     directive.end(),
                     directive.section(),
                     content(directive));
+            proposals.put(directive.id(), id);
         }
+        Objectives.of(found)
+                .forEach(shared ->
+                        store.shareObjective(shared.stream().map(proposals::get).toList()));
         facts.publishEvent(
                 new DirectivesProposed(read.at(), read.by(), read.authority(), read.document(), found.size()));
     }

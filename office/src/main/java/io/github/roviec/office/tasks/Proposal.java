@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param start   where its passage begins in the paper's text, in UTF-16 units; `end` is exclusive
 /// @param reason  why it was rejected
 /// @param task    the task it became
+/// @param objective the same for proposals of the paper that give the same work to several; null for work of its own
 public record Proposal(
         ProposalId id,
         DocumentId document,
@@ -24,7 +25,8 @@ public record Proposal(
         @Nullable ActorId decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String reason,
-        @Nullable TaskCode task) {
+        @Nullable TaskCode task,
+        @Nullable Long objective) {
 
     public Set<Doubt> doubts() {
         return Doubt.of(content);

@@ -61,4 +61,20 @@ public sealed interface ProposalFact extends Fact {
 
     record ProposalAdded(Instant at, ActorId by, AuthorityId authority, DocumentId document, ProposalId proposal)
             implements ProposalFact {}
+
+    record ContinuationConfirmed(
+            Instant at, ActorId by, AuthorityId authority, DocumentId document, ProposalId proposal, TaskCode continues)
+            implements ProposalFact {}
+
+    record ContinuationDenied(
+            Instant at, ActorId by, AuthorityId authority, DocumentId document, ProposalId proposal, TaskCode continues)
+            implements ProposalFact {}
+
+    record ContinuationReopened(
+            Instant at, ActorId by, AuthorityId authority, DocumentId document, ProposalId proposal, TaskCode continues)
+            implements ProposalFact {}
+
+    /// A person says that the order serves an objective of its own.
+    record ObjectiveParted(Instant at, ActorId by, AuthorityId authority, DocumentId document, ProposalId proposal)
+            implements ProposalFact {}
 }

@@ -83,7 +83,7 @@ class ProposalStore {
     boolean correct(Proposal seen, Content content, ActorId by, Instant at) {
         return jdbc.sql("""
                 update tasks.proposal
-                set content = :content::jsonb, decided_by = :by, decided_at = :at, version = version + 1
+                set content = :content::jsonb, compared_with = -1, decided_by = :by, decided_at = :at, version = version + 1
                 where id = :id and version = :version
                 """)
                         .param("content", json.writeValueAsString(content))
@@ -93,6 +93,22 @@ class ProposalStore {
                         .param("version", seen.version())
                         .update()
                 == 1;
+    }
+
+    /// These give the same work to several; their objective is called by the first of them.
+    void shareObjective(List<ProposalId> proposals) {
+        jdbc.sql("update tasks.proposal set objective = :objective where id = any(:ids)")
+                .param("objective", proposals.getFirst().value())
+                .param("ids", proposals.stream().map(ProposalId::value).toArray(Long[]::new))
+                .update();
+    }
+
+    /// What replaces another serves its objective.
+    void objective(ProposalId id, @Nullable Long objective) {
+        jdbc.sql("update tasks.proposal set objective = :objective where id = :id")
+                .param("objective", objective)
+                .param("id", id.value())
+                .update();
     }
 
     void assigned(Proposal accepted, TaskCode task) {
@@ -156,6 +172,7 @@ class ProposalStore {
                 decided ? new ActorId(decidedBy) : null,
                 decidedAt == null ? null : decidedAt.toInstant(),
                 row.getString("reason"),
-                task == null ? null : new TaskCode(task));
+                task == null ? null : new TaskCode(task),
+                row.getObject("objective", Long.class));
     }
 }

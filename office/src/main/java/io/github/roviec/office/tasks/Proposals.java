@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private final ProposalStore store;
+    private final LinkStore links;
     private final Documents documents;
     private final Permissions permissions;
     private final People people;
@@ -42,12 +43,14 @@ public class Proposals {
 
     Proposals(
             ProposalStore store,
+            LinkStore links,
             Documents documents,
             Permissions permissions,
             People people,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
+        this.links = links;
         this.documents = documents;
         this.permissions = permissions;
         this.people = people;
@@ -147,6 +150,8 @@ public class Proposals {
                 seen.end(),
                 seen.section(),
                 seen.content().withText(second));
+        store.objective(one, seen.objective());
+        store.objective(two, seen.objective());
         facts.publishEvent(new ProposalSplit(now(), by.id(), by.authority(), seen.document(), id, List.of(one, two)));
         return List.of(find(one, by), find(two, by));
     }
@@ -170,6 +175,8 @@ public class Proposals {
                 Math.max(first.end(), second.end()),
                 first.section(),
                 merged(first.content(), second.content()));
+        store.objective(into, first.objective() != null ? first.objective() : second.objective());
+        links.merged(first.id(), second.id(), into);
         facts.publishEvent(
                 new ProposalsMerged(now(), by.id(), by.authority(), first.document(), List.of(id, other), into));
         return find(into, by);

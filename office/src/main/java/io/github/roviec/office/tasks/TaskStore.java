@@ -53,11 +53,11 @@ class TaskStore {
                 insert into tasks.task (authority_id, code, parent_id, document_id, document_label, start_at, end_at,
                     section, text, supervisor_name, supervisor_position, product, citations, task_class, original_due,
                     due, due_basis, due_text, given_by, supervised_by, monitored_by, state, assigned_at, assigned_by,
-                    updated_at)
+                    updated_at, paper_on, objective)
                 values (:authority, :code, :parent, :document, :label, :start, :end,
                     :section, :text, :supervisor, :position, :product, :citations, :class, :due,
                     :due, :basis, :dueText, :givenBy, :supervisedBy, :assignedBy, 'ASSIGNED', :at, :assignedBy,
-                    :at)
+                    :at, :paperOn, :objective)
                 returning id
                 """)
                 .param("authority", task.authority().value())
@@ -81,6 +81,8 @@ class TaskStore {
                 .param("supervisedBy", value(task.supervisedBy()))
                 .param("assignedBy", task.assignedBy().value())
                 .param("at", Timestamp.from(task.at()))
+                .param("paperOn", task.paperOn())
+                .param("objective", task.objective())
                 .query(Long.class)
                 .single();
         int ordinal = 0;

@@ -6,7 +6,16 @@
 ///
 /// Not here: rules of work: every decision is asked of a room.
 @ApplicationModule(
-        allowedDependencies = {"base", "organisation", "identity", "audit", "documents", "meetings", "tasks", "reports"
+        allowedDependencies = {
+            "base",
+            "organisation",
+            "identity",
+            "audit",
+            "calendar",
+            "documents",
+            "meetings",
+            "tasks",
+            "reports"
         })
 @NullMarked
 package io.github.roviec.office.web;

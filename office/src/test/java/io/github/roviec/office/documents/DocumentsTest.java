@@ -185,6 +185,11 @@ class DocumentsTest {
         refuses(
                 "document.secret",
                 () -> documents.keep(new Upload("a.xlsx", SamplePapers.xlsx(List.of(List.of("", "MẬT")))), officer));
+        for (String name : List.of("sample.odt", "sample.rtf", "notice-2024-08.html")) {
+            documents.keep(new Upload(name, SamplePapers.resource("/papers/" + name)), officer);
+        }
+        byte[] secretPage = "<html><body><p>MẬT</p><p>Kế hoạch</p>".getBytes(StandardCharsets.UTF_8);
+        refuses("document.secret", () -> documents.keep(new Upload("a.html", secretPage), officer));
         byte[] program = "MZ\0\0\1\2\3\4".getBytes(StandardCharsets.ISO_8859_1);
         refuses("document.attachment", () -> documents.keep(new Upload("a.docx", program), officer));
     }

@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
@@ -79,6 +81,79 @@ public final class SamplePapers {
             }
         }
         return out.toByteArray();
+    }
+
+    private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final String ODF_NAMES = (" xmlns:office='%1$soffice:1.0' xmlns:text='%1$stext:1.0' "
+                    + "xmlns:table='%1$stable:1.0' xmlns:style='%1$sstyle:1.0' xmlns:draw='%1$sdrawing:1.0' "
+                    + "xmlns:fo='%1$sxsl-fo-compatible:1.0' xmlns:svg='%1$ssvg-compatible:1.0'")
+            .formatted(ODF);
+
+    /// An .odt from the markup of its body and of its styles.
+    static byte[] odtOf(String body, String... styles) throws IOException {
+        return odtParts(
+                "content.xml",
+                "<office:document-content" + ODF_NAMES + "><office:body><office:text>" + body
+                        + "</office:text></office:body></office:document-content>",
+                "styles.xml",
+                "<office:document-styles" + ODF_NAMES + ">" + String.join("", styles) + "</office:document-styles>");
+    }
+
+    static byte[] odtParts(String... partsAndContents) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            putStored(zip, "mimetype", "application/vnd.oasis.opendocument.text");
+            for (int i = 0; i < partsAndContents.length; i += 2) {
+                put(zip, partsAndContents[i], partsAndContents[i + 1]);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /// The same in one file of markup.
+    static byte[] flatOdtOf(String body, String... styles) {
+        return ("<?xml version='1.0' encoding='UTF-8'?><office:document" + ODF_NAMES
+                        + " office:mimetype='application/vnd.oasis.opendocument.text'>" + String.join("", styles)
+                        + "<office:body><office:text>" + body + "</office:text></office:body></office:document>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void putStored(ZipOutputStream zip, String name, String content) throws IOException {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    /// An .rtf from its body, as Word begins one.
+    static byte[] rtfOf(String body) {
+        return ("{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0\\froman\\fcharset0 Times New Roman;}"
+                        + "{\\f1\\fnil\\fcharset0 .VnTime;}{\\f2\\fnil\\fcharset0 .VnTimeH;}"
+                        + "{\\f3\\fnil\\fcharset0 VNI-Times{\\*\\falt Courier};}{\\f4\\fnil\\fcharset2 Wingdings;}"
+                        + "{\\f5\\fnil\\fcharset163 Arial;}}" + body + "}")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /// Unicode as an .rtf writes it.
+    static String rtfText(String text) {
+        StringBuilder out = new StringBuilder();
+        text.chars().forEach(c -> out.append(c < 0x80 ? String.valueOf((char) c) : "\\u" + (short) c + "?"));
+        return out.toString();
+    }
+
+    /// A file that lies beside the tests.
+    static byte[] resource(String name) {
+        try (var file = SamplePapers.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void put(ZipOutputStream zip, String name, String content) throws IOException {

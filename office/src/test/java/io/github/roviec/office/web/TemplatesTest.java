@@ -2,6 +2,7 @@ package io.github.roviec.office.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roviec.office.web.calendar.CalendarFixtures;
 import io.github.roviec.office.web.documents.DocumentsFixtures;
 import io.github.roviec.office.web.identity.IdentityFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
@@ -48,6 +49,7 @@ class TemplatesTest {
                         DocumentsFixtures.pages(),
                         TasksFixtures.pages(),
                         OrganisationFixtures.pages(),
+                        CalendarFixtures.pages(),
                         IdentityFixtures.pages())
                 .forEach(pages::putAll);
         for (String kind : List.of("denied", "unknown", "conflict", "too-large", "refused", "failed")) {

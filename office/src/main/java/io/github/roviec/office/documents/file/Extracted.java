@@ -30,7 +30,13 @@ public record Extracted(String text, List<String> asides, List<PrintedPage> page
             case DOCX -> WordText.extract(content);
             case DOC -> OldWordText.extract(content);
             case PDF -> PdfText.extract(fileName, content);
+            case ODT -> OdtText.extract(fileName, content);
+            case FLAT_ODT -> OdtText.flat(content);
+            case RTF -> RtfText.extract(content);
+            case HTML -> HtmlText.extract(content);
+            case MAIL_PAGE -> MailPage.extract(content);
             case TEXT -> PlainText.extract(content);
+            case DAMAGED -> throw new Refusal("document.unreadable", fileName);
             case JPEG, PNG, TIFF -> throw new Refusal("document.scan", fileName);
             case ENCRYPTED_OFFICE -> throw new Refusal("document.encrypted", fileName);
             case XLSX, OTHER -> throw new Refusal("document.type", fileName);

@@ -3,11 +3,19 @@ package io.github.roviec.office.documents.file;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a file is, told from its bytes: the name that came with it may say anything.
 public enum FileType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     DOC("application/msword"),
+    ODT("application/vnd.oasis.opendocument.text"),
+    FLAT_ODT("application/vnd.oasis.opendocument.text-flat-xml"),
+    RTF("application/rtf"),
+    HTML("text/html"),
+    /// A page and its pictures in one file, .mht.
+    MAIL_PAGE("multipart/related"),
     PDF("application/pdf"),
     TEXT("text/plain"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -16,11 +24,21 @@ public enum FileType {
     TIFF("image/tiff"),
     /// An Office file behind a password.
     ENCRYPTED_OFFICE("application/x-ole-storage"),
+    /// Begins as a packed office file and has lost its end.
+    DAMAGED("application/octet-stream"),
     OTHER("application/octet-stream");
 
     private static final byte[] OLE = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
+
+    /// The beginning of the last record of every ZIP.
+    private static final String END_OF_ZIP = "PK\5\6";
+
+    private static final int HEAD = 4096;
+    private static final Pattern MAIL = Pattern.compile("(?:mime-version|from|content-type|subject|date|message-id):");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:<!--[^>]{0,500}>\\s{0,100})?<(?:!doctype html|html|head|meta|title|body|div|p|table|center|h[1-6]|style)[\\s>]");
 
     private final String mediaType;
 
@@ -56,15 +74,26 @@ public enum FileType {
         if (head(content, 1024).contains("%PDF-")) {
             return PDF;
         }
-        return markup(content) || PlainText.binary(content) ? OTHER : TEXT;
+        FileType markup = markup(content);
+        if (markup != null) {
+            return markup;
+        }
+        return PlainText.binary(content) ? OTHER : TEXT;
     }
 
-    /// The directory of a ZIP stands at its end and holds the names in the clear.
+    /// The directory of a ZIP stands at its end and holds the names in the clear. An OpenDocument file says at its
+    /// beginning what it is.
     private static FileType insideZip(byte[] content) {
+        if (head(content, 200).contains("mimetype" + ODT.mediaType)) {
+            return ODT;
+        }
         if (contains(content, "word/document")) {
             return DOCX;
         }
-        return contains(content, "xl/workbook.xml") ? XLSX : OTHER;
+        if (contains(content, "xl/workbook.xml")) {
+            return XLSX;
+        }
+        return contains(content, END_OF_ZIP) ? OTHER : DAMAGED;
     }
 
     private static FileType insideOle(byte[] content) {
@@ -74,13 +103,27 @@ public enum FileType {
         return contains(content, utf16("WordDocument")) ? DOC : OTHER;
     }
 
-    /// RTF, HTML and XML are text to a machine, not to a person.
-    private static boolean markup(byte[] content) {
-        String head = head(content, 256).stripLeading().toLowerCase(Locale.ROOT);
-        return head.startsWith("{\\rtf")
-                || head.startsWith("<?xml")
-                || head.startsWith("<!doctype")
-                || head.startsWith("<html");
+    /// Markup is text to a machine, not to a person; null for text that is none.
+    private static @Nullable FileType markup(byte[] content) {
+        byte[] begin = Arrays.copyOf(content, Math.min(content.length, HEAD) & ~1);
+        String head = (PlainText.wide(begin) == null ? head(content, HEAD) : PlainText.decode(begin))
+                .replace("\uFEFF", "")
+                .replace("\u00EF\u00BB\u00BF", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+        if (head.startsWith("{\\rtf")) {
+            return RTF;
+        }
+        if (MAIL.matcher(head).lookingAt() && head.contains("multipart/")) {
+            return MAIL_PAGE;
+        }
+        if (PAGE.matcher(head).lookingAt() || head.startsWith("<?xml") && head.contains("<html")) {
+            return HTML;
+        }
+        if (head.startsWith("<?xml")) {
+            return head.contains("office:document") && head.contains(ODT.mediaType) ? FLAT_ODT : OTHER;
+        }
+        return head.startsWith("<!doctype") ? OTHER : null;
     }
 
     private static String head(byte[] content, int length) {

@@ -19,6 +19,15 @@ final class ListLabel {
         };
     }
 
+    /// A label that the writer of the file counted: the letters and signs that symbol fonts draw as bullets become "-".
+    static String written(String label) {
+        String mark = label.replace('\u00A0', ' ').strip();
+        boolean sign = mark.codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean loneLetter = mark.length() == 1
+                && !(mark.charAt(0) >= '0' && mark.charAt(0) <= '9' || mark.charAt(0) >= 'A' && mark.charAt(0) <= 'Z');
+        return mark.isEmpty() || !(sign || loneLetter) ? mark : bullet(mark);
+    }
+
     /// @param format a value of ST_NumberFormat (ECMA-376 part 1, §17.18.59); unknown ones count in digits
     static String number(int value, String format) {
         return switch (format) {

@@ -1,9 +1,11 @@
 package io.github.roviec.office.documents.file;
 
+import io.github.roviec.office.documents.letters.OldLetters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.converter.AbstractWordUtils.NumberingState;
@@ -20,11 +22,15 @@ final class OldWordText {
     private static final char FIELD_BEGINS = 0x13;
     private static final char FIELD_SHOWS = 0x14;
     private static final char FIELD_ENDS = 0x15;
+    /// The place in the text where a floating drawing or text box is fixed.
+    private static final char DRAWING = 0x08;
     private static final char HARD_HYPHEN = 0x1E;
+    private static final char SOFT_HYPHEN = 0x1F;
 
     private final NumberingState numbering = new NumberingState();
     private final List<String> blocks = new ArrayList<>();
     private final List<String> asides = new ArrayList<>();
+    private String carried = "";
     private int codes;
 
     private OldWordText() {}
@@ -32,24 +38,40 @@ final class OldWordText {
     static Extracted extract(byte[] content) throws IOException {
         try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(content))) {
             OldWordText text = new OldWordText();
-            text.body(word.getRange());
-            text.aside(word.getHeaderStoryRange());
-            text.aside(word.getMainTextboxRange());
+            List<String> boxes = text.lines(word.getMainTextboxRange());
+            text.body(word.getRange(), boxes);
+            text.asides.addAll(text.lines(word.getHeaderStoryRange()));
+            text.asides.addAll(text.lines(word.getFootnoteRange()));
+            text.asides.addAll(boxes);
             return new Extracted(String.join("\n\n", text.blocks), text.asides);
         }
     }
 
-    private void body(Range range) {
+    /// @param boxes lines of all text boxes; they stand behind the only paragraph that holds drawings, else at the end
+    private void body(Range range, List<String> boxes) {
+        boolean placed = IntStream.range(0, range.numParagraphs())
+                        .filter(i -> range.getParagraph(i).text().indexOf(DRAWING) >= 0)
+                        .count()
+                != 1;
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable()) {
                 Table table = range.getTable(paragraph);
                 blocks.addAll(rows(table).blocks());
                 i += Math.max(table.numParagraphs(), 1) - 1;
-            } else if (!text(paragraph).isEmpty()) {
-                blocks.add(labelled(paragraph));
+            } else {
+                String line = labelled(paragraph);
+                if (!line.isEmpty()) {
+                    blocks.add(line);
+                }
+            }
+            if (!placed && paragraph.text().indexOf(DRAWING) >= 0) {
+                blocks.addAll(boxes);
+                placed = true;
+                boxes = List.of();
             }
         }
+        blocks.addAll(boxes);
     }
 
     private TableText rows(Table table) {
@@ -58,7 +80,13 @@ final class OldWordText {
             TableRow row = table.getRow(r);
             List<List<String>> cells = new ArrayList<>();
             for (int c = 0; c < row.numCells(); c++) {
-                cells.add(cell(row.getCell(c)));
+                TableCell cell = row.getCell(c);
+                List<String> lines = cell(cell);
+                if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
+                    cells.add(List.of());
+                } else if (!cell.isMerged() || cell.isFirstMerged()) {
+                    cells.add(lines);
+                }
             }
             rows.add(cells);
         }
@@ -79,8 +107,15 @@ final class OldWordText {
         return lines;
     }
 
+    /// "" for a paragraph without text, and for one whose end was deleted: it goes on in the next.
     private String labelled(Paragraph paragraph) {
         String text = text(paragraph);
+        if (endDeleted(paragraph)) {
+            carried += text;
+            return "";
+        }
+        text = (carried + text).strip();
+        carried = "";
         if (text.isEmpty() || !paragraph.isInList()) {
             return text;
         }
@@ -93,22 +128,33 @@ final class OldWordText {
         return label + " " + text;
     }
 
-    private void aside(Range range) {
+    private static boolean endDeleted(Paragraph paragraph) {
+        int runs = paragraph.numCharacterRuns();
+        return runs > 0
+                && paragraph.getCharacterRun(runs - 1).isMarkedDeleted()
+                && paragraph.getCharacterRun(runs - 1).text().endsWith("\r");
+    }
+
+    private List<String> lines(Range range) {
+        List<String> lines = new ArrayList<>();
         for (int i = 0; i < range.numParagraphs(); i++) {
-            text(range.getParagraph(i)).lines().forEach(asides::add);
+            text(range.getParagraph(i)).strip().lines().forEach(lines::add);
         }
+        return lines;
     }
 
     private String text(Paragraph paragraph) {
-        StringBuilder text = new StringBuilder();
+        RunText text = new RunText();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             if (run.isMarkedDeleted() || run.isVanished()) {
                 continue;
             }
-            run.text().chars().forEach(c -> append(text, (char) c));
+            StringBuilder seen = new StringBuilder();
+            run.text().chars().forEach(c -> append(seen, (char) c));
+            text.append(seen.toString(), OldLetters.ofFont(run.getFontName()));
         }
-        return text.toString().strip();
+        return text.toString();
     }
 
     private void append(StringBuilder text, char c) {
@@ -118,6 +164,8 @@ final class OldWordText {
             case FIELD_ENDS -> {
                 // A field without a shown part ends while its code is still being skipped; PAGE and the like.
             }
+            // Invisible, but "ư" in TCVN3.
+            case SOFT_HYPHEN -> text.append(codes > 0 ? "" : "\u00AD");
             case HARD_HYPHEN -> text.append(codes > 0 ? "" : "-");
             case '\u000B', '\f' -> text.append(codes > 0 ? "" : "\n");
             case '\t' -> text.append(codes > 0 ? "" : " ");

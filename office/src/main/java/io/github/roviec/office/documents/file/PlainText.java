@@ -1,5 +1,6 @@
 package io.github.roviec.office.documents.file;
 
+import io.github.roviec.office.documents.letters.LetterGuess;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Text files: Unicode where the bytes are Unicode, else the Vietnamese code page of Windows.
+/// Text files: Unicode where the bytes are Unicode, else what they look like.
 public final class PlainText {
 
     private static final int SAMPLE = 64 * 1024;
@@ -32,7 +33,7 @@ public final class PlainText {
                     .decode(ByteBuffer.wrap(content))
                     .toString());
         } catch (CharacterCodingException e) {
-            return lines(new String(content, Charset.forName("windows-1258")));
+            return lines(LetterGuess.decode(content));
         }
     }
 
@@ -57,7 +58,7 @@ public final class PlainText {
 
     /// UTF-16 by its mark, or by its shape: Vietnamese text has many letters whose high byte is 0, always on the same
     /// side.
-    private static @Nullable Charset wide(byte[] content) {
+    static @Nullable Charset wide(byte[] content) {
         if (content.length < 2 || content.length % 2 != 0) {
             return null;
         }

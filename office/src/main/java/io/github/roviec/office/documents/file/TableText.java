@@ -2,12 +2,15 @@ package io.github.roviec.office.documents.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A table as text.
 final class TableText {
 
     /// A frame has two columns and at most so many rows.
     private static final int ROWS_OF_A_FRAME = 3;
+
+    private static final String BAR = " | ";
 
     private final List<List<List<String>>> rows = new ArrayList<>();
 
@@ -40,13 +43,18 @@ final class TableText {
     private String lines() {
         List<String> lines = new ArrayList<>();
         for (List<List<String>> row : rows) {
-            lines.add(String.join(
-                    " | ",
-                    row.stream()
-                            .map(cell ->
-                                    String.join(" ", cell).replace('\n', ' ').strip())
-                            .toList()));
+            lines.add(String.join(BAR, row.stream().map(TableText::oneLine).toList()));
         }
         return String.join("\n", lines);
+    }
+
+    /// The rows of a table in a cell must not look like cells of the table around it.
+    private static String oneLine(List<String> cell) {
+        return cell.stream()
+                .map(paragraph -> paragraph.contains(BAR)
+                        ? paragraph.replace(BAR, ", ").replace("\n", "; ")
+                        : paragraph.replace('\n', ' '))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 }

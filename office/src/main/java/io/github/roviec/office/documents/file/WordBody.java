@@ -1,5 +1,6 @@
 package io.github.roviec.office.documents.file;
 
+import io.github.roviec.office.documents.letters.OldLetters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// measure must not overflow the thread's.
 final class WordBody {
 
-    private static final int DEEPEST = 1000;
-
     private static final class Paragraph {
-        final StringBuilder text = new StringBuilder();
+        final RunText text = new RunText();
         final List<String> boxes = new ArrayList<>();
 
         @Nullable
@@ -27,41 +26,51 @@ final class WordBody {
         int level = -1;
         boolean inProperties;
         boolean endDeleted;
+
+        // Of the run that is being read.
         boolean hidden;
+
+        @Nullable
+        String font;
+
+        @Nullable
+        String runStyle;
     }
 
-    private static final class Table {
-        final TableText text = new TableText();
-        List<List<String>> cells = new ArrayList<>();
-        boolean rowDeleted;
+    /// What is said of a cell before its text.
+    private static final class Cell {
+        boolean above;
+        boolean before;
+    }
+
+    private static final class Row {
+        boolean inProperties;
+        boolean deleted;
     }
 
     private final WordNumbering numbering;
-    private final Deque<List<String>> blocks = new ArrayDeque<>();
+    private final WordFonts fonts;
+    private final Blocks blocks = new Blocks();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-    private final Deque<Table> tables = new ArrayDeque<>();
-    private final List<String> cellsAndBoxes = new ArrayList<>();
+    private final Deque<Cell> cells = new ArrayDeque<>();
+    private final Deque<Row> rows = new ArrayDeque<>();
     /// Text of a paragraph whose end was deleted: it goes on in the next one.
     private String carried = "";
 
     private boolean inText;
-    /// Paragraphs so far, those in cells and boxes included.
-    private int written;
 
-    WordBody(WordNumbering numbering) {
+    WordBody(WordNumbering numbering, WordFonts fonts) {
         this.numbering = numbering;
+        this.fonts = fonts;
     }
 
-    /// Paragraphs and tables in order; a table's rows are the lines of one entry.
-    List<String> read(XMLStreamReader xml) throws XMLStreamException {
-        List<String> out = new ArrayList<>();
-        blocks.push(out);
+    Blocks read(XMLStreamReader xml) throws XMLStreamException {
         int depth = 0;
         int skipped = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> {
-                    if (++depth > DEEPEST) {
+                    if (++depth > SafeXml.DEEPEST) {
                         throw new XMLStreamException("nested too deeply");
                     }
                     if (skipped > 0 || unseen(xml)) {
@@ -86,105 +95,111 @@ final class WordBody {
                 default -> {}
             }
         }
-        return out;
-    }
-
-    /// Single paragraphs of all boxes and of the cells in the paper's head, where marks stand that the joined text
-    /// hides. Further down "Mật" in a cell is a word in a table.
-    List<String> cellsAndBoxes() {
-        return cellsAndBoxes;
+        return blocks;
     }
 
     /// What a reader of the paper does not see: deletions (accepted), the old place of what was moved, the second copy
-    /// of a drawing for older programs, field codes.
+    /// of a drawing for older programs, field codes, how things looked before a change.
     private boolean unseen(XMLStreamReader xml) {
         return switch (xml.getLocalName()) {
-            case "del" -> !inProperties();
-            case "moveFrom", "Fallback", "instrText", "delText", "delInstrText", "rPrChange", "pPrChange" -> true;
+            case "del", "moveFrom" -> !inProperties();
+            case "Fallback", "instrText", "delText", "delInstrText" -> true;
+            case "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange" -> true;
             default -> false;
         };
     }
 
     private boolean inProperties() {
-        Paragraph paragraph = paragraphs.peek();
-        return paragraph == null ? !tables.isEmpty() : paragraph.inProperties;
+        return inRowProperties() || paragraphs.peek() instanceof Paragraph paragraph && paragraph.inProperties;
+    }
+
+    private boolean inRowProperties() {
+        return rows.peek() instanceof Row row && row.inProperties;
     }
 
     private void start(XMLStreamReader xml) {
-        Paragraph paragraph = paragraphs.peek();
         switch (xml.getLocalName()) {
             case "p" -> paragraphs.push(new Paragraph());
-            case "txbxContent", "tc" -> {
-                blocks.push(new ArrayList<>());
+            case "txbxContent" -> {
+                blocks.beginBox();
                 // What stands in a box is not part of the paragraph that holds the box.
                 paragraphs.push(new Paragraph());
             }
-            case "tbl" -> tables.push(new Table());
-            case "t" -> inText = paragraph != null && !paragraph.hidden;
-            case "tab" -> {
-                if (paragraph != null && !paragraph.inProperties) {
-                    append(" ");
+            case "tc" -> {
+                blocks.beginCell();
+                cells.push(new Cell());
+                paragraphs.push(new Paragraph());
+            }
+            case "tbl" -> blocks.beginTable();
+            case "tr" -> rows.push(new Row());
+            case "trPr" -> rows.element().inProperties = true;
+            case "vMerge", "hMerge", "cellDel" -> merged(xml);
+            default -> {
+                if (inRowProperties()) {
+                    rows.element().deleted |= xml.getLocalName().equals("del");
+                } else if (paragraphs.peek() instanceof Paragraph paragraph) {
+                    start(xml, paragraph);
                 }
             }
+        }
+    }
+
+    private void start(XMLStreamReader xml, Paragraph paragraph) {
+        boolean inRun = !paragraph.inProperties;
+        switch (xml.getLocalName()) {
+            case "r" -> {
+                paragraph.hidden = false;
+                paragraph.font = null;
+                paragraph.runStyle = null;
+            }
+            case "pPr" -> paragraph.inProperties = true;
+            case "rStyle" -> paragraph.runStyle = SafeXml.attribute(xml, "val");
+            case "rFonts" -> paragraph.font = inRun ? WordFonts.name(xml) : null;
+            case "vanish" -> paragraph.hidden = inRun && on(xml);
+            case "t" -> inText = !paragraph.hidden;
+            case "tab" -> append(inRun ? " " : "");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
-            case "pPr" -> properties(true);
-            case "r" -> {
-                if (paragraph != null) {
-                    paragraph.hidden = false;
-                }
-            }
-            case "vanish" -> {
-                if (paragraph != null && !paragraph.inProperties && on(xml)) {
-                    paragraph.hidden = true;
-                }
-            }
-            case "pStyle", "numId", "ilvl" -> numbered(xml, paragraph);
-            case "del" -> deletedEnd(paragraph);
+            case "softHyphen" -> append("\u00AD");
+            case "del", "moveFrom" -> paragraph.endDeleted = true;
+            case "pStyle" -> paragraph.style = inRun ? paragraph.style : SafeXml.attribute(xml, "val");
+            case "numId" -> paragraph.list = inRun ? paragraph.list : SafeXml.attribute(xml, "val");
+            case "ilvl" -> paragraph.level = inRun ? paragraph.level : SafeXml.number(xml, "val", -1);
             default -> {}
         }
     }
 
-    private void deletedEnd(@Nullable Paragraph paragraph) {
-        Table table = tables.peek();
-        if (paragraph != null && paragraph.inProperties) {
-            paragraph.endDeleted = true;
-        } else if (table != null) {
-            table.rowDeleted = true;
-        }
-    }
-
-    private static void numbered(XMLStreamReader xml, @Nullable Paragraph paragraph) {
-        if (paragraph == null || !paragraph.inProperties) {
-            return;
-        }
-        switch (xml.getLocalName()) {
-            case "pStyle" -> paragraph.style = WordNumbering.attribute(xml, "val");
-            case "numId" -> paragraph.list = WordNumbering.attribute(xml, "val");
-            default -> paragraph.level = WordNumbering.number(xml, -1);
+    /// A cell merged with the one above stays, without its text; one merged with the one before it goes.
+    private void merged(XMLStreamReader xml) {
+        Cell cell = cells.peek();
+        if (cell != null && !"restart".equals(SafeXml.attribute(xml, "val"))) {
+            cell.above |= xml.getLocalName().equals("vMerge");
+            cell.before |= !xml.getLocalName().equals("vMerge");
         }
     }
 
     private void end(String name) {
         switch (name) {
             case "t" -> inText = false;
-            case "pPr" -> properties(false);
+            case "pPr" -> {
+                if (paragraphs.peek() instanceof Paragraph paragraph) {
+                    paragraph.inProperties = false;
+                }
+            }
             case "p" -> endParagraph();
             case "txbxContent" -> {
                 paragraphs.poll();
-                List<String> box = blocks.pop();
-                cellsAndBoxes.addAll(box);
-                Paragraph holder = paragraphs.peek();
-                (holder == null ? blocks.element() : holder.boxes).addAll(box);
-            }
-            case "tc" -> endCell();
-            case "tr" -> endRow();
-            case "tbl" -> {
-                Table table = tables.poll();
-                if (table != null) {
-                    blocks.element().addAll(table.text.blocks());
+                List<String> box = blocks.endBox();
+                if (paragraphs.peek() instanceof Paragraph holder) {
+                    holder.boxes.addAll(box);
+                } else {
+                    blocks.addBox(box);
                 }
             }
+            case "tc" -> endCell();
+            case "trPr" -> rows.element().inProperties = false;
+            case "tr" -> blocks.endRow(!rows.pop().deleted);
+            case "tbl" -> blocks.endTable();
             default -> {}
         }
     }
@@ -201,54 +216,31 @@ final class WordBody {
             carried = "";
             // Word counts an empty paragraph of a list too.
             String label = numbering.next(paragraph.list, paragraph.level, paragraph.style);
-            if (!text.isEmpty()) {
-                written++;
-                blocks.element().add(label.isEmpty() ? text : label + " " + text);
-            }
+            blocks.add(text.isEmpty() || label.isEmpty() ? text : label + " " + text);
         }
-        blocks.element().addAll(paragraph.boxes);
+        blocks.addBox(paragraph.boxes);
     }
 
     private void endCell() {
         paragraphs.poll();
-        List<String> cell = blocks.pop();
-        if (written < SecretMark.HEAD_LINES) {
-            cellsAndBoxes.addAll(cell);
-        }
-        Table table = tables.peek();
-        if (table != null) {
-            table.cells.add(cell);
-        }
-    }
-
-    private void endRow() {
-        Table table = tables.peek();
-        if (table == null) {
-            return;
-        }
-        if (!table.rowDeleted) {
-            table.text.add(table.cells);
-        }
-        table.cells = new ArrayList<>();
-        table.rowDeleted = false;
-    }
-
-    private void properties(boolean begun) {
-        Paragraph paragraph = paragraphs.peek();
-        if (paragraph != null) {
-            paragraph.inProperties = begun;
+        Cell cell = cells.poll();
+        if (cell != null && cell.before) {
+            blocks.dropCell();
+        } else {
+            blocks.endCell(cell == null || !cell.above);
         }
     }
 
     private void append(String text) {
         Paragraph paragraph = paragraphs.peek();
         if (paragraph != null && !paragraph.hidden) {
-            paragraph.text.append(text);
+            OldLetters letters = fonts.letters(paragraph.font, paragraph.runStyle, paragraph.style);
+            paragraph.text.append(text, letters);
         }
     }
 
     private static boolean on(XMLStreamReader xml) {
-        String value = WordNumbering.attribute(xml, "val");
+        String value = SafeXml.attribute(xml, "val");
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 }

@@ -53,14 +53,14 @@ final class WordNumbering {
                 case XMLStreamReader.START_ELEMENT -> {
                     switch (xml.getLocalName()) {
                         case "style" -> {
-                            id = attribute(xml, "styleId");
+                            id = SafeXml.attribute(xml, "styleId");
                             parent = null;
                             list = null;
                             level = -1;
                         }
-                        case "basedOn" -> parent = attribute(xml, "val");
-                        case "numId" -> list = attribute(xml, "val");
-                        case "ilvl" -> level = number(xml, -1);
+                        case "basedOn" -> parent = SafeXml.attribute(xml, "val");
+                        case "numId" -> list = SafeXml.attribute(xml, "val");
+                        case "ilvl" -> level = SafeXml.number(xml, "val", -1);
                         default -> {}
                     }
                 }
@@ -85,27 +85,29 @@ final class WordNumbering {
             }
             switch (xml.getLocalName()) {
                 case "abstractNum" -> {
-                    pattern = attribute(xml, "abstractNumId");
+                    pattern = SafeXml.attribute(xml, "abstractNumId");
                     list = null;
                     if (pattern != null) {
                         patterns.put(pattern, new Level[LEVELS]);
                     }
                 }
                 case "numStyleLink" -> {
-                    if (pattern != null && attribute(xml, "val") instanceof String style) {
+                    if (pattern != null && SafeXml.attribute(xml, "val") instanceof String style) {
                         linked.put(pattern, style);
                     }
                 }
-                case "num" -> list = attribute(xml, "numId");
+                case "num" -> list = SafeXml.attribute(xml, "numId");
                 case "abstractNumId" -> {
-                    if (list != null && attribute(xml, "val") instanceof String of) {
+                    if (list != null && SafeXml.attribute(xml, "val") instanceof String of) {
                         patternOfList.put(list, of);
                     }
                 }
                 case "lvlOverride" -> overridden = level(xml);
                 case "startOverride" -> {
                     if (list != null) {
-                        startsOfList.computeIfAbsent(list, _ -> new HashMap<>()).put(overridden, number(xml, 1));
+                        startsOfList
+                                .computeIfAbsent(list, _ -> new HashMap<>())
+                                .put(overridden, SafeXml.number(xml, "val", 1));
                     }
                 }
                 case "lvl" -> {
@@ -117,12 +119,12 @@ final class WordNumbering {
                         levels[level(xml)] = level;
                     }
                 }
-                case "start" -> level.start = number(xml, 1);
+                case "start" -> level.start = SafeXml.number(xml, "val", 1);
                 case "numFmt" -> level.format = text(xml, level.format);
                 case "lvlText" -> level.label = text(xml, "");
                 case "isLgl" -> level.arabic = true;
-                case "lvlRestart" -> level.restartAfter = number(xml, -1);
-                case "pStyle" -> level.style = attribute(xml, "val");
+                case "lvlRestart" -> level.restartAfter = SafeXml.number(xml, "val", -1);
+                case "pStyle" -> level.style = SafeXml.attribute(xml, "val");
                 default -> {}
             }
         }
@@ -222,35 +224,11 @@ final class WordNumbering {
     }
 
     private static int level(XMLStreamReader xml) {
-        try {
-            String value = attribute(xml, "ilvl");
-            return value == null ? 0 : Math.clamp(Integer.parseInt(value), 0, LEVELS - 1);
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    static int number(XMLStreamReader xml, int otherwise) {
-        try {
-            String value = attribute(xml, "val");
-            return value == null ? otherwise : Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+        return Math.clamp(SafeXml.number(xml, "ilvl", 0), 0, LEVELS - 1);
     }
 
     private static String text(XMLStreamReader xml, String otherwise) {
-        String value = attribute(xml, "val");
+        String value = SafeXml.attribute(xml, "val");
         return value == null ? otherwise : value;
-    }
-
-    /// An attribute by its local name: transitional and strict files use different namespaces.
-    static @Nullable String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 }

@@ -1,14 +1,11 @@
 package io.github.roviec.office.documents.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /// Text of a .docx, straight from its parts: POI would give the runs, but neither the labels that Word counts, nor
 /// tracked changes as accepted, nor text boxes, and it takes half a second to wake up.
@@ -18,14 +15,6 @@ final class WordText {
     private static final Pattern FRAME = Pattern.compile("word/(?:header|footer|footnotes|endnotes)\\d*\\.xml");
     private static final Pattern WANTED =
             Pattern.compile(BODY + "|" + FRAME + "|word/numbering\\.xml|word/styles\\.xml");
-
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
-
-    static {
-        // Nothing outside the file is fetched and no entity is unfolded: XXE and "billion laughs".
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    }
 
     private WordText() {}
 
@@ -38,27 +27,25 @@ final class WordText {
                 .findFirst()
                 .orElseThrow(() -> new IOException("no body"));
         WordNumbering numbering = new WordNumbering();
+        WordFonts fonts = new WordFonts();
         if (parts.get("word/styles.xml") instanceof byte[] styles) {
-            numbering.readStyles(reader(styles));
+            numbering.readStyles(SafeXml.reader(styles));
+            fonts.readStyles(SafeXml.reader(styles));
         }
         if (parts.get("word/numbering.xml") instanceof byte[] lists) {
-            numbering.readLists(reader(lists));
+            numbering.readLists(SafeXml.reader(lists));
         }
         List<String> asides = new ArrayList<>();
         for (var part : parts.entrySet()) {
             if (FRAME.matcher(part.getKey()).matches()) {
-                new WordBody(new WordNumbering())
-                        .read(reader(part.getValue()))
+                new WordBody(new WordNumbering(), fonts)
+                        .read(SafeXml.reader(part.getValue()))
+                        .all()
                         .forEach(block -> block.lines().forEach(asides::add));
             }
         }
-        WordBody walk = new WordBody(numbering);
-        String text = String.join("\n\n", walk.read(reader(body)));
-        asides.addAll(walk.cellsAndBoxes());
-        return new Extracted(text, asides);
-    }
-
-    private static XMLStreamReader reader(byte[] part) throws XMLStreamException {
-        return XML.createXMLStreamReader(new ByteArrayInputStream(part));
+        Blocks blocks = new WordBody(numbering, fonts).read(SafeXml.reader(body));
+        asides.addAll(blocks.asides());
+        return new Extracted(String.join("\n\n", blocks.all()), asides);
     }
 }

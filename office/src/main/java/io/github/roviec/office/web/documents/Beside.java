@@ -81,6 +81,7 @@ class Beside {
                         null,
                         Cards.shortened(paper.text().substring(mark.start(), mark.end())),
                         Shown.orNull(mark.label()),
+                        null,
                         null))
                 .toList();
     }
@@ -92,7 +93,8 @@ class Beside {
                         null,
                         remark.message(),
                         Shown.orNull(Cards.shortened(paper.text().substring(remark.start(), remark.end()))),
-                        null))
+                        null,
+                        remark.fix()))
                 .toList();
     }
 
@@ -109,7 +111,8 @@ class Beside {
                         null,
                         task.code().value() + " · " + task.text(),
                         String.join("; ", task.leads()),
-                        "/nhiem-vu/" + task.code().value()))
+                        "/nhiem-vu/" + task.code().value(),
+                        null))
                 .toList();
     }
 
@@ -125,6 +128,7 @@ class Beside {
                         "fact." + entry.kind(),
                         "",
                         Shown.time(entry.at()) + " · " + names.getOrDefault(entry.by(), ""),
+                        null,
                         null))
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number  place in the paper, from 1
 /// @param unknown parties that the office's list does not know
+/// @param ties    what it hangs together with
 /// @param draft   what stands in the form, when it is open
 record Card(
         long id,
@@ -35,6 +36,7 @@ record Card(
         int start,
         int end,
         String passage,
+        Ties ties,
         List<Cut> cuts,
         @Nullable Next next,
         @Nullable Draft draft,
@@ -79,6 +81,7 @@ record Card(
                 start,
                 end,
                 passage,
+                ties,
                 cuts,
                 next,
                 typed,

@@ -26,7 +26,13 @@ final class Cards {
 
     private Cards() {}
 
-    static Card card(Paper paper, Proposal proposal, int number, @Nullable Proposal next, Map<ActorId, String> names) {
+    static Card card(
+            Paper paper,
+            Proposal proposal,
+            int number,
+            @Nullable Proposal next,
+            Ties ties,
+            Map<ActorId, String> names) {
         Content content = proposal.content();
         boolean waiting = proposal.state() == ProposalState.WAITING;
         ActorId decider = proposal.decidedBy();
@@ -64,6 +70,7 @@ final class Cards {
                 proposal.start(),
                 proposal.end(),
                 paper.text().substring(proposal.start(), proposal.end()),
+                ties,
                 waiting ? cuts(paper.text(), proposal.start(), proposal.end()) : List.of(),
                 next == null || next.state() != ProposalState.WAITING
                         ? null

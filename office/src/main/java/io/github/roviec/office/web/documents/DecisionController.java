@@ -1,11 +1,14 @@
 package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.tasks.Continuation.State;
+import io.github.roviec.office.tasks.Links;
 import io.github.roviec.office.tasks.Party;
 import io.github.roviec.office.tasks.Proposal;
 import io.github.roviec.office.tasks.ProposalId;
 import io.github.roviec.office.tasks.Proposals;
 import io.github.roviec.office.tasks.Role;
+import io.github.roviec.office.tasks.TaskCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DecisionController {
 
     private final Proposals proposals;
+    private final Links links;
     private final Parties parties;
     private final Answers answers;
 
-    DecisionController(Proposals proposals, Parties parties, Answers answers) {
+    DecisionController(Proposals proposals, Links links, Parties parties, Answers answers) {
         this.proposals = proposals;
+        this.links = links;
         this.parties = parties;
         this.answers = answers;
     }
@@ -50,6 +55,27 @@ class DecisionController {
     @PostMapping("/mo-lai")
     String reopen(@ModelAttribute(binding = false) Asked asked, @PathVariable long p, @RequestParam int version) {
         return answers.decide(asked, p, null, () -> proposals.reopen(new ProposalId(p), version, asked.by()));
+    }
+
+    /// Whether the order goes on with an earlier task.
+    @PostMapping("/tiep-noi")
+    String goesOn(
+            @ModelAttribute(binding = false) Asked asked,
+            @PathVariable long p,
+            @RequestParam String task,
+            @RequestParam State seen,
+            @RequestParam State decided) {
+        return answers.decide(
+                asked, p, null, () -> links.decide(new ProposalId(p), new TaskCode(task), seen, decided, asked.by()));
+    }
+
+    /// The order serves an objective of its own. Other cards feel it: the answer is the desk.
+    @PostMapping("/muc-tieu-rieng")
+    String part(@ModelAttribute(binding = false) Asked asked, @PathVariable long p) {
+        return answers.change(asked, p, () -> {
+            links.part(new ProposalId(p), asked.by());
+            return p;
+        });
     }
 
     @PostMapping("/sua")

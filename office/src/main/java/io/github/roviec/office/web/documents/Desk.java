@@ -45,18 +45,20 @@ record Desk(
     /// @param anchor a place in the paper
     /// @param key    in the message bundles, where the words are ours
     /// @param url    of what it leads to
+    /// @param fix    what would stand there instead
     record OtherMark(
             @Nullable String anchor,
             @Nullable String key,
             String text,
             @Nullable String label,
-            @Nullable String url) {}
+            @Nullable String url,
+            @Nullable String fix) {}
 
     /// @param clear waiting and without doubt
     record Tally(int all, int waiting, int accepted, int rejected, int assigned, int doubtful, int clear) {}
 
     public List<String> keys() {
-        return List.of("J", "K", "A", "E", "R", "S", "M", "U", "N", "D", "Esc", "?");
+        return List.of("J", "K", "A", "E", "R", "C", "X", "S", "M", "U", "N", "D", "Esc", "?");
     }
 
     public List<String> reasons() {

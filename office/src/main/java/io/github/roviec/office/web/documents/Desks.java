@@ -9,7 +9,10 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.meetings.Meetings;
+import io.github.roviec.office.tasks.Continuation;
+import io.github.roviec.office.tasks.Links;
 import io.github.roviec.office.tasks.Proposal;
+import io.github.roviec.office.tasks.ProposalId;
 import io.github.roviec.office.tasks.ProposalState;
 import io.github.roviec.office.tasks.Proposals;
 import io.github.roviec.office.web.Note;
@@ -18,9 +21,11 @@ import io.github.roviec.office.web.documents.Desk.Tab;
 import io.github.roviec.office.web.documents.Desk.Tally;
 import io.github.roviec.office.web.documents.Sheet.Stretch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +36,9 @@ import org.springframework.stereotype.Component;
 class Desks {
 
     static final String PROPOSALS = "de-xuat";
+
+    /// Cards of which a person is still to say whether they go on with something.
+    private static final String TIED = "tiep-noi";
 
     /// How the desk is looked at.
     ///
@@ -68,6 +76,7 @@ class Desks {
 
     private final Documents documents;
     private final Proposals proposals;
+    private final Links links;
     private final Permissions permissions;
     private final People people;
     private final Meetings meetings;
@@ -76,12 +85,14 @@ class Desks {
     Desks(
             Documents documents,
             Proposals proposals,
+            Links links,
             Permissions permissions,
             People people,
             Meetings meetings,
             Beside beside) {
         this.documents = documents;
         this.proposals = proposals;
+        this.links = links;
         this.permissions = permissions;
         this.people = people;
         this.meetings = meetings;
@@ -106,7 +117,7 @@ class Desks {
         List<Leaf> leaves = documents.leaves(paper.id(), by);
         Sheet sheet = new Sheet(paper.text(), passages, lit, marks, PagedSheet.doubtful(leaves));
         String view = checks || !List.of(PROPOSALS, Beside.HISTORY).contains(look.view()) ? look.view() : Beside.TASKS;
-        List<Card> cards = cards(paper, found, look);
+        List<Card> cards = cards(paper, found, checks ? links.of(paper.id(), by) : Map.of(), look);
         PaperName name = PaperName.of(paper);
         return new Desk(
                 paper.id().value(),
@@ -122,7 +133,7 @@ class Desks {
                 PagedSheet.of(leaves, sheet, passages, lit, marks),
                 view,
                 beside.tabs(paper, checks ? found.size() : null, view),
-                filters(found, look.filter()),
+                filters(found, cards, look.filter()),
                 cards.stream().filter(card -> isWanted(card, look)).toList(),
                 beside.marks(paper, view, sheet, by),
                 tally(found),
@@ -170,17 +181,21 @@ class Desks {
         }
     }
 
-    private List<Card> cards(Paper paper, List<Proposal> found, Look look) {
-        Map<ActorId, String> names = people.names(found.stream()
-                .map(Proposal::decidedBy)
+    private List<Card> cards(Paper paper, List<Proposal> found, Map<ProposalId, List<Continuation>> tied, Look look) {
+        Map<ActorId, String> names = people.names(Stream.concat(
+                        found.stream().map(Proposal::decidedBy),
+                        tied.values().stream().flatMap(List::stream).map(Continuation::decidedBy))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        Map<Proposal, Integer> numbers = new LinkedHashMap<>();
+        found.forEach(proposal -> numbers.put(proposal, numbers.size() + 1));
         List<Card> cards = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Proposal proposal = found.get(i);
             Proposal next = i + 1 < found.size() ? found.get(i + 1) : null;
-            Card card = Cards.card(paper, proposal, i + 1, next, names);
+            Ties ties = Ties.of(proposal, tied.getOrDefault(proposal.id(), List.of()), numbers, names);
+            Card card = Cards.card(paper, proposal, i + 1, next, ties, names);
             if (look.editing() != null && look.editing() == card.id()) {
                 card = card.with(look.typed(), look.said());
             }
@@ -195,6 +210,7 @@ class Desks {
         }
         return switch (look.filter()) {
             case "nghi-ngo" -> card.state().equals("WAITING") && !card.doubts().isEmpty();
+            case TIED -> card.ties().open();
             case "cho" -> card.state().equals("WAITING");
             case "da-nhan" -> card.state().equals("ACCEPTED") || card.state().equals("ASSIGNED");
             case "da-bo" -> card.state().equals("REJECTED");
@@ -222,13 +238,18 @@ class Desks {
         return (int) found.stream().filter(each -> each.state() == state).count();
     }
 
-    private static List<Tab> filters(List<Proposal> found, String chosen) {
+    private static List<Tab> filters(List<Proposal> found, List<Card> cards, String chosen) {
         Tally tally = tally(found);
-        return List.of(
+        List<Tab> filters = new ArrayList<>(List.of(
                 new Tab("tat-ca", tally.all(), chosen.equals("tat-ca")),
                 new Tab("nghi-ngo", tally.doubtful(), chosen.equals("nghi-ngo")),
                 new Tab("cho", tally.waiting(), chosen.equals("cho")),
                 new Tab("da-nhan", tally.accepted() + tally.assigned(), chosen.equals("da-nhan")),
-                new Tab("da-bo", tally.rejected(), chosen.equals("da-bo")));
+                new Tab("da-bo", tally.rejected(), chosen.equals("da-bo"))));
+        if (cards.stream().anyMatch(card -> !card.ties().offers().isEmpty())) {
+            int open = (int) cards.stream().filter(card -> card.ties().open()).count();
+            filters.add(2, new Tab(TIED, open, chosen.equals(TIED)));
+        }
+        return filters;
     }
 }

@@ -9,6 +9,7 @@ import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.tasks.Entry;
+import io.github.roviec.office.tasks.Links;
 import io.github.roviec.office.tasks.Party;
 import io.github.roviec.office.tasks.Product;
 import io.github.roviec.office.tasks.Role;
@@ -58,11 +59,13 @@ class TaskController {
             List.of(Step.CONFIRM, Step.ACKNOWLEDGE, Step.SUBMIT, Step.PROGRESS, Step.RETURN, Step.WITHDRAW);
 
     private final Tasks tasks;
+    private final Links links;
     private final Documents documents;
     private final People people;
 
-    TaskController(Tasks tasks, Documents documents, People people) {
+    TaskController(Tasks tasks, Links links, Documents documents, People people) {
         this.tasks = tasks;
+        this.links = links;
         this.documents = documents;
         this.people = people;
     }
@@ -131,11 +134,11 @@ class TaskController {
         TaskFile file = tasks.file(code, by);
         String text = documents.paper(file.row().document(), by).text();
         String passage = text.substring(Math.min(file.start(), text.length()), Math.min(file.end(), text.length()));
-        model.addAttribute("page", page(file, passage.strip(), draft, note));
+        model.addAttribute("page", page(file, passage.strip(), TaskTies.of(file, links, by), draft, note));
         return "tasks/task";
     }
 
-    private TaskPage page(TaskFile file, String passage, StepDraft draft, @Nullable Note note) {
+    private TaskPage page(TaskFile file, String passage, TaskTies ties, StepDraft draft, @Nullable Note note) {
         TaskRow row = file.row();
         Map<ActorId, String> names = names(file);
         Step main = main(file);
@@ -174,6 +177,8 @@ class TaskController {
                 file.products().stream()
                         .map(product -> product(row.code(), product, names))
                         .toList(),
+                ties.chain(),
+                ties.shared(),
                 main == null ? null : STEPS.get(main),
                 others,
                 draft,

@@ -36,6 +36,8 @@ record TaskPage(
         @Nullable String product,
         List<String> citations,
         List<Product> products,
+        @Nullable Chain chain,
+        List<Shared> shared,
         @Nullable String main,
         List<String> others,
         StepDraft draft,
@@ -51,6 +53,38 @@ record TaskPage(
                         .findFirst()
                         .orElse(null);
     }
+
+    /// The first of those that go on with this task.
+    public @Nullable Step continuedBy() {
+        return chain == null
+                ? null
+                : chain.steps.stream().filter(Step::later).findFirst().orElse(null);
+    }
+
+    /// Tasks that go on with each other, the oldest first.
+    ///
+    /// @param months how many months in a row, up to the latest
+    record Chain(int months, List<Step> steps) {
+
+        /// Of the words for "the fourth month running"; null for one month.
+        public @Nullable String running() {
+            return months < 2 ? null : "task.chain.month." + (months <= 12 ? months : "more");
+        }
+    }
+
+    /// @param code null where this person may not open it
+    record Step(
+            @Nullable String code,
+            String lead,
+            String date,
+            long document,
+            String paper,
+            String state,
+            boolean own,
+            boolean later) {}
+
+    /// Work of the same objective; `code` null where this person may not open it.
+    record Shared(@Nullable String code, String lead, String state) {}
 
     record Part(String code, String lead, String state, String timeliness) {}
 

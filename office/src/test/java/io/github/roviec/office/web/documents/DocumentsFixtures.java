@@ -193,7 +193,12 @@ public final class DocumentsFixtures {
                         new Tab("da-bo", 1, false)),
                 cards,
                 List.of(new Desk.OtherMark(
-                        sheet.anchorAt(marks.get(1).start()), null, "71,4%", "thu ngân sách đạt 71,4% dự toán", null)),
+                        sheet.anchorAt(marks.get(1).start()),
+                        null,
+                        "71,4%",
+                        "thu ngân sách đạt 71,4% dự toán",
+                        null,
+                        "71,5%")),
                 new Desk.Tally(4, 2, 1, 1, 0, 1, 1),
                 true,
                 true,
@@ -221,6 +226,52 @@ public final class DocumentsFixtures {
             start += line.length();
         }
         return passages;
+    }
+
+    private static Ties ties(int number) {
+        Ties.Offer open = new Ties.Offer(
+                "2024-0012",
+                "Rà soát hồ sơ cấp giấy chứng nhận quyền sử dụng đất còn tồn tại các xã, lập danh sách từng hộ",
+                "198/TB-UBND, 29/7/2024",
+                "IN_PROGRESS",
+                82,
+                List.of(
+                        new Ties.Reason("tie.kin.SAME", ""),
+                        new Ties.Reason("tie.phrases", "“hồ sơ cấp giấy chứng nhận”"),
+                        new Ties.Reason("tie.names", "Nà Mười"),
+                        new Ties.Reason("tie.papers", "812/UBND-NN")),
+                "PROPOSED",
+                null,
+                null,
+                true);
+        Ties.Offer confirmed = new Ties.Offer(
+                "2024-0013",
+                open.text(),
+                open.paper(),
+                "DONE",
+                74,
+                List.of(),
+                "CONFIRMED",
+                "Nguyễn Thị Hoa",
+                "08:30 8/10/2024",
+                true);
+        Ties.Offer denied = new Ties.Offer(
+                "2024-0014",
+                open.text(),
+                open.paper(),
+                "DONE",
+                51,
+                List.of(),
+                "DENIED",
+                "Nguyễn Thị Hoa",
+                "08:31 8/10/2024",
+                false);
+        return switch (number) {
+            case 1 -> new Ties(List.of(open, denied), List.of(), List.of());
+            case 2 -> new Ties(List.of(), List.of(), List.of(new Ties.Shared(3, 3, "Phòng Nội vụ")));
+            case 3 -> new Ties(List.of(confirmed), List.of(open), List.of(new Ties.Shared(2, 2, "")));
+            default -> Ties.NONE;
+        };
     }
 
     private static Card card(int number, String state, @Nullable Draft draft, @Nullable Note note) {
@@ -255,6 +306,7 @@ public final class DocumentsFixtures {
                 0,
                 10,
                 "Chủ trì, phối hợp với UBND các xã, thị trấn rà soát các hồ sơ",
+                ties(number),
                 List.of(new Card.Cut(20, "tham mưu văn bản đôn đốc")),
                 number == 1 ? new Card.Next(2, 3, 2) : null,
                 draft,

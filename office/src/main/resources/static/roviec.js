@@ -24,7 +24,9 @@ document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) print();
   const opener = event.target.closest("[data-open]");
   if (opener) one("#" + opener.dataset.open).showModal();
-  if (event.target.closest("[data-paper]")) one("#desk").classList.toggle("show-paper");
+  if (event.target.closest("[data-paper]") && one("#desk").classList.toggle("show-paper")) one("#paper .current") && marksOf(card().dataset.id)[0]?.scrollIntoView({ block: "center" });
+  const show = event.target.closest("[data-show]");
+  if (show) { localStorage.setItem("roviec.paper", show.dataset.show); showPaper(); choose(card(), { list: false, focus: false }); }
 });
 
 const columnsKey = "roviec.columns";
@@ -110,7 +112,17 @@ document.addEventListener("htmx:afterSwap", (event) => {
 const desk = () => one("#desk");
 const cards = () => all(".card-p");
 const card = () => one(".card-p.current");
-const marksOf = (id) => all(`#paper mark[data-p="${id}"]`);
+/** The paper is shown as its pages or as its text; what is lit stands in both. */
+const asPage = () => desk()?.classList.contains("as-page") ?? false;
+const litIn = (rest = "") => all(asPage() ? `.leaves rect[data-p]${rest}` : `#paper mark${rest}`);
+const marksOf = (id) => litIn(`[data-p="${id}"]`);
+const bothOf = (id) => all(`#paper [data-p="${id}"]`);
+const placeOf = (anchor) => (asPage() && one(`.leaves [data-a="${anchor}"]`)) || document.getElementById(anchor);
+function showPaper(how = localStorage.getItem("roviec.paper") ?? "page") {
+  if (!one(".leaves")) return;
+  desk().classList.toggle("as-page", how === "page");
+  all("[data-show]").forEach((button) => { button.ariaPressed = String(button.dataset.show === how); });
+}
 const caret = { start: null, end: null, text: "" };
 let lastDecided = null, moving = 0, kept = null;
 
@@ -137,9 +149,9 @@ function choose(next, { paper = true, list = true, focus = true } = {}) {
   const before = card();
   if (before !== next) before?.classList.remove("current");
   next.classList.add("current");
-  all("#paper mark.current").forEach((mark) => mark.classList.remove("current"));
+  all("#paper .current").forEach((mark) => mark.classList.remove("current"));
   const marks = marksOf(next.dataset.id);
-  marks.forEach((mark) => mark.classList.add("current"));
+  bothOf(next.dataset.id).forEach((mark) => mark.classList.add("current"));
   if (list) { if (wide()) bringCard(next); else next.scrollIntoView({ block: "nearest" }); }
   if (paper && marks.length) {
     const area = one("#paper").getBoundingClientRect();
@@ -149,16 +161,16 @@ function choose(next, { paper = true, list = true, focus = true } = {}) {
   thread();
 }
 function thread() {
-  const svg = one(".thread"), now = card(), mark = now && marksOf(now.dataset.id)[0];
+  const svg = one(".thread"), now = card(), marks = now ? marksOf(now.dataset.id) : [];
   if (!svg) return;
   const [path, left, right] = [one("path", svg), ...all("circle", svg)];
   const frame = svg.getBoundingClientRect(), paper = one("#paper").getBoundingClientRect(), list = one("#cards").getBoundingClientRect();
-  const rects = mark ? [...mark.getClientRects()] : [];
+  const rects = (asPage() ? marks : marks.slice(0, 1)).flatMap((mark) => [...mark.getClientRects()]);
   const box = now?.getBoundingClientRect(), line = rects.find((rect) => rect.top > paper.top) ?? rects[0];
   if (!line || !wide()) { path.setAttribute("d", ""); for (const dot of [left, right]) dot.setAttribute("cy", -99); return; }
   const clip = (y, area) => Math.min(Math.max(y, area.top + 6), area.bottom - 6) - frame.top;
   const x1 = line.right - frame.left + 3, y1 = clip((line.top + line.bottom) / 2, paper);
-  const edge = one(".sheet").getBoundingClientRect().right - frame.left, x2 = box.left - frame.left, y2 = clip(box.top + 20, list), mid = (edge + x2) / 2;
+  const edge = one(asPage() ? ".leaves" : ".sheet").getBoundingClientRect().right - frame.left, x2 = box.left - frame.left, y2 = clip(box.top + 20, list), mid = (edge + x2) / 2;
   path.setAttribute("d", `M${x1} ${y1}H${Math.max(x1, edge - 8)}C${mid + 8} ${y1} ${mid - 8} ${y2} ${x2} ${y2}`);
   left.setAttribute("cx", x1); left.setAttribute("cy", y1); right.setAttribute("cx", x2); right.setAttribute("cy", y2);
 }
@@ -174,7 +186,7 @@ function followed(pane) {
     if (!now || now.classList.contains("editing")) return;
     if (pane.id === "paper") {
       if (marksOf(now.dataset.id).some(seen)) return;
-      const mark = all("#paper mark").find((each) => seen(each) && one(`#p${each.dataset.p}`));
+      const mark = litIn().find((each) => seen(each) && one(`#p${each.dataset.p}`));
       if (mark) choose(one(`#p${mark.dataset.p}`), { paper: false, focus: false });
     } else if (!seen(now)) {
       choose(cards().find(seen), { list: false, focus: false });
@@ -240,14 +252,14 @@ document.addEventListener("keydown", (event) => {
 });
 document.addEventListener("click", (event) => {
   if (!desk()) return;
-  const mark = event.target.closest("#paper mark"), own = event.target.closest(".card-p"), jump = event.target.closest("[data-jump]"), next = event.target.closest("[data-next-unread]");
+  const mark = event.target.closest("#paper [data-p]"), own = event.target.closest(".card-p"), jump = event.target.closest("[data-jump]"), next = event.target.closest("[data-next-unread]");
   if (mark && !getSelection().toString()) choose(one(`#p${mark.dataset.p}`), { paper: false, focus: false });
   else if (own && own !== card()) choose(own, { list: false, focus: !event.target.closest("a, button, input, summary, select, textarea, label") });
   const other = event.target.closest("[data-card]"), goal0 = other && one(`#p${other.dataset.card}`);
   if (goal0) { event.preventDefault(); choose(goal0); return; }
   if (!jump && !next) return;
-  const grey = all("#paper .UNREAD"), area = one("#paper").getBoundingClientRect();
-  const goal = jump ? document.getElementById(jump.dataset.jump) : grey.find((each) => each.getBoundingClientRect().top > area.top + area.height / 2) ?? grey[0];
+  const grey = all(asPage() ? ".leaves .UNREAD" : ".sheet .UNREAD"), area = one("#paper").getBoundingClientRect();
+  const goal = jump ? placeOf(jump.dataset.jump) : grey.find((each) => each.getBoundingClientRect().top > area.top + area.height / 2) ?? grey[0];
   if (!goal || !wide()) return;
   event.preventDefault();
   bring(one("#paper"), goal, area.height / 3);
@@ -260,6 +272,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 });
 document.addEventListener("htmx:afterSettle", (event) => {
   showColumns();
+  showPaper();
   if (!desk() || !kept || event.target.matches?.(".options")) return;
   const was = kept;
   kept = null;
@@ -270,7 +283,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const named = event.target.id === "desk-all" && desk().dataset.focus;
   const now = (named && one(`#p${named}`)) || (was.id && one(`#p${was.id}`)) || cards()[Math.min(was.at, cards().length - 1)];
   if (!now) return;
-  marksOf(now.dataset.id).forEach((mark) => {
+  bothOf(now.dataset.id).forEach((mark) => {
     mark.classList.remove("WAITING", "ACCEPTED", "REJECTED", "ASSIGNED");
     mark.classList.add(now.dataset.state);
     mark.classList.toggle("doubt", now.classList.contains("doubt"));
@@ -304,6 +317,7 @@ document.addEventListener("toggle", ({ target }) => {
 document.addEventListener("DOMContentLoaded", () => {
   showColumns();
   if (!desk()) return;
+  showPaper();
   measure();
   watch();
   document.fonts.ready.then(() => {
@@ -311,6 +325,6 @@ document.addEventListener("DOMContentLoaded", () => {
     const anchor = decodeURIComponent(location.hash.slice(1)), target = anchor ? document.getElementById(anchor) : null;
     const own = target?.closest(".card-p") ?? (target?.dataset.p ? one(`#p${target.dataset.p}`) : null);
     choose(own || (desk().dataset.focus && one(`#p${desk().dataset.focus}`)) || one(".card-p.editing") || cards().find((each) => each.dataset.state === "WAITING") || cards()[0], { focus: false, list: wide() || Boolean(own) });
-    if (target && !own && wide()) bring(one("#paper"), target, 160);
+    if (target && !own && wide()) bring(one("#paper"), placeOf(anchor), 160);
   });
 });

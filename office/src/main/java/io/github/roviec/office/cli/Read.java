@@ -36,7 +36,8 @@ final class Read implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "TỆP",
-            description = "Tệp .docx, .doc, .odt, .rtf, .html, .pdf hoặc .txt; hoặc thư mục chứa các tệp đó.")
+            description = "Tệp .docx, .doc, .odt, .rtf, .html, .pdf, .txt, ảnh chụp văn bản"
+                    + " (.jpg, .png, .tiff); hoặc thư mục chứa các tệp đó.")
     private List<Path> places = List.of();
 
     @Option(
@@ -103,8 +104,11 @@ final class Read implements Callable<Integer> {
         }
     }
 
-    private static PaperReading reading(Path paper, List<ListedUnit> listed, OwnRules own) throws IOException {
-        String text = PaperText.of(Papers.name(paper), Files.readAllBytes(paper));
+    private PaperReading reading(Path paper, List<ListedUnit> listed, OwnRules own) throws IOException {
+        String text = PaperText.of(
+                Papers.name(paper),
+                Files.readAllBytes(paper),
+                (page, of) -> terminal.tell(Messages.get("cli.page", paper, page, of)));
         return PaperReading.of(text, listed, own);
     }
 

@@ -41,6 +41,13 @@ final class Terminal {
         return Commands.FAILED;
     }
 
+    /// Says what is being done, on standard error.
+    void tell(String line) {
+        wipe();
+        err.println(line);
+        err.flush();
+    }
+
     /// "12/65 văn bản, còn khoảng 8 giây": a few times a second for who watches, every ten seconds for a log.
     void progress(int done, int all) {
         long now = System.nanoTime();

@@ -58,25 +58,50 @@ class DocumentStore {
                 .update();
     }
 
-    /// Empty when somebody else has just added the same file: the unique key lets one through.
+    /// A paper whose text is already read. Empty when somebody else has just added the same file.
     Optional<DocumentId> add(FileId file, String fileName, PaperReading reading, Actor by, Instant now) {
-        Header header = reading.reading().header();
-        Header.Meeting meeting = header.meeting();
-        Header.Person chair = meeting == null ? null : meeting.chair();
-        KeptReading kept = KeptReading.of(reading);
+        Optional<DocumentId> id = addUnread(file, fileName, by, now);
+        id.ifPresent(document -> fill(document, reading));
+        return id;
+    }
+
+    /// A paper of which nothing is known yet. Empty when somebody else has just added the same file: the unique key
+    /// lets one through.
+    Optional<DocumentId> addUnread(FileId file, String fileName, Actor by, Instant now) {
         return jdbc.sql("""
-                insert into documents.document (authority_id, sha256, file_name, kind, kind_name, number, symbol,
-                    issued_on, issuer, title, meeting_on, chair_name, chair_position, text, reading, directives,
-                    reader_version, received_at, received_by)
-                values (:authority, :file, :fileName, :kind, :kindName, :number, :symbol,
-                    :date, :issuer, :title, :meetingDate, :chairName, :chairPosition, :text, :reading::jsonb, :directives,
-                    :version, :now, :by)
+                insert into documents.document (authority_id, sha256, file_name, text, reading, directives,
+                    reader_version, received_at, received_by, state)
+                values (:authority, :file, :fileName, '', :reading::jsonb, 0, :version, :now, :by, 'READING')
                 on conflict (authority_id, sha256) do nothing
                 returning id
                 """)
                 .param("authority", by.authority().value())
                 .param("file", file.sha256())
                 .param("fileName", fileName)
+                .param("reading", json.writeValueAsString(KeptReading.EMPTY))
+                .param("version", PaperReading.VERSION)
+                .param("now", Timestamp.from(now))
+                .param("by", by.id().value())
+                .query(Long.class)
+                .optional()
+                .map(DocumentId::new);
+    }
+
+    /// What was read in a paper that was being read.
+    void fill(DocumentId id, PaperReading reading) {
+        Header header = reading.reading().header();
+        Header.Meeting meeting = header.meeting();
+        Header.Person chair = meeting == null ? null : meeting.chair();
+        KeptReading kept = KeptReading.of(reading);
+        jdbc.sql("""
+                update documents.document
+                set kind = :kind, kind_name = :kindName, number = :number, symbol = :symbol, issued_on = :date,
+                    issuer = :issuer, title = :title, meeting_on = :meetingDate, chair_name = :chairName,
+                    chair_position = :chairPosition, text = :text, reading = :reading::jsonb,
+                    directives = :directives, reader_version = :version, state = 'READ'
+                where id = :id
+                """)
+                .param("id", id.value())
                 .param("kind", header.kind())
                 .param("kindName", header.kindName())
                 .param("number", header.number())
@@ -91,11 +116,34 @@ class DocumentStore {
                 .param("reading", json.writeValueAsString(kept))
                 .param("directives", kept.directives().size())
                 .param("version", PaperReading.VERSION)
-                .param("now", Timestamp.from(now))
-                .param("by", by.id().value())
-                .query(Long.class)
-                .optional()
-                .map(DocumentId::new);
+                .update();
+    }
+
+    /// Locks a paper that is still being read and whose pages have all been read.
+    Optional<ScannedPapers.Row> lockUnread(DocumentId id) {
+        return jdbc.sql("""
+                select * from documents.document d
+                where d.id = :id and d.state = 'READING' and not exists (
+                    select from documents.page p where p.document_id = d.id and p.state = 'WAITING')
+                for update
+                """)
+                .param("id", id.value())
+                .query((row, n) -> new ScannedPapers.Row(
+                        id,
+                        new AuthorityId(row.getLong("authority_id")),
+                        new FileId(row.getString("sha256")),
+                        row.getString("file_name"),
+                        row.getTimestamp("received_at").toInstant(),
+                        new ActorId(row.getLong("received_by"))))
+                .optional();
+    }
+
+    byte[] content(DocumentId id) {
+        return jdbc.sql("""
+                select f.content from documents.file f
+                join documents.document d on d.authority_id = f.authority_id and d.sha256 = f.sha256
+                where d.id = :id
+                """).param("id", id.value()).query(byte[].class).single();
     }
 
     Optional<Paper> paper(DocumentId id, AuthorityId authority) {

@@ -4,11 +4,13 @@ import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.file.FileType;
+import io.github.roviec.office.documents.file.PrintedPage;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Documents {
 
     private final DocumentStore store;
+    private final PageStore pages;
+    private final RemovedStore removed;
+    private final Scanner scanner;
+    private final ScannedPapers scans;
+    private final ScanWork work;
+    private final LeafPictures pictures;
     private final OfficeList list;
     private final Permissions permissions;
     private final TransactionTemplate transaction;
@@ -30,12 +38,24 @@ public class Documents {
 
     Documents(
             DocumentStore store,
+            PageStore pages,
+            RemovedStore removed,
+            Scanner scanner,
+            ScannedPapers scans,
+            ScanWork work,
+            LeafPictures pictures,
             OfficeList list,
             Permissions permissions,
             TransactionTemplate transaction,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
+        this.pages = pages;
+        this.removed = removed;
+        this.scanner = scanner;
+        this.scans = scans;
+        this.work = work;
+        this.pictures = pictures;
         this.list = list;
         this.permissions = permissions;
         this.transaction = transaction;
@@ -43,27 +63,48 @@ public class Documents {
         this.clock = clock;
     }
 
-    /// Keeps a paper and reads it. The same bytes again give the same paper, also when two people hand them in at the
+    /// Keeps a paper and reads it. The same bytes again give the same paper, also when two people hand them in
+    /// at the
     /// same moment.
     ///
-    /// Refuses with `document.empty`, `document.too-large`, `document.type`, `document.secret`, `document.scan`,
-    /// `document.encrypted` or `document.unreadable`; then nothing is kept.
+    /// Pages that are pictures are read in the background, but for the first: until then the paper has no text
+    /// ({@link #scanning}), and the facts {@link DocumentReceived} and {@link DocumentRead} wait as well.
+    ///
+    /// Refuses with `document.empty`, `document.too-large`, `document.type`, `document.secret`, `document.scan` or
+    /// `document.scan-language` (pictures, and no program to read them), `document.encrypted` or
+    /// `document.unreadable`; then nothing is kept.
     public Received receive(Upload upload, Actor by) {
         permissions.require(by, Deed.RECEIVE_DOCUMENT);
         PaperText.checkSize(upload.fileName(), upload.content());
         FileId file = FileId.of(upload.content());
+        if (removed.has(by.authority(), file)) {
+            throw new Refusal("document.secret", upload.fileName());
+        }
         Optional<DocumentId> known = store.known(by.authority(), file);
         if (known.isPresent()) {
             return new Received(known.get(), true);
         }
         // Read before anything is kept: a secret paper must leave no trace, and no connection waits meanwhile.
         FileType type = FileType.of(upload.content());
-        String text = PaperText.of(upload.fileName(), upload.content(), type);
-        PaperReading reading = list.read(text, by.authority());
-        return transaction.execute(_ -> keep(upload, file, type, reading, by));
+        PaperContent found =
+                PaperContent.look(upload.fileName(), upload.content(), type).checked(upload.fileName());
+        if (!found.pictures().isEmpty()) {
+            if (scanner.present()) {
+                Received received = scans.receive(upload, file, type, found, by);
+                work.wake();
+                return received;
+            }
+            if (!found.readableWithoutPictures()) {
+                throw scanner.refusal(upload.fileName());
+            }
+        }
+        PaperText.notBlank(upload.fileName(), found);
+        PaperReading reading = list.read(found.text(), by.authority());
+        return transaction.execute(_ -> keep(upload, file, type, found, reading, by));
     }
 
-    private Received keep(Upload upload, FileId file, FileType type, PaperReading reading, Actor by) {
+    private Received keep(
+            Upload upload, FileId file, FileType type, PaperContent found, PaperReading reading, Actor by) {
         Instant now = clock.instant();
         store.keep(file, upload, type, by.authority(), now);
         Optional<DocumentId> added = store.add(file, upload.fileName(), reading, by, now);
@@ -71,15 +112,52 @@ public class Documents {
             return new Received(store.known(by.authority(), file).orElseThrow(), true);
         }
         DocumentId id = added.get();
+        found.pages().forEach(page -> pages.add(id, page, page.picture() ? Leaf.State.UNREADABLE : Leaf.State.TEXT));
+        pages.place(id, found.placed());
         facts.publishEvent(new DocumentReceived(now, by.id(), by.authority(), id, file, upload.fileName()));
-        facts.publishEvent(reading.told(now, by, id));
+        facts.publishEvent(reading.told(now, by.id(), by.authority(), id));
         return new Received(id, false);
     }
 
-    /// Refuses with `document.unknown`, also where the paper belongs to another authority.
+    /// Refuses with `document.unknown`, also where the paper belongs to another authority, or with
+    /// `document.removed`.
     public Paper paper(DocumentId id, Actor by) {
         permissions.require(by, Deed.SEE_DOCUMENTS);
+        if (removed.has(by.authority(), id)) {
+            throw new Refusal("document.removed");
+        }
         return store.paper(id, by.authority()).orElseThrow(Documents::unknown);
+    }
+
+    /// The pages of a paper that has pages, else none.
+    public List<Leaf> leaves(DocumentId id, Actor by) {
+        permissions.require(by, Deed.SEE_DOCUMENTS);
+        return pages.leaves(id, by.authority());
+    }
+
+    /// The picture of a page. Refuses with `document.unknown` where there is no such page, or where it cannot be
+    /// shown.
+    public LeafPicture picture(DocumentId id, int page, Actor by) {
+        Paper paper = paper(id, by);
+        PrintedPage leaf = pages.page(id, page).orElseThrow(Documents::unknown);
+        return pictures.of(paper.file(), leaf, () -> store.content(id));
+    }
+
+    /// How far the papers of an authority are that are still being read.
+    public Map<DocumentId, Scanning> scanning(AuthorityId authority) {
+        return pages.scanning(authority);
+    }
+
+    /// Scans of an authority that were deleted within so many days, for a mark of state secrecy stood on them.
+    public List<Removed> removed(AuthorityId authority, int days) {
+        return removed.since(authority, clock.instant().minus(days, ChronoUnit.DAYS));
+    }
+
+    /// What this machine lacks to read scans: nothing, or the key of a message.
+    public Optional<String> scanningLacks() {
+        return scanner.present()
+                ? Optional.empty()
+                : Optional.of(scanner.refusal("").code());
     }
 
     /// The orders found in a paper, in reading order. Refuses with `document.unknown`. For the rooms that follow a
@@ -103,7 +181,8 @@ public class Documents {
         return store.titles(ids, by.authority());
     }
 
-    /// Keeps a file that is not read, such as the product of a task, byte for byte. Refuses as {@link #receive}, but
+    /// Keeps a file that is not read, such as the product of a task, byte for byte. Refuses as {@link #receive},
+    /// but
     /// takes scans, pictures and spreadsheets; other kinds are refused with `document.attachment`.
     public FileId keep(Upload upload, Actor by) {
         if (!permissions.may(by, Deed.WORK_ON_TASKS)) {

@@ -10,6 +10,9 @@ record KeptReading(
         List<Remark> remarks,
         List<FoundDirective> directives) {
 
+    /// Of a paper that has not been read yet.
+    static final KeptReading EMPTY = new KeptReading(List.of(), List.of(), List.of(), List.of(), List.of());
+
     static KeptReading of(PaperReading reading) {
         return new KeptReading(
                 Found.agenda(reading.reading()),

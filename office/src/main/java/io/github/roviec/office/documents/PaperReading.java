@@ -6,7 +6,8 @@ import io.github.roviec.notice.NoticeReader;
 import io.github.roviec.notice.Reading;
 import io.github.roviec.notice.directive.Directive;
 import io.github.roviec.notice.score.Comparison;
-import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,14 +98,14 @@ public final class PaperReading {
     }
 
     /// What the other rooms are told once the paper is kept.
-    DocumentRead told(Instant at, Actor by, DocumentId id) {
+    DocumentRead told(Instant at, ActorId by, AuthorityId authority, DocumentId id) {
         Header header = reading.header();
         Header.Meeting meeting = header.meeting();
         Header.Person chair = meeting == null ? null : meeting.chair();
         return new DocumentRead(
                 at,
-                by.id(),
-                by.authority(),
+                by,
+                authority,
                 id,
                 reading.directives().size(),
                 header.title(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.scan.Tesseract;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -153,9 +154,9 @@ class PaperTextTest {
     }
 
     @Test
-    void aPictureOfAPaperIsToldApart() throws IOException {
-        refuses("document.scan", SamplePapers.scan());
-        refuses("document.scan", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16});
+    void aPictureOfAPaperThatNobodyCanReadIsRefused() throws IOException {
+        refuses(Tesseract.here().program() == null ? "document.scan" : "document.scan-unreadable", SamplePapers.scan());
+        refuses("document.unreadable", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16});
     }
 
     @Test

@@ -1,23 +1,32 @@
 package io.github.roviec.office.documents;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -163,14 +172,12 @@ public final class SamplePapers {
     ///
     /// @param x points from the left
     /// @param y points from the top
-    record Line(float x, float y, String text) {}
+    public record Line(float x, float y, String text) {}
 
     /// A PDF of 595 × 842 points in 13 point type.
-    static byte[] pdf(List<List<Line>> pages) throws IOException {
-        try (PDDocument pdf = new PDDocument();
-                var ttf = PDDocument.class.getResourceAsStream(
-                        "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
-            PDFont font = PDType0Font.load(pdf, ttf);
+    public static byte[] pdf(List<List<Line>> pages) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDFont font = font(pdf);
             for (List<Line> lines : pages) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 pdf.addPage(page);
@@ -188,6 +195,85 @@ public final class SamplePapers {
             pdf.save(out);
             return out.toByteArray();
         }
+    }
+
+    /// A PDF whose pages are pictures, as a scanner makes them of printed paper: 200 points to an inch, turned
+    /// by so
+    /// many degrees, with noise.
+    public static byte[] scanOf(double degrees, List<List<Line>> pages) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            for (BufferedImage picture : pictures(degrees, pages)) {
+                PDPage page = new PDPage(PDRectangle.A4);
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    content.drawImage(JPEGFactory.createFromImage(pdf, picture, 0.7f), 0, 0, 595, 842);
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    static List<BufferedImage> pictures(double degrees, List<List<Line>> pages) throws IOException {
+        List<BufferedImage> pictures = new ArrayList<>();
+        Random random = new Random(7);
+        try (PDDocument printed = Loader.loadPDF(pdf(pages))) {
+            for (int i = 0; i < pages.size(); i++) {
+                BufferedImage straight = new PDFRenderer(printed).renderImageWithDPI(i, 200, ImageType.GRAY);
+                BufferedImage picture =
+                        new BufferedImage(straight.getWidth(), straight.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+                Graphics2D glass = picture.createGraphics();
+                glass.setColor(Color.WHITE);
+                glass.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+                glass.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+                glass.rotate(Math.toRadians(degrees), picture.getWidth() / 2.0, picture.getHeight() / 2.0);
+                glass.drawImage(straight, 0, 0, null);
+                glass.dispose();
+                byte[] points = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+                for (int at = 0; at < points.length; at++) {
+                    double shade = 25 + (points[at] & 0xFF) * 0.85 + random.nextGaussian() * 12;
+                    points[at] = (byte) Math.clamp((int) shade, 0, 255);
+                }
+                pictures.add(picture);
+            }
+        }
+        return pictures;
+    }
+
+    /// Paragraphs set as a word processor sets them: first lines set in, at most `breadth` points broad.
+    public static List<Line> set(float top, String... paragraphs) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            return set(font(pdf), top, paragraphs);
+        }
+    }
+
+    private static PDFont font(PDDocument pdf) throws IOException {
+        try (var ttf =
+                PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            return PDType0Font.load(pdf, ttf);
+        }
+    }
+
+    private static List<Line> set(PDFont font, float top, String... paragraphs) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        float y = top;
+        for (String paragraph : paragraphs) {
+            StringBuilder line = new StringBuilder();
+            float left = 110;
+            for (String word : paragraph.split(" ")) {
+                if (left + font.getStringWidth(line + " " + word) * 13 / 1000 > 530) {
+                    lines.add(new Line(left, y, line.toString()));
+                    line.setLength(0);
+                    left = 85;
+                    y += 19;
+                }
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+            lines.add(new Line(left, y, line.toString()));
+            y += 25;
+        }
+        return lines;
     }
 
     /// A PDF whose page is a picture.

@@ -1,13 +1,14 @@
 package io.github.roviec.office.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.scan.Tesseract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,10 +42,12 @@ class SharedPapersTest {
     }
 
     @Test
-    void theScanIsToldApart() {
-        assertThatThrownBy(() -> text("van-quan-2024-09-scan.pdf"))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("document.scan"));
+    void theScanGivesNearlyAllTheSameWords() throws IOException {
+        assumeTrue(Tesseract.here().program() != null, "no tesseract with Vietnamese letters: skipped");
+        List<String> missing = new ArrayList<>(words("van-quan-2024-09.txt"));
+        int all = missing.size();
+        words("van-quan-2024-09-scan.pdf").forEach(missing::remove);
+        assertThat(missing).hasSizeLessThan(all / 100);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.roviec.office.documents.file;
 
 import io.github.roviec.office.base.Refusal;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /// What an extractor got out of a file.
 ///
@@ -25,24 +26,31 @@ public record Extracted(String text, List<String> asides, List<PrintedPage> page
     ///
     /// @param fileName for messages
     public static Extracted from(String fileName, byte[] content, FileType type) {
+        return guarded(fileName, () -> switch (type) {
+            case DOCX -> WordText.extract(content);
+            case DOC -> OldWordText.extract(content);
+            case PDF -> PdfText.extract(fileName, content);
+            case ODT -> OdtText.extract(fileName, content);
+            case FLAT_ODT -> OdtText.flat(content);
+            case RTF -> RtfText.extract(content);
+            case HTML -> HtmlText.extract(content);
+            case MAIL_PAGE -> MailPage.extract(content);
+            case TEXT -> PlainText.extract(content);
+            case DAMAGED -> throw new Refusal("document.unreadable", fileName);
+            case JPEG, PNG, TIFF -> throw new Refusal("document.scan", fileName);
+            case ENCRYPTED_OFFICE -> throw new Refusal("document.encrypted", fileName);
+            case XLSX, OTHER -> throw new Refusal("document.type", fileName);
+        });
+    }
+
+    /// Refuses as `parser` does, or with `document.too-large` or `document.unreadable`. Throws nothing else.
+    ///
+    /// @param fileName for messages
+    public static <T> T guarded(String fileName, Callable<T> parser) {
         // The parsers are fed by strangers. Whatever they stumble over (a broken file, one that unpacks without end,
         // one nested beyond all measure) is the file's fault and must neither stop the office nor show a trace.
         try {
-            return switch (type) {
-                case DOCX -> WordText.extract(content);
-                case DOC -> OldWordText.extract(content);
-                case PDF -> PdfText.extract(fileName, content);
-                case ODT -> OdtText.extract(fileName, content);
-                case FLAT_ODT -> OdtText.flat(content);
-                case RTF -> RtfText.extract(content);
-                case HTML -> HtmlText.extract(content);
-                case MAIL_PAGE -> MailPage.extract(content);
-                case TEXT -> PlainText.extract(content);
-                case DAMAGED -> throw new Refusal("document.unreadable", fileName);
-                case JPEG, PNG, TIFF -> throw new Refusal("document.scan", fileName);
-                case ENCRYPTED_OFFICE -> throw new Refusal("document.encrypted", fileName);
-                case XLSX, OTHER -> throw new Refusal("document.type", fileName);
-            };
+            return parser.call();
         } catch (Refusal refusal) {
             throw refusal;
         } catch (TooMuch e) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Joins printed lines that a page's edge has wrapped. A line goes on where the one above it had no room left for its
+/// Joins printed lines that a page's edge has wrapped. A line goes on where the one above it had no room left
+/// for its
 /// first word and it is not set in like the beginning of a paragraph.
 final class Paragraphs {
 
@@ -58,17 +59,21 @@ final class Paragraphs {
             return false;
         }
         float wanted = above.right() - above.left() + above.size() * 0.25f + line.firstWord();
-        if (margins.centred(above) && margins.centred(line)) {
+        boolean oneColumn = above.column() == null && line.column() == null;
+        if (oneColumn && margins.centred(above) && margins.centred(line)) {
             return wanted > margins.width();
         }
-        boolean full = above.left() + wanted > margins.right();
-        boolean setIn = line.left() > above.left() + INDENT;
+        boolean full = above.left() + wanted
+                > (above.column() == null ? margins.right() : above.column().right() + 1);
+        float indent = oneColumn ? line.left() : margins.indent(line);
+        float indentAbove = oneColumn ? above.left() : margins.indent(above);
+        boolean setIn = indent > indentAbove + INDENT;
         boolean label = LABEL.matcher(line.text()).matches();
         if (!full || (label && ends(above.text()))) {
             return false;
         }
         // Set in after a list label: the hanging lines of that item. Else: the first line of a new paragraph.
-        return !setIn || (LABEL.matcher(above.text()).matches() && !label && line.left() < above.left() + 5 * INDENT);
+        return !setIn || (LABEL.matcher(above.text()).matches() && !label && indent < indentAbove + 5 * INDENT);
     }
 
     private static boolean ends(String text) {
@@ -133,6 +138,11 @@ final class Paragraphs {
 
         float width() {
             return right - left;
+        }
+
+        /// How far a line is set in from the edge of its column.
+        float indent(PrintedLine line) {
+            return line.left() - (line.column() == null ? left : line.column().left());
         }
 
         boolean centred(PrintedLine line) {

@@ -13,7 +13,8 @@ public record Placed(int page, List<Word> words) {
     /// @param box   on the page
     public record Word(int start, int end, PrintedWord.Box box, boolean doubtful) {
 
-        Word movedTo(int newStart, int newEnd) {
+        /// The same word where it stands in a text that was changed before it.
+        public Word movedTo(int newStart, int newEnd) {
             return new Word(newStart, newEnd, box, doubtful);
         }
     }

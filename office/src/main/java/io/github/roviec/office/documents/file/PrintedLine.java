@@ -3,13 +3,22 @@ package io.github.roviec.office.documents.file;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// One printed line.
 ///
 /// @param words left to right; not empty
 /// @param y     base line, points from the top
 /// @param size  of its type, points
-public record PrintedLine(List<PrintedWord> words, float y, float size) {
+/// @param column the column of its page, null where the page has one
+public record PrintedLine(
+        List<PrintedWord> words,
+        float y,
+        float size,
+        @Nullable Column column) {
+
+    /// The edges of a column's print, in points from the left edge of the page.
+    public record Column(float left, float right) {}
 
     /// A gap narrower than this many times the type is a space between words.
     private static final float CELL_GAP = 2.2f;
@@ -26,6 +35,10 @@ public record PrintedLine(List<PrintedWord> words, float y, float size) {
 
     public PrintedLine {
         words = List.copyOf(words);
+    }
+
+    public PrintedLine(List<PrintedWord> words, float y, float size) {
+        this(words, y, size, null);
     }
 
     float left() {

@@ -1,5 +1,7 @@
 package io.github.roviec.office.web.documents;
 
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.Scanning;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.tasks.Assignment;
@@ -20,12 +22,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CheckingController {
 
+    private final Documents documents;
     private final Proposals proposals;
     private final Assignment assignment;
     private final Answers answers;
     private final Permissions permissions;
 
-    CheckingController(Proposals proposals, Assignment assignment, Answers answers, Permissions permissions) {
+    CheckingController(
+            Documents documents, Proposals proposals, Assignment assignment, Answers answers, Permissions permissions) {
+        this.documents = documents;
         this.proposals = proposals;
         this.assignment = assignment;
         this.answers = answers;
@@ -42,6 +47,19 @@ class CheckingController {
             @RequestParam(name = "tu", defaultValue = "0") int start,
             @RequestParam(name = "den", defaultValue = "0") int end,
             @RequestParam(name = "da-co", required = false) @Nullable String known) {
+        Scanning scanning =
+                documents.scanning(asked.by().authority()).get(asked.paper().id());
+        if (scanning != null) {
+            asked.model()
+                    .addAttribute(
+                            "page",
+                            new ScanningPage(
+                                    asked.paper().id().value(),
+                                    asked.paper().fileName(),
+                                    scanning.now(),
+                                    scanning.of()));
+            return "documents/scanning";
+        }
         Note note =
                 known != null ? Note.done("papers.known") : (Note) asked.model().getAttribute("said");
         Look look = new Look(view, filter, null, null, null, note, null, start, end);

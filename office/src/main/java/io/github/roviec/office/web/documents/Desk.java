@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The checking screen: the paper, what was found in it, and what a clerk may do.
 ///
+/// @param paged   its pages as pictures; null for a file without pages
 /// @param view    "de-xuat", "vien-dan", "so-lieu" or "luu-y": what stands beside the paper
 /// @param chair   as the paper itself says
 /// @param meeting null until it is registered, shortly after the paper is kept; and where the paper records none
@@ -23,6 +24,7 @@ record Desk(
         String fileName,
         Cover cover,
         List<SheetBlock> sheet,
+        @Nullable Paged paged,
         String view,
         List<Tab> views,
         List<Tab> filters,
@@ -77,7 +79,7 @@ record Desk(
 
     Desk answering(Card card) {
         return new Desk(
-                id, number, title, date, issuer, chair, meeting, fileName, cover, sheet, view, views, filters, cards,
-                others, tally, mayDecide, mayAssign, mayTeach, focus, card, quote, note);
+                id, number, title, date, issuer, chair, meeting, fileName, cover, sheet, paged, view, views, filters,
+                cards, others, tally, mayDecide, mayAssign, mayTeach, focus, card, quote, note);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.Leaf;
 import io.github.roviec.office.documents.Paper;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
@@ -27,7 +29,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Lays everything about a paper on one desk. Who checks sees proposals; others see the paper and the tasks of theirs
+/// Lays everything about a paper on one desk. Who checks sees proposals; others see the paper and the tasks of
+/// theirs
 /// that come from it.
 @Component
 class Desks {
@@ -71,6 +74,7 @@ class Desks {
         }
     }
 
+    private final Documents documents;
     private final Proposals proposals;
     private final Links links;
     private final Permissions permissions;
@@ -78,7 +82,15 @@ class Desks {
     private final Meetings meetings;
     private final Beside beside;
 
-    Desks(Proposals proposals, Links links, Permissions permissions, People people, Meetings meetings, Beside beside) {
+    Desks(
+            Documents documents,
+            Proposals proposals,
+            Links links,
+            Permissions permissions,
+            People people,
+            Meetings meetings,
+            Beside beside) {
+        this.documents = documents;
         this.proposals = proposals;
         this.links = links;
         this.permissions = permissions;
@@ -102,7 +114,8 @@ class Desks {
         List<Stretch> marks = paper.marks().stream()
                 .map(mark -> new Stretch(mark.start(), mark.end(), mark.kind(), 0))
                 .toList();
-        Sheet sheet = new Sheet(paper.text(), passages, lit, marks);
+        List<Leaf> leaves = documents.leaves(paper.id(), by);
+        Sheet sheet = new Sheet(paper.text(), passages, lit, marks, PagedSheet.doubtful(leaves));
         String view = checks || !List.of(PROPOSALS, Beside.HISTORY).contains(look.view()) ? look.view() : Beside.TASKS;
         List<Card> cards = cards(paper, found, checks ? links.of(paper.id(), by) : Map.of(), look);
         PaperName name = PaperName.of(paper);
@@ -117,6 +130,7 @@ class Desks {
                 paper.fileName(),
                 Coverage.of(paper.text(), passages, sheet),
                 sheet.blocks(),
+                PagedSheet.of(leaves, sheet, passages, lit, marks),
                 view,
                 beside.tabs(paper, checks ? found.size() : null, view),
                 filters(found, cards, look.filter()),

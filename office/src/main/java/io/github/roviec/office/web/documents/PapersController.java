@@ -7,6 +7,8 @@ import io.github.roviec.office.documents.DocumentId;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.PaperRow;
 import io.github.roviec.office.documents.Received;
+import io.github.roviec.office.documents.Removed;
+import io.github.roviec.office.documents.Scanning;
 import io.github.roviec.office.documents.StoredFile;
 import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
@@ -47,6 +49,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PapersController {
 
     private static final int ROWS = 50;
+
+    /// How long the list says that a secret scan was deleted.
+    private static final int DAYS_TOLD = 7;
 
     private final Documents documents;
     private final Proposals proposals;
@@ -114,23 +119,50 @@ class PapersController {
                 : Map.of();
         Map<DocumentId, MeetingHead> held =
                 meetings.list(by).stream().collect(Collectors.toMap(Meeting::document, MeetingHead::of));
+        Map<DocumentId, Scanning> scanning = documents.scanning(by.authority());
         List<PapersPage.Line> lines = rows.stream()
-                .map(row ->
-                        line(row, names.getOrDefault(row.receivedBy(), ""), held.get(row.id()), checking.get(row.id())))
+                .map(row -> line(
+                        row,
+                        names.getOrDefault(row.receivedBy(), ""),
+                        held.get(row.id()),
+                        checking.get(row.id()),
+                        scanning.get(row.id())))
                 .toList();
         model.addAttribute(
                 "page",
                 new PapersPage(
                         permissions.may(by, Deed.RECEIVE_DOCUMENT),
                         permissions.may(by, Deed.CHECK_PROPOSALS),
+                        documents.scanningLacks().map("refusal."::concat).orElse(null),
+                        gone(by),
                         lines,
                         Pages.of(page, documents.count(by.authority()), "/van-ban"),
                         note));
         return "documents/list";
     }
 
+    private List<PapersPage.Gone> gone(Actor by) {
+        if (!permissions.may(by, Deed.RECEIVE_DOCUMENT)) {
+            return List.of();
+        }
+        List<Removed> removed = documents.removed(by.authority(), DAYS_TOLD);
+        Map<ActorId, String> names = people.names(
+                removed.stream().map(Removed::receivedBy).distinct().toList());
+        return removed.stream()
+                .map(each -> new PapersPage.Gone(
+                        Shown.time(each.receivedAt()),
+                        names.getOrDefault(each.receivedBy(), ""),
+                        each.page(),
+                        Shown.time(each.removedAt())))
+                .toList();
+    }
+
     private static PapersPage.Line line(
-            PaperRow row, String receivedBy, @Nullable MeetingHead meeting, @Nullable Checking checking) {
+            PaperRow row,
+            String receivedBy,
+            @Nullable MeetingHead meeting,
+            @Nullable Checking checking,
+            @Nullable Scanning scanning) {
         PaperName name = PaperName.of(row);
         int proposals = checking == null ? 0 : checking.proposals();
         return new PapersPage.Line(
@@ -142,6 +174,9 @@ class PapersController {
                 meeting,
                 Shown.time(row.receivedAt()),
                 receivedBy,
+                scanning == null
+                        ? null
+                        : new ScanningPage(row.id().value(), row.fileName(), scanning.now(), scanning.of()),
                 proposals,
                 checking == null ? 0 : proposals - checking.waiting(),
                 checking == null ? 0 : checking.accepted());

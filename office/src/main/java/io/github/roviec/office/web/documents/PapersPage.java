@@ -6,13 +6,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The papers received, newest first.
+///
+/// @param lacks why scans cannot be read here; null where they can
 record PapersPage(
         boolean mayReceive,
         boolean mayCheck,
+        @Nullable String lacks,
+        List<Gone> gone,
         List<Line> lines,
         Pages pages,
         @Nullable Note note) {
 
+    /// A scan that was deleted, for it was secret.
+    ///
+    /// @param page where the mark stood
+    record Gone(
+            String receivedAt, String receivedBy, @Nullable Integer page, String removedAt) {}
+
+    /// @param scanning  null when it is all read
     /// @param proposals orders that were read in it
     /// @param decided   of these, no longer waiting
     record Line(
@@ -24,6 +35,7 @@ record PapersPage(
             @Nullable MeetingHead meeting,
             String receivedAt,
             String receivedBy,
+            @Nullable ScanningPage scanning,
             int proposals,
             int decided,
             int assigned) {

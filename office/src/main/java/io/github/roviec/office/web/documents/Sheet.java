@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays a paper out as paragraphs of runs, each lit by what was found there.
 ///
-/// Nothing is added to the text and nothing is taken from it but line breaks; stray markup ("***") stays in the page,
+/// Nothing is added to the text and nothing is taken from it but line breaks; stray markup ("***") stays in the
+/// page,
 /// unseen, so that every run's characters are the text's characters.
 final class Sheet {
 
@@ -32,18 +33,21 @@ final class Sheet {
     private final List<Stretch> passages;
     private final List<Stretch> proposals;
     private final List<Stretch> marks;
+    private final List<Stretch> doubtful;
     private final Map<Integer, String> anchors = new HashMap<>();
     private final TreeSet<Integer> borders = new TreeSet<>();
 
     /// @param passages  `look` is the passage's kind
     /// @param proposals `look` are the style classes of its state
     /// @param marks     `look` is the mark's kind
-    Sheet(String text, List<Stretch> passages, List<Stretch> proposals, List<Stretch> marks) {
+    /// @param doubtful  words of which the machine is not sure
+    Sheet(String text, List<Stretch> passages, List<Stretch> proposals, List<Stretch> marks, List<Stretch> doubtful) {
         this.text = text;
         this.passages = passages;
         this.proposals = proposals;
         this.marks = marks;
-        for (List<Stretch> layer : List.of(passages, proposals, marks)) {
+        this.doubtful = doubtful;
+        for (List<Stretch> layer : List.of(passages, proposals, marks, doubtful)) {
             for (Stretch stretch : layer) {
                 borders.add(firstLetter(stretch.start()));
                 borders.add(stretch.start());
@@ -138,6 +142,9 @@ final class Sheet {
         Stretch mark = smallest(marks, from);
         if (mark != null) {
             look.append(" m m-").append(mark.look());
+        }
+        if (smallest(doubtful, from) != null) {
+            look.append(" unsure");
         }
         return new Run(piece, from, look.toString(), proposal == null ? null : proposal.id(), anchors.get(from));
     }

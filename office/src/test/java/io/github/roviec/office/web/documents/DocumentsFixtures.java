@@ -47,15 +47,39 @@ public final class DocumentsFixtures {
                     new AgendaItem("1", "Tình hình kinh tế - xã hội tháng 8", "Phòng Tài chính - Kế hoạch"),
                     new AgendaItem("2", "Công tác chuẩn bị năm học mới", null)));
 
+    private static final Paged PAGED = new Paged(
+            List.of(
+                    new Paged.Sheetlet(
+                            1,
+                            5950,
+                            8420,
+                            false,
+                            List.of(
+                                    new Paged.Box(850, 1000, 4300, 160, "p WAITING doubt", 1L, "t1"),
+                                    new Paged.Box(850, 1200, 600, 160, "unsure", null, null))),
+                    new Paged.Sheetlet(2, 5950, 8420, true, List.of())),
+            "2",
+            true);
+
     private DocumentsFixtures() {}
 
     public static Map<String, Object> pages() {
         return Map.of(
                 "documents/list", papers(),
-                "documents/list#empty", new PapersPage(false, false, List.of(), new Pages(1, 1, 0, null, null), null),
+                "documents/list#empty",
+                        new PapersPage(
+                                false,
+                                false,
+                                "refusal.document.scan",
+                                List.of(),
+                                List.of(),
+                                new Pages(1, 1, 0, null, null),
+                                null),
                 "documents/checking", desk("de-xuat", false),
                 "documents/checking#editing", desk("de-xuat", true),
                 "documents/checking#figures", desk("so-lieu", false),
+                "documents/scanning", new ScanningPage(3, "ban-chup.pdf", 3, 8),
+                "documents/scanning :: row", new ScanningPage(3, "ban-chup.pdf", 0, 0),
                 "documents/checking :: answer",
                         desk("de-xuat", false).answering(card(1, "ACCEPTED", null, Note.done("org.added", "A"))),
                 "documents/checking :: desk", desk("de-xuat", false));
@@ -65,7 +89,22 @@ public final class DocumentsFixtures {
         return new PapersPage(
                 true,
                 true,
+                null,
+                List.of(new PapersPage.Gone("08:02 8/10/2024", "Nguyễn Thị Hoa", 2, "08:03 8/10/2024")),
                 List.of(
+                        new PapersPage.Line(
+                                3,
+                                null,
+                                "",
+                                "ban-chup.pdf",
+                                "ban-chup.pdf",
+                                null,
+                                "08:20 8/10/2024",
+                                "Nguyễn Thị Hoa",
+                                new ScanningPage(3, "ban-chup.pdf", 3, 8),
+                                0,
+                                0,
+                                0),
                         new PapersPage.Line(
                                 1,
                                 "215/TB-UBND",
@@ -75,6 +114,7 @@ public final class DocumentsFixtures {
                                 MEETING,
                                 "08:12 8/10/2024",
                                 "Nguyễn Thị Hoa",
+                                null,
                                 48,
                                 31,
                                 30),
@@ -87,6 +127,7 @@ public final class DocumentsFixtures {
                                 null,
                                 "10:40 1/8/2024",
                                 "Nguyễn Thị Hoa",
+                                null,
                                 12,
                                 12,
                                 11)),
@@ -108,7 +149,7 @@ public final class DocumentsFixtures {
         List<Stretch> marks =
                 List.of(found("Công văn số 812", "02/8/2024", "CITATION", 0), found("71,4%", "71,4%", "FIGURE", 0));
         List<Stretch> passages = passages();
-        Sheet sheet = new Sheet(TEXT, passages, proposals, marks);
+        Sheet sheet = new Sheet(TEXT, passages, proposals, marks, List.of(found("sâu bệnh", "sâu bệnh", "", 0)));
         Note conflict = new Note("conflict", "refusal.proposal.merge-apart", new Object[0]);
         Draft draft = new Draft(
                 "Rà soát các hồ sơ cấp giấy chứng nhận còn tồn",
@@ -137,6 +178,7 @@ public final class DocumentsFixtures {
                 "tb-215.docx",
                 Coverage.of(TEXT, passages, sheet),
                 sheet.blocks(),
+                view.equals("so-lieu") ? PAGED : null,
                 view,
                 List.of(
                         new Tab("de-xuat", 4, view.equals("de-xuat")),

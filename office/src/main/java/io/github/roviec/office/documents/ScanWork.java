@@ -50,7 +50,10 @@ class ScanWork implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("scan").daemon().start(this::loop);
+        // Known before it runs: the loop ends as soon as the thread is not the one that is kept here.
+        Thread reading = Thread.ofPlatform().name("scan").daemon().unstarted(this::loop);
+        thread = reading;
+        reading.start();
     }
 
     @Override
@@ -87,7 +90,8 @@ class ScanWork implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Errors too: a page that needs more memory than there is must not end the reading of all others.
                 LOG.error("a page of a scan could not be read; it is tried again", e);
                 pause();
             }

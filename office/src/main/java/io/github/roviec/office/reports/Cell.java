@@ -1,5 +1,6 @@
 package io.github.roviec.office.reports;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /// What stands in one cell of a sheet.
@@ -10,4 +11,9 @@ sealed interface Cell {
 
     /// A day that the reader's program can sort and count with.
     record Day(LocalDate value) implements Cell {}
+
+    /// A number that the reader's program can add up, shown as it writes numbers (1.234,5 where it is Vietnamese).
+    ///
+    /// @param decimals 0 to 2, all of them shown
+    record Number(BigDecimal value, int decimals) implements Cell {}
 }

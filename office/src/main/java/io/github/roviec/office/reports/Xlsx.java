@@ -30,6 +30,7 @@ final class Xlsx {
     private final SXSSFWorkbook book;
     private final CellStyle text;
     private final CellStyle day;
+    private final CellStyle[] numbers;
 
     private Xlsx(SXSSFWorkbook book) {
         this.book = book;
@@ -39,6 +40,14 @@ final class Xlsx {
         this.day = framed(book);
         day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
         day.setAlignment(HorizontalAlignment.CENTER);
+        this.numbers = new CellStyle[] {number(book, "#,##0"), number(book, "#,##0.0"), number(book, "#,##0.00")};
+    }
+
+    private static CellStyle number(SXSSFWorkbook book, String format) {
+        CellStyle style = framed(book);
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        return style;
     }
 
     static byte[] of(Sheet sheet) {
@@ -106,6 +115,10 @@ final class Xlsx {
             case Cell.Day(var value) -> {
                 to.setCellStyle(day);
                 to.setCellValue(value);
+            }
+            case Cell.Number(var value, int decimals) -> {
+                to.setCellStyle(numbers[decimals]);
+                to.setCellValue(value.doubleValue());
             }
         }
     }

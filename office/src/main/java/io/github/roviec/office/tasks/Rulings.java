@@ -105,8 +105,7 @@ public class Rulings {
         LocalDate before = held.task().due();
         LocalDate after = due == null ? before : due;
         String change = Objects.equals(before, after) ? null : DueChange.words(before, after);
-        steps.move(held, held.life().resume(said, change), by);
-        store.due(held.task().id(), after);
+        steps.move(held, held.life().resume(said, change), after, by);
         facts.publishEvent(new TaskResumed(
                 steps.now(), by.id(), by.authority(), held.task().code(), after, said));
     }

@@ -9,15 +9,17 @@ import io.github.roviec.office.tasks.life.Moved;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes hold of a task and moves it; what every step has in common.
+/// Takes hold of a task and moves it: what every step has in common. For the inner packages of this room; who calls it
+/// has a transaction open and tells the fact.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Steps {
+public class Steps {
 
     private final TaskStore store;
     private final Rights rights;
@@ -35,7 +37,7 @@ class Steps {
     ///
     /// Refuses with `task.unknown`, `permission.denied`, the conflict `task.changed` where `version` is not the one
     /// that stands, and `task.step-impossible`.
-    <L extends Life> Held<L> hold(TaskCode code, int version, Step step, Class<L> from, Actor by) {
+    public <L extends Life> Held<L> hold(TaskCode code, int version, Step step, Class<L> from, Actor by) {
         TaskStore.State task = lock(code, by);
         rights.require(task, step, by);
         if (task.version() != version) {
@@ -47,12 +49,18 @@ class Steps {
         return new Held<>(task, from.cast(task.life()));
     }
 
-    void move(Held<?> held, Moved moved, Actor by) {
+    public void move(Held<?> held, Moved moved, Actor by) {
         store.move(held.task(), by.authority(), moved, by.id(), now());
     }
 
+    /// Takes a step that moves the deadline. The original one stays.
+    public void move(Held<?> held, Moved moved, @Nullable LocalDate due, Actor by) {
+        move(held, moved, by);
+        store.due(held.id(), due);
+    }
+
     /// A move of a unit at work: the whole is under way as soon as one part is.
-    void work(Held<?> held, Moved moved, Actor by) {
+    public void work(Held<?> held, Moved moved, Actor by) {
         move(held, moved, by);
         if (held.task().parent() != null) {
             store.begun(held.task().parent(), now());
@@ -82,11 +90,11 @@ class Steps {
         return store.lock(by.authority(), code).orElseThrow(() -> new Refusal("task.unknown", code.value()));
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -13,6 +13,7 @@ import io.github.roviec.office.tasks.Party;
 import io.github.roviec.office.tasks.Proposal;
 import io.github.roviec.office.tasks.Proposals;
 import io.github.roviec.office.tasks.Role;
+import io.github.roviec.office.tasks.Rulings;
 import io.github.roviec.office.tasks.TaskClass;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.Tasks;
@@ -33,12 +34,14 @@ public class GivenWork {
     private final Proposals proposals;
     private final Assignment assignment;
     private final Tasks tasks;
+    private final Rulings rulings;
 
-    GivenWork(Documents documents, Proposals proposals, Assignment assignment, Tasks tasks) {
+    GivenWork(Documents documents, Proposals proposals, Assignment assignment, Tasks tasks, Rulings rulings) {
         this.documents = documents;
         this.proposals = proposals;
         this.assignment = assignment;
         this.tasks = tasks;
+        this.rulings = rulings;
     }
 
     /// A task of its own paper, led by `lead`.
@@ -90,7 +93,23 @@ public class GivenWork {
     }
 
     public void withdraw(TaskCode task, Actor clerk) {
-        tasks.withdraw(task, version(task, clerk), "Giao nhầm", clerk);
+        rulings.withdraw(task, version(task, clerk), "Giao nhầm", clerk);
+    }
+
+    public void reopen(TaskCode task, Actor clerk) {
+        rulings.reopen(task, version(task, clerk), "Số liệu sai", clerk);
+    }
+
+    public void suspend(TaskCode task, Actor clerk) {
+        rulings.suspend(task, version(task, clerk), "Chờ hướng dẫn", clerk);
+    }
+
+    public void resume(TaskCode task, LocalDate due, Actor clerk) {
+        rulings.resume(task, version(task, clerk), due, null, clerk);
+    }
+
+    public void transfer(TaskCode task, UnitId to, Actor clerk) {
+        rulings.transfer(task, version(task, clerk), to, "Đúng chức năng hơn", clerk);
     }
 
     /// Acknowledged, handed in and confirmed, all today.

@@ -236,7 +236,7 @@ class StatisticsTest {
         assertThatThrownBy(() -> closedPeriods.close(OCTOBER, clerk)).isInstanceOf(Conflict.class);
 
         day(10, 20);
-        reopen(late);
+        work.reopen(late, clerk);
         settings.set(new RateSetting(PeriodCalendar.ND09, 30, List.of(5)), clerk);
         assertThat(table().lines()).isEqualTo(sent.lines());
         assertThat(table().setting()).isEqualTo(RateSetting.DEFAULT);
@@ -250,14 +250,36 @@ class StatisticsTest {
         assertThat(statistics.differences(OCTOBER, homeOfficer)).isEmpty();
     }
 
-    private void reopen(TaskCode task) {
-        jdbc.sql("""
-                update tasks.task set state = 'IN_PROGRESS', done_on = null, updated_at = '2024-10-20 09:00+07'
-                where authority_id = :authority and code = :code
-                """)
-                .param("authority", office.authority().value())
-                .param("code", task.value())
-                .update();
+    @Test
+    void an_overdue_task_stays_with_the_unit_that_had_it_on_the_day() {
+        TaskCode overdue = work.give(clerk, finance, on(9, 25));
+        TaskCode early = work.give(clerk, finance, on(10, 5));
+        day(9, 26);
+        work.transfer(overdue, home, clerk);
+        work.transfer(early, home, clerk);
+        assertThat(of(finance, table()).onTimeByOriginal()).isEqualTo(new Share(0, 1));
+        assertThat(of(home, table()).total()).isEqualTo(2);
+        assertThat(of(home, table()).onTimeByOriginal().percent()).isNull();
+        day(9, 28);
+        work.finish(overdue, homeOfficer, clerk);
+        work.finish(early, homeOfficer, clerk);
+        assertThat(of(finance, table()).onTimeByOriginal()).isEqualTo(new Share(0, 1));
+        assertThat(of(home, table()).onTimeByOriginal()).isEqualTo(new Share(1, 1));
+        assertThat(of(home, table()).of(Figure.DONE_LATE)).isEqualTo(1);
+    }
+
+    @Test
+    void a_pause_with_a_new_deadline_helps_the_extended_rate_alone() {
+        TaskCode task = work.give(clerk, finance, on(9, 25));
+        work.suspend(task, clerk);
+        day(9, 27);
+        assertThat(of(finance, table()).of(Figure.SUSPENDED)).isEqualTo(1);
+        assertThat(of(finance, table()).onTimeByOriginal()).isEqualTo(new Share(0, 1));
+        work.resume(task, on(10, 10), clerk);
+        work.finish(task, financeOfficer, clerk);
+        assertThat(of(finance, table()).onTimeByOriginal()).isEqualTo(new Share(0, 1));
+        assertThat(of(finance, table()).onTimeByExtended()).isEqualTo(new Share(1, 1));
+        assertThat(of(finance, table()).of(Figure.DONE_ON_TIME)).isEqualTo(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.roviec.office.web.documents.DocumentsFixtures;
 import io.github.roviec.office.web.identity.IdentityFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
+import io.github.roviec.office.web.tasks.evidence.EvidenceFixtures;
 import io.github.roviec.office.web.tasks.rate.RateFixtures;
 import io.github.roviec.office.web.today.TodayFixtures;
 import java.io.IOException;
@@ -50,6 +51,7 @@ class TemplatesTest {
                         DocumentsFixtures.pages(),
                         TasksFixtures.pages(),
                         RateFixtures.pages(),
+                        EvidenceFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),
                         IdentityFixtures.pages())

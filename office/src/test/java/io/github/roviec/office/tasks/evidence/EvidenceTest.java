@@ -234,7 +234,8 @@ class EvidenceTest {
         ProductKind notice = new ProductKind(null, "Thông báo kết luận", 150, 1, ProductKind.Area.PROFESSIONAL);
         assertThat(catalogue.of(office.authority())).hasSize(15);
         assertThatThrownBy(() -> catalogue.keep(notice, clerk)).hasMessage("task.product-kind-shipped");
-        long shipped = Objects.requireNonNull(catalogue.of(office.authority()).getFirst().id());
+        long shipped = Objects.requireNonNull(
+                catalogue.of(office.authority()).getFirst().id());
         deeds.weigh(OCTOBER, returned, finance, 0, new Weight(shipped, BigDecimal.ONE, false), clerk);
         catalogue.adopt(clerk);
         catalogue.keep(notice, clerk);

@@ -113,10 +113,10 @@ final class Given {
                     .orElseThrow();
             events = List.of(new History.Event(last.at(), last.by(), Step.CONFIRM, null, null));
         }
-        WorkState state = !events.isEmpty() ? WorkState.DONE : begun == null ? WorkState.ASSIGNED : WorkState.IN_PROGRESS;
-        Instant updated = !events.isEmpty()
-                ? events.getFirst().at()
-                : Objects.requireNonNullElse(begun, source.assigned);
+        WorkState state =
+                !events.isEmpty() ? WorkState.DONE : begun == null ? WorkState.ASSIGNED : WorkState.IN_PROGRESS;
+        Instant updated =
+                !events.isEmpty() ? events.getFirst().at() : Objects.requireNonNullElse(begun, source.assigned);
         row(source, id, null, code, events, state, 1 + (begun == null ? 0 : 1) + events.size(), updated);
         parties(id, source.order.content().parties(), source.order);
     }
@@ -126,12 +126,7 @@ final class Given {
     }
 
     private void task(
-            Source source,
-            long id,
-            @Nullable Long parent,
-            String code,
-            List<History.Event> events,
-            int version) {
+            Source source, long id, @Nullable Long parent, String code, List<History.Event> events, int version) {
         Instant updated = events.isEmpty() ? source.assigned : events.getLast().at();
         row(source, id, parent, code, events, History.state(events), version, updated);
     }
@@ -201,7 +196,8 @@ final class Given {
             tables.entry.row(id, authority, event.at(), event.by().value(), event.step(), event.text());
             tables.fact(fact(code, event));
             if (event.product() != null) {
-                tables.product.row(id, authority, event.product(), event.at(), event.by().value());
+                tables.product.row(
+                        id, authority, event.product(), event.at(), event.by().value());
             }
         }
     }
@@ -211,8 +207,7 @@ final class Given {
         return switch (event.step()) {
             case ACKNOWLEDGE -> new TaskAcknowledged(event.at(), event.by(), Land.AUTHORITY, code);
             case PROGRESS -> new ProgressReported(event.at(), event.by(), Land.AUTHORITY, code, text);
-            case SUBMIT ->
-                new TaskSubmitted(event.at(), event.by(), Land.AUTHORITY, code, text, null, event.product());
+            case SUBMIT -> new TaskSubmitted(event.at(), event.by(), Land.AUTHORITY, code, text, null, event.product());
             case CONFIRM -> new TaskConfirmed(event.at(), event.by(), Land.AUTHORITY, code);
             case RETURN -> new TaskReturned(event.at(), event.by(), Land.AUTHORITY, code, text);
             case WITHDRAW -> new TaskWithdrawn(event.at(), event.by(), Land.AUTHORITY, code, text);

@@ -122,8 +122,8 @@ final class Land {
             tables.unitName.row(unit.id, authority, founded, unit.name);
             tables.unitParent.row(unit.id, authority, founded, top ? null : authority);
             tables.unitAlias.row(unit.id, authority, unit.shortName);
-            tables.fact(new UnitFounded(
-                    at, ActorId.SYSTEM, AUTHORITY, new UnitId(unit.id), unit.code, unit.name, founded));
+            tables.fact(
+                    new UnitFounded(at, ActorId.SYSTEM, AUTHORITY, new UnitId(unit.id), unit.code, unit.name, founded));
         }
         for (Group group : List.of(ALL_COMMUNES, ALL_DEPARTMENTS)) {
             tables.unitGroup.row(

@@ -8,8 +8,13 @@ import java.util.List;
 final class Notice {
 
     private static final String[] HEADINGS = {
-        "Về phát triển kinh tế", "Về đầu tư, xây dựng", "Về nông nghiệp, môi trường", "Về văn hóa, xã hội",
-        "Về cải cách hành chính", "Về quốc phòng, an ninh", "Nhiệm vụ khác"
+        "Về phát triển kinh tế",
+        "Về đầu tư, xây dựng",
+        "Về nông nghiệp, môi trường",
+        "Về văn hóa, xã hội",
+        "Về cải cách hành chính",
+        "Về quốc phòng, an ninh",
+        "Nhiệm vụ khác"
     };
 
     /// Where an order stands: from and to in UTF-16 units, and the number of its heading.
@@ -80,7 +85,8 @@ final class Notice {
         }
         return text.append("Các nhiệm vụ chưa nêu thời hạn hoàn thành trước ngày ")
                 .append(Days.shown(inherits))
-                .append(". Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n")
+                .append(
+                        ". Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n")
                 .toString();
     }
 }

@@ -152,7 +152,8 @@ final class Orders {
         String who = group != null
                 ? group.name()
                 : String.join(", ", leads.stream().map(Land.Unit::name).toList());
-        List<String> beside = new ArrayList<>(helpers.stream().map(Land.Unit::name).toList());
+        List<String> beside =
+                new ArrayList<>(helpers.stream().map(Land.Unit::name).toList());
         if (withAll) {
             beside.add(Land.ALL_COMMUNES.name());
         }
@@ -162,8 +163,9 @@ final class Orders {
         String end = work.end + (due.basis() == DueBasis.EXPLICIT ? ", hoàn thành " + due.text() : "");
         return switch (chance.below(3)) {
             case 0 -> "Giao " + who + " chủ trì, " + with + low(opening) + " " + deed + "; " + end + ".";
-            case 1 -> who + " " + low(opening) + " " + deed + ", " + with + chance.any(grammar.section("ends")) + "; "
-                    + end + ".";
+            case 1 ->
+                who + " " + low(opening) + " " + deed + ", " + with + chance.any(grammar.section("ends")) + "; " + end
+                        + ".";
             default -> opening + " " + deed + "; giao " + who + " " + with + "chịu trách nhiệm thực hiện, " + end + ".";
         };
     }

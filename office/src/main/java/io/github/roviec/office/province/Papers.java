@@ -77,7 +77,9 @@ final class Papers {
                 authority,
                 id.value(),
                 notice.meeting,
-                notice.kind.contains("thường kỳ") ? "REGULAR" : notice.kind.contains("giao ban") ? "BRIEFING" : "THEMATIC",
+                notice.kind.contains("thường kỳ")
+                        ? "REGULAR"
+                        : notice.kind.contains("giao ban") ? "BRIEFING" : "THEMATIC",
                 notice.chair.name(),
                 notice.chair.title());
         tables.fact(new DocumentReceived(received, by, Land.AUTHORITY, id, file, name));
@@ -93,8 +95,7 @@ final class Papers {
                 notice.chair.title(),
                 List.of()));
         tables.fact(new DirectivesProposed(received, by, Land.AUTHORITY, id, orders));
-        tables.fact(new MeetingRegistered(
-                received, by, Land.AUTHORITY, new MeetingId(id.value()), id, notice.meeting));
+        tables.fact(new MeetingRegistered(received, by, Land.AUTHORITY, new MeetingId(id.value()), id, notice.meeting));
         return id;
     }
 
@@ -126,8 +127,7 @@ final class Papers {
                 objective,
                 waits ? -1 : 0);
         if (!waits) {
-            tables.fact(
-                    new ProposalAccepted(decided, clerk.actor(), Land.AUTHORITY, document, new ProposalId(id)));
+            tables.fact(new ProposalAccepted(decided, clerk.actor(), Land.AUTHORITY, document, new ProposalId(id)));
         }
         return id;
     }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -154,7 +155,9 @@ public class Province {
             while (waits ? list.size() < ORDERS_OF_A_NOTICE : rows < quota) {
                 Order order = orders.next(notice.day, notice.inherits, asked.tasks() - made - rows < LARGEST_GROUP);
                 list.add(order);
-                rows += order.group() == null ? 1 : 1 + land.members(order.group()).size();
+                rows += order.group() == null
+                        ? 1
+                        : 1 + land.members(order.group()).size();
             }
             if (list.isEmpty()) {
                 continue;
@@ -199,7 +202,9 @@ public class Province {
             Chance chance) {
         for (int i = 1; i < list.size(); i++) {
             Order before = list.get(i - 1);
-            if (chance.thousandth(SHARED) && before.group() == null && list.get(i).group() == null) {
+            if (chance.thousandth(SHARED)
+                    && before.group() == null
+                    && list.get(i).group() == null) {
                 list.set(i, orders.shared(before));
             }
         }
@@ -237,7 +242,10 @@ public class Province {
     /// The next row of each table gets the next number.
     private static void count(Connection connection, Land land, Staff staff, Papers papers, Given given)
             throws SQLException {
-        next(connection, "organisation.unit", 1 + land.departments().size() + land.communes().size());
+        next(
+                connection,
+                "organisation.unit",
+                1 + land.departments().size() + land.communes().size());
         next(connection, "organisation.unit_group", 2);
         next(connection, "identity.person", staff.size());
         next(connection, "identity.post", staff.size());

@@ -25,12 +25,13 @@ class ProvinceTest {
     private static JdbcClient jdbc = JdbcClient.create(made(2026));
 
     static DataSource made(long seed) {
-        DataSource database = TestDatabase.with(
-                "organisation", "identity", "audit", "calendar", "documents", "meetings", "tasks");
+        DataSource database =
+                TestDatabase.with("organisation", "identity", "audit", "calendar", "documents", "meetings", "tasks");
         Wanted wanted = new Wanted(true, seed, TASKS, 300, UNTIL.toString());
         Clock clock = Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC);
         var passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-        Province province = new Province(database, passwords, JsonMapper.builder().build(), clock, wanted);
+        Province province =
+                new Province(database, passwords, JsonMapper.builder().build(), clock, wanted);
         assertThat(province.hasRoom()).isTrue();
         assertThat(province.accounts()).isEmpty();
         List<Integer> told = new ArrayList<>();
@@ -52,8 +53,17 @@ class ProvinceTest {
     private static String digest(JdbcClient of) {
         StringBuilder digest = new StringBuilder();
         for (String table : List.of(
-                "organisation.unit_name", "identity.post", "documents.document", "meetings.meeting", "tasks.proposal",
-                "tasks.task", "tasks.party", "tasks.entry", "tasks.product", "tasks.link", "tasks.last_code",
+                "organisation.unit_name",
+                "identity.post",
+                "documents.document",
+                "meetings.meeting",
+                "tasks.proposal",
+                "tasks.task",
+                "tasks.party",
+                "tasks.entry",
+                "tasks.product",
+                "tasks.link",
+                "tasks.last_code",
                 "audit.fact")) {
             digest.append(of.sql("select md5(string_agg(t::text, '|' order by t::text)) from " + table + " t")
                             .query(String.class)
@@ -72,11 +82,13 @@ class ProvinceTest {
     @Test
     void it_has_the_units_and_people_of_a_province() {
         assertThat(count("organisation.unit where kind = 'COMMUNE'")).isEqualTo(65);
-        assertThat(count("organisation.unit where kind not in ('COMMUNE', 'AUTHORITY')")).isEqualTo(34);
+        assertThat(count("organisation.unit where kind not in ('COMMUNE', 'AUTHORITY')"))
+                .isEqualTo(34);
         assertThat(count("identity.person")).isEqualTo(300);
         assertThat(count("identity.person p where not exists (select from identity.post h where h.person_id = p.id)"))
                 .isZero();
-        assertThat(count("(select distinct password_hash from identity.person) as hash")).isEqualTo(1);
+        assertThat(count("(select distinct password_hash from identity.person) as hash"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -95,7 +107,9 @@ class ProvinceTest {
         assertThat(count("tasks.task t where state = 'DONE' and exists (select from tasks.task p"
                         + " where p.parent_id = t.id and p.state not in ('DONE', 'WITHDRAWN'))"))
                 .isZero();
-        assertThat(count("tasks.entry e join tasks.entry n on n.task_id = e.task_id and n.id = e.id + 1 and n.at < e.at"))
+        assertThat(
+                        count(
+                                "tasks.entry e join tasks.entry n on n.task_id = e.task_id and n.id = e.id + 1 and n.at < e.at"))
                 .isZero();
         assertThat(count("tasks.entry where at >= timestamptz '2026-10-31 00:00:00+07'"))
                 .isZero();
@@ -122,8 +136,7 @@ class ProvinceTest {
         assertThat(count("tasks.task t join documents.document d on d.id = t.document_id"
                         + " where substr(d.text, t.start_at + 1, t.end_at - t.start_at) <> t.text"))
                 .isZero();
-        assertThat(count("tasks.entry"))
-                .isEqualTo(count("audit.fact where about_kind = 'task'"));
+        assertThat(count("tasks.entry")).isEqualTo(count("audit.fact where about_kind = 'task'"));
         assertThat(count("tasks.task t where not exists (select from tasks.party p where p.task_id = t.id)"))
                 .isZero();
         assertThat(count("documents.document where jsonb_array_length(reading -> 'directives') < directives / 2"))
@@ -137,7 +150,8 @@ class ProvinceTest {
                         + " cross join unnest(w.pairs) as pair group by pair) as real on real.pair = c.pair"
                         + " where c.having_it is distinct from real.n"))
                 .isZero();
-        assertThat(count("pg_trigger where not tgisinternal and tgenabled = 'D'")).isZero();
+        assertThat(count("pg_trigger where not tgisinternal and tgenabled = 'D'"))
+                .isZero();
         assertThat(count("pg_indexes where indexname = 'wording_by_pair'")).isEqualTo(1);
         assertThat(count("pg_constraint where conrelid = 'tasks.party'::regclass and contype = 'f'"))
                 .isEqualTo(2);

@@ -90,7 +90,7 @@ public class Matrices {
                     order by w.paper_on desc, w.id
                     limit :most)
                 select w.code as whole, w.text, w.due as whole_due, w.document_label, m.unit_id,
-                       p.code, p.state, p.due, tasks.timeliness(p.due, p.done_on, :today) as timeliness
+                       p.code, p.state, p.due, tasks.timeliness(p.state, p.due, p.done_on, :today) as timeliness
                 from whole w
                 join tasks.task p on p.parent_id = w.id and p.state <> 'WITHDRAWN'
                 join tasks.party m on m.task_id = p.id and m.role = 'LEAD' and m.unit_id = any(:units)

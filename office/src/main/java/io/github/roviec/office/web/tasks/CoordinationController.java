@@ -82,7 +82,7 @@ class CoordinationController {
                 default -> throw new Refusal("web.number", act);
             }
             after.addFlashAttribute("said", Note.done("contribution.done." + act));
-            return "redirect:/nhiem-vu/" + task.value() + "/phoi-hop";
+            return "redirect:/nhiem-vu/" + task.value() + "#phoi-hop";
         } catch (Refusal refusal) {
             if (refusal.code().equals("task.unknown")) {
                 throw refusal;

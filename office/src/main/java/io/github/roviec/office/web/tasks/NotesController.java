@@ -68,7 +68,7 @@ class NotesController {
         } catch (Refusal refusal) {
             return refused(task, new Draft(id, text), refusal, by, response, model);
         }
-        return done(task, Note.done(id == 0 ? "note.done.said" : "note.done.corrected"), after);
+        return done(task, "#trao-doi", Note.done(id == 0 ? "note.done.said" : "note.done.corrected"), after);
     }
 
     @PostMapping("/nhiem-vu/{code:\\d{4}-.+}/dinh-kem")
@@ -91,7 +91,11 @@ class NotesController {
         } catch (Refusal refusal) {
             return refused(task, Draft.NONE, refusal, by, response, model);
         }
-        return done(task, Note.done(kept ? "note.done.attached" : "note.done.known", upload.fileName()), after);
+        return done(
+                task,
+                "#dinh-kem",
+                Note.done(kept ? "note.done.attached" : "note.done.known", upload.fileName()),
+                after);
     }
 
     @GetMapping("/nhiem-vu/{code:\\d{4}-.+}/dinh-kem/{id}")
@@ -114,9 +118,9 @@ class NotesController {
         return "tasks/readers :: options";
     }
 
-    private static String done(TaskCode task, Note note, RedirectAttributes after) {
+    private static String done(TaskCode task, String place, Note note, RedirectAttributes after) {
         after.addFlashAttribute("said", note);
-        return "redirect:/nhiem-vu/" + task.value() + "/trao-doi";
+        return "redirect:/nhiem-vu/" + task.value() + place;
     }
 
     private String refused(

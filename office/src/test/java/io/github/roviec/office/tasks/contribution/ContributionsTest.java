@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,7 +93,7 @@ class ContributionsTest {
         return coordination.contributions().getFirst();
     }
 
-    private void ask(String words, LocalDate day, boolean beyond) {
+    private void ask(String words, @Nullable LocalDate day, boolean beyond) {
         contributions.ask(staff, List.of(new Seen(home, of(lead).version())), words, day, beyond, lead);
     }
 

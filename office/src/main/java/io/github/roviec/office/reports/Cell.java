@@ -12,8 +12,11 @@ sealed interface Cell {
     /// A day that the reader's program can sort and count with.
     record Day(LocalDate value) implements Cell {}
 
-    /// A number that the reader's program can add up, shown as it writes numbers (1.234,5 where it is Vietnamese).
+    /// A number to be added up.
+    record Amount(long value) implements Cell {}
+
+    /// One with decimals, shown as the reader's program writes them (1.234,5 where it is Vietnamese).
     ///
-    /// @param decimals 0 to 2, all of them shown
+    /// @param decimals 1 or 2, all of them shown
     record Number(BigDecimal value, int decimals) implements Cell {}
 }

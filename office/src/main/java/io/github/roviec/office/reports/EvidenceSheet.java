@@ -156,7 +156,7 @@ public class EvidenceSheet {
     }
 
     private static Cell number(int value) {
-        return new Cell.Number(BigDecimal.valueOf(value), 0);
+        return new Cell.Amount(value);
     }
 
     private static Cell text(@Nullable String value) {

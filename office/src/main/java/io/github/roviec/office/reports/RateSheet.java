@@ -132,7 +132,7 @@ public class RateSheet {
     }
 
     private static Cell number(int value) {
-        return new Cell.Number(BigDecimal.valueOf(value), 0);
+        return new Cell.Amount(value);
     }
 
     private static Cell text(String value) {

@@ -30,7 +30,8 @@ final class Xlsx {
     private final SXSSFWorkbook book;
     private final CellStyle text;
     private final CellStyle day;
-    private final CellStyle[] numbers;
+    private final CellStyle amount;
+    private final CellStyle[] decimals;
 
     private Xlsx(SXSSFWorkbook book) {
         this.book = book;
@@ -40,7 +41,8 @@ final class Xlsx {
         this.day = framed(book);
         day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
         day.setAlignment(HorizontalAlignment.CENTER);
-        this.numbers = new CellStyle[] {number(book, "#,##0"), number(book, "#,##0.0"), number(book, "#,##0.00")};
+        this.amount = number(book, "#,##0");
+        this.decimals = new CellStyle[] {number(book, "#,##0.0"), number(book, "#,##0.00")};
     }
 
     private static CellStyle number(SXSSFWorkbook book, String format) {
@@ -116,8 +118,12 @@ final class Xlsx {
                 to.setCellStyle(day);
                 to.setCellValue(value);
             }
-            case Cell.Number(var value, int decimals) -> {
-                to.setCellStyle(numbers[decimals]);
+            case Cell.Amount(long value) -> {
+                to.setCellStyle(amount);
+                to.setCellValue(value);
+            }
+            case Cell.Number(var value, int places) -> {
+                to.setCellStyle(decimals[places - 1]);
                 to.setCellValue(value.doubleValue());
             }
         }

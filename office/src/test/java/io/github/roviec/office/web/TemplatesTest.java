@@ -6,6 +6,7 @@ import io.github.roviec.office.web.calendar.CalendarFixtures;
 import io.github.roviec.office.web.documents.DocumentsFixtures;
 import io.github.roviec.office.web.identity.IdentityFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
+import io.github.roviec.office.web.tasks.AsideFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
 import io.github.roviec.office.web.tasks.evidence.EvidenceFixtures;
 import io.github.roviec.office.web.tasks.rate.RateFixtures;
@@ -52,6 +53,7 @@ class TemplatesTest {
                         TasksFixtures.pages(),
                         RateFixtures.pages(),
                         EvidenceFixtures.pages(),
+                        AsideFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),
                         IdentityFixtures.pages())

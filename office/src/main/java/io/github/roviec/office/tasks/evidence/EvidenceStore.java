@@ -18,7 +18,8 @@ class EvidenceStore {
 
     /// A row for each unit that has part in a task of the month: one that was done in it, whose deadline lies in it, or
     /// that
-    /// is overdue from before. A unit from which an overdue task was taken keeps its row, as not done.
+    /// is overdue from before. A unit from which an overdue task was taken keeps its row, as not done. A unit
+    /// that only coordinates has a row where something was asked of it.
     private static final String NOW = """
             with day as (select least(cast(:last as date), cast(:today as date)) as as_of),
             had as (
@@ -46,6 +47,19 @@ class EvidenceStore {
                                      and u.unit_id = tasks.lead_on(h.id, tasks.local_day(e.at))
                                    order by e.step = 'SUBMIT' desc, e.id desc limit 1) as w on true
                 where u.unit_id is not null
+                union all
+                select h.id, c.unit_id, 'COORDINATING', c.due, c.due, true,
+                       case when tasks.local_day(c.given_at) <= h.as_of then tasks.local_day(c.given_at) end,
+                       w.by_id,
+                       (select count(*) from tasks.contribution_entry e where e.task_id = h.id and e.unit_id = c.unit_id
+                            and e.kind = 'ASKED_AGAIN' and tasks.local_day(e.at) <= h.as_of)
+                from had h
+                join tasks.contribution c on c.task_id = h.id
+                left join lateral (select e.by_id from tasks.contribution_entry e
+                                   where e.task_id = h.id and e.unit_id = c.unit_id and e.kind in ('ACKNOWLEDGED', 'GIVEN')
+                                     and tasks.local_day(e.at) <= h.as_of
+                                   order by e.kind = 'GIVEN' desc, e.id desc limit 1) as w on true
+                where c.unit_id is distinct from tasks.lead_on(h.id, h.as_of)
             ),
             wanted as (
                 select p.*, d.as_of from parts p cross join day d
@@ -81,8 +95,14 @@ class EvidenceStore {
                    array(select e.change from tasks.entry e
                          where e.task_id = h.id and e.change is not null and e.step in ('EXTEND', 'RESUME')
                            and tasks.local_day(e.at) <= w.as_of order by e.id) as due_changes,
-                   array(select concat_ws(' - ', d.paper_number, d.file_name) from tasks.product d
-                         where d.task_id = h.id and tasks.local_day(d.at) <= w.as_of order by d.id) as products,
+                   case w.role
+                       when 'LEAD' then array(select concat_ws(' - ', d.paper_number, d.file_name) from tasks.product d
+                                              where d.task_id = h.id and tasks.local_day(d.at) <= w.as_of order by d.id)
+                       else array(select concat_ws(' - ', d.paper_number, d.file_name) from tasks.contribution_entry d
+                                  where d.task_id = h.id and d.unit_id = w.unit_id and d.kind = 'GIVEN'
+                                    and coalesce(d.paper_number, d.file_name) is not null
+                                    and tasks.local_day(d.at) <= w.as_of order by d.id)
+                   end as products,
                    coalesce(g.version, 0) as weighing,
                    exists (select from tasks.contest x where x.authority_id = :authority and x.period = :period
                                and x.task_id = h.id and x.unit_id = w.unit_id) as contested

@@ -83,9 +83,8 @@ class EvidenceSheetTest {
             for (int i = 0; i < month.rows().size(); i++) {
                 Row cells = leaf.getRow(4 + i);
                 EvidenceRow row = month.rows().stream()
-                        .filter(each -> each.code()
-                                .value()
-                                .equals(cells.getCell(3).getStringCellValue()))
+                        .filter(each ->
+                                each.code().value().equals(cells.getCell(3).getStringCellValue()))
                         .findFirst()
                         .orElseThrow();
                 assertThat(cells.getCell(7).getCellType()).isEqualTo(CellType.NUMERIC);

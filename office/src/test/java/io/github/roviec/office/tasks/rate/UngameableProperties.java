@@ -240,8 +240,7 @@ class UngameableProperties {
             case REOPEN -> set("state = 'IN_PROGRESS', done_on = null", "state = 'DONE'");
             case TRANSFER -> set("state = 'ASSIGNED'", withUnit);
             case SUSPEND -> set("state = 'SUSPENDED', paused_from = 'IN_PROGRESS'", withUnit);
-            case RESUME ->
-                set("state = 'IN_PROGRESS', paused_from = null", "state = 'SUSPENDED'");
+            case RESUME -> set("state = 'IN_PROGRESS', paused_from = null", "state = 'SUSPENDED'");
             case WITHDRAW -> set("state = 'WITHDRAWN', paused_from = null", open);
             case EXTEND -> set("due = :due", open + " and due is not null");
             case REFUSE -> set("state = 'REFUSED'", withUnit);

@@ -49,8 +49,8 @@ class Rights {
         return steps;
     }
 
-    /// Given the units that lead. The first one answers for the whole: it alone hands in, refuses, asks for time. What
-    /// was given to the units of a group is done by them; the whole can only be stopped.
+    /// Given the units that lead. The first one answers for the whole: it alone hands in, refuses, asks for time.
+    /// What was given to the units of a group is done by them; the whole can only be stopped.
     ///
     /// @param splitBy the unit whose head gave a part, and decides on it as the assigner does on other tasks
     private boolean may(

@@ -4,6 +4,7 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.documents.FileId;
 import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.life.Life;
 import io.github.roviec.office.tasks.life.Moved;
 import java.sql.Timestamp;

@@ -122,11 +122,10 @@ public class Splitting {
         return takers;
     }
 
-    /// Gives parts: all or none. Refuses with `task.unknown`, `permission.denied` for who is not the head of the unit
-    /// that leads, the conflict `task.changed`, `split.impossible` where the task is handed in, at an end, the
-    whole
-    /// of a group or itself a part of a part, `split.parts-missing`, `split.taker-unknown`, `split.due-past`, and
-    /// `split.due-late` for a day after the deadline of the whole.
+    /// Gives parts: all or none. Refuses with `task.unknown`, `permission.denied` for who is not the head of the
+    /// unit that leads, the conflict `task.changed`, `split.impossible` where the task is handed in, at an end, the
+    /// whole of a group or itself a part of a part, `split.parts-missing`, `split.taker-unknown`,
+    /// `split.due-past`, and `split.due-late` for a day after the deadline of the whole.
     ///
     /// @return the codes of the parts
     public List<TaskCode> split(TaskCode code, int version, List<NewPart> parts, Actor by) {

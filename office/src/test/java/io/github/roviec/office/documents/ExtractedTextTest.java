@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /// From the words that a machine could hardly read to the doubt about who leads.
 class ExtractedTextTest {
 
-    private static final String ORDER = "1. Giao Phòng Tài chỉnh - Kế hoạch rà soát hồ sơ, báo cáo trước ngày 30/10/2024.";
+    private static final String ORDER =
+            "1. Giao Phòng Tài chỉnh - Kế hoạch rà soát hồ sơ, báo cáo trước ngày 30/10/2024.";
 
     private static PaperContent read(int sureOfOne) {
         List<PrintedWord> words = new ArrayList<>();
@@ -47,8 +48,7 @@ class ExtractedTextTest {
 
     @Test
     void theOfficesListKnowsWhichUnitIsMeant() {
-        List<ListedUnit> list =
-                List.of(new ListedUnit(Found.UNIT + 7, "Phòng Tài chính - Kế hoạch", List.of(), false));
+        List<ListedUnit> list = List.of(new ListedUnit(Found.UNIT + 7, "Phòng Tài chính - Kế hoạch", List.of(), false));
         FoundParty lead = lead(read(5), list);
         assertThat(lead.name()).isEqualTo("Phòng Tài chính - Kế hoạch");
         assertThat(lead.unit()).isNotNull();

@@ -104,7 +104,7 @@ public class Documents {
             }
         }
         PaperText.notBlank(upload.fileName(), found);
-        PaperReading reading = list.read(found.text(), by.authority());
+        PaperReading reading = list.read(found.extracted(), by.authority());
         return transaction.execute(_ -> keep(upload, file, type, found, reading, by));
     }
 

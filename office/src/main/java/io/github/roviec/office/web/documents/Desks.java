@@ -99,6 +99,10 @@ class Desks {
         this.beside = beside;
     }
 
+    private static @Nullable String dated(@Nullable String place, @Nullable String date) {
+        return place == null || date == null ? date : place + ", " + date;
+    }
+
     Desk desk(Paper paper, Look look, Actor by) {
         boolean checks = permissions.may(by, Deed.CHECK_PROPOSALS);
         List<Proposal> found = checks
@@ -123,7 +127,7 @@ class Desks {
                 paper.id().value(),
                 name.number(),
                 name.title() == null ? name.fileName() : name.title(),
-                name.date(),
+                dated(paper.place(), name.date()),
                 paper.issuer(),
                 MeetingHead.chair(paper.chairName(), paper.chairPosition()),
                 meetings.of(paper.id(), by).map(MeetingHead::of).orElse(null),

@@ -73,6 +73,23 @@ for (const kind of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   });
 }
 
+/* ---- the bell: its number is live while the page is looked at ---- */
+let ringing = null;
+function listen() {
+  const bell = one("[data-bell]");
+  if (!bell || document.hidden) { ringing?.close(); ringing = null; return; }
+  if (ringing) return;
+  ringing = new EventSource(bell.dataset.bell);
+  ringing.addEventListener("unread", ({ data }) => {
+    const count = one(".bell-count", bell);
+    count.firstElementChild.textContent = data;
+    count.hidden = data === "0";
+  });
+}
+document.addEventListener("visibilitychange", listen);
+addEventListener("pageshow", listen);
+addEventListener("pagehide", () => { ringing?.close(); ringing = null; });
+
 /* ---- picking a unit: the list comes from the server, the arrows walk it ---- */
 function close(input) { one(".options", input.parentElement).replaceChildren(); input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); }
 function pick(input, option) {

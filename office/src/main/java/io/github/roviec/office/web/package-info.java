@@ -15,6 +15,8 @@
             "documents",
             "meetings",
             "tasks",
+            "tasks :: *",
+            "notifications",
             "reports"
         })
 @NullMarked

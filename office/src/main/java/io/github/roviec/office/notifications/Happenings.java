@@ -1,0 +1,89 @@
+package io.github.roviec.office.notifications;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.Fact;
+import io.github.roviec.office.tasks.TaskCode;
+import io.github.roviec.office.tasks.TaskFact.TaskAssigned;
+import io.github.roviec.office.tasks.TaskFact.TaskConfirmed;
+import io.github.roviec.office.tasks.TaskFact.TaskReturned;
+import io.github.roviec.office.tasks.TaskFact.TaskSubmitted;
+import io.github.roviec.office.tasks.TaskFact.TaskWithdrawn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Hears the facts of which people are told, in the transaction that made them. A new one is a new line of the table.
+@Component
+class Happenings {
+
+    private static final Map<Class<?>, Happening<?>> TABLE = table(
+            tell(TaskAssigned.class, Occasion.ASSIGNED, TaskAssigned::task).due(TaskAssigned::due),
+            tell(TaskSubmitted.class, Occasion.SUBMITTED, TaskSubmitted::task),
+            tell(TaskConfirmed.class, Occasion.CONFIRMED, TaskConfirmed::task),
+            tell(TaskReturned.class, Occasion.RETURNED, TaskReturned::task),
+            tell(TaskWithdrawn.class, Occasion.WITHDRAWN, TaskWithdrawn::task));
+
+    /// @param named the one person that it is for; null: those whom the rule names
+    record Happening<F extends Fact>(
+            Class<F> fact,
+            Occasion occasion,
+            Function<F, TaskCode> task,
+            Function<F, @Nullable ActorId> named,
+            Function<F, @Nullable LocalDate> due) {
+
+        Happening<F> to(Function<F, @Nullable ActorId> person) {
+            return new Happening<>(fact, occasion, task, person, due);
+        }
+
+        Happening<F> due(Function<F, @Nullable LocalDate> day) {
+            return new Happening<>(fact, occasion, task, named, day);
+        }
+
+        Heard heard(Fact happened) {
+            F told = fact.cast(happened);
+            return new Heard(
+                    told.authority(),
+                    occasion,
+                    task.apply(told),
+                    told.by(),
+                    named.apply(told),
+                    null,
+                    due.apply(told),
+                    told.at(),
+                    null);
+        }
+    }
+
+    private static <F extends Fact> Happening<F> tell(Class<F> fact, Occasion occasion, Function<F, TaskCode> task) {
+        return new Happening<>(fact, occasion, task, told -> null, told -> null);
+    }
+
+    private static Map<Class<?>, Happening<?>> table(Happening<?>... lines) {
+        return List.of(lines).stream().collect(Collectors.toMap(Happening::fact, Function.identity()));
+    }
+
+    private final Inbox inbox;
+    private final Desk desk;
+
+    Happenings(Inbox inbox, Desk desk) {
+        this.inbox = inbox;
+        this.desk = desk;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(Fact fact) {
+        Happening<?> line = TABLE.get(fact.getClass());
+        if (line != null) {
+            inbox.put(line.heard(fact));
+            desk.workAfterCommit();
+        }
+    }
+}

@@ -3,10 +3,16 @@ package io.github.roviec.office.notifications;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Fact;
 import io.github.roviec.office.tasks.TaskCode;
+import io.github.roviec.office.tasks.TaskFact.RefusalOverruled;
 import io.github.roviec.office.tasks.TaskFact.TaskAssigned;
 import io.github.roviec.office.tasks.TaskFact.TaskConfirmed;
+import io.github.roviec.office.tasks.TaskFact.TaskRefused;
+import io.github.roviec.office.tasks.TaskFact.TaskReopened;
+import io.github.roviec.office.tasks.TaskFact.TaskResumed;
 import io.github.roviec.office.tasks.TaskFact.TaskReturned;
 import io.github.roviec.office.tasks.TaskFact.TaskSubmitted;
+import io.github.roviec.office.tasks.TaskFact.TaskSuspended;
+import io.github.roviec.office.tasks.TaskFact.TaskTransferred;
 import io.github.roviec.office.tasks.TaskFact.TaskWithdrawn;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +34,13 @@ class Happenings {
             tell(TaskSubmitted.class, Occasion.SUBMITTED, TaskSubmitted::task),
             tell(TaskConfirmed.class, Occasion.CONFIRMED, TaskConfirmed::task),
             tell(TaskReturned.class, Occasion.RETURNED, TaskReturned::task),
-            tell(TaskWithdrawn.class, Occasion.WITHDRAWN, TaskWithdrawn::task));
+            tell(TaskWithdrawn.class, Occasion.WITHDRAWN, TaskWithdrawn::task),
+            tell(TaskRefused.class, Occasion.REFUSED, TaskRefused::task),
+            tell(RefusalOverruled.class, Occasion.OVERRULED, RefusalOverruled::task),
+            tell(TaskTransferred.class, Occasion.TRANSFERRED, TaskTransferred::task),
+            tell(TaskSuspended.class, Occasion.SUSPENDED, TaskSuspended::task),
+            tell(TaskResumed.class, Occasion.RESUMED, TaskResumed::task),
+            tell(TaskReopened.class, Occasion.REOPENED, TaskReopened::task));
 
     /// @param named the one person that it is for; null: those whom the rule names
     record Happening<F extends Fact>(

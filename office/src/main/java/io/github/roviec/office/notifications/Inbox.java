@@ -97,8 +97,8 @@ class Inbox {
         jdbc.sql("""
                 update notifications.heard
                 set attempts = attempts + 1, failure = :failure,
-                    try_at = :now + make_interval(mins => (2 ^ attempts)::int),
-                    done_at = case when attempts + 1 >= :most then :now end
+                    try_at = cast(:now as timestamptz) + make_interval(mins => (2 ^ attempts)::int),
+                    done_at = case when attempts + 1 >= :most then cast(:now as timestamptz) end
                 where id = :id
                 """)
                 .param("failure", words.substring(0, Math.min(words.length(), LONGEST_FAILURE)))

@@ -24,6 +24,14 @@ public enum Occasion {
     RETURNED,
     /// Từ chối.
     REFUSED,
+    /// Không chấp nhận từ chối.
+    OVERRULED,
+    /// Tạm dừng.
+    SUSPENDED,
+    /// Tiếp tục.
+    RESUMED,
+    /// Mở lại.
+    REOPENED,
     /// Thu hồi.
     WITHDRAWN,
     /// Xin gia hạn.

@@ -23,6 +23,9 @@ final class Recipients {
             Occasion.OVERDUE,
             Occasion.SILENT,
             Occasion.CONFIRMED,
+            Occasion.SUSPENDED,
+            Occasion.RESUMED,
+            Occasion.REOPENED,
             Occasion.WITHDRAWN);
 
     private Recipients() {}

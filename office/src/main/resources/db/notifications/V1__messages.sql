@@ -33,6 +33,8 @@ values ('ASSIGNED', 'ANY', true, '{}', '{LEAD_HEADS,LEAD_OFFICERS,COORDINATING_H
        ('EXTENSION_ASKED', 'ANY', true, '{}', '{MONITOR,ASSIGNER}'),
        ('EXTENSION_DECIDED', 'ANY', true, '{}', '{LEAD_HEADS,LEAD_OFFICERS}'),
        ('CONTRIBUTION_ASKED', 'ANY', true, '{}', '{COORDINATING_HEADS}'),
+       ('CONTRIBUTION_URGED', 'ANY', true, '{}', '{COORDINATING_HEADS}'),
+       ('CONTRIBUTION_GIVEN', 'ANY', true, '{}', '{LEAD_HEADS,LEAD_OFFICERS}'),
        ('MENTIONED', 'ANY', true, '{}', '{NAMED}');
 
 -- When an office works, and when it reads its digest.
@@ -53,6 +55,7 @@ create table notifications.heard (
     task_code    text        not null,
     by_id        bigint      not null,
     named_id     bigint, -- the one person that it is for
+    unit_id      bigint, -- the one coordinating unit that it is for
     days         int,
     due          date,
     at           timestamptz not null,

@@ -2,6 +2,7 @@ package io.github.roviec.office.notifications;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Fact;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.TaskFact.RefusalOverruled;
 import io.github.roviec.office.tasks.TaskFact.TaskAssigned;
@@ -14,6 +15,10 @@ import io.github.roviec.office.tasks.TaskFact.TaskSubmitted;
 import io.github.roviec.office.tasks.TaskFact.TaskSuspended;
 import io.github.roviec.office.tasks.TaskFact.TaskTransferred;
 import io.github.roviec.office.tasks.TaskFact.TaskWithdrawn;
+import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionAsked;
+import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionGiven;
+import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionUrged;
+import io.github.roviec.office.tasks.note.NoteFact.PersonMentioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +45,35 @@ class Happenings {
             tell(TaskTransferred.class, Occasion.TRANSFERRED, TaskTransferred::task),
             tell(TaskSuspended.class, Occasion.SUSPENDED, TaskSuspended::task),
             tell(TaskResumed.class, Occasion.RESUMED, TaskResumed::task),
-            tell(TaskReopened.class, Occasion.REOPENED, TaskReopened::task));
+            tell(TaskReopened.class, Occasion.REOPENED, TaskReopened::task),
+            tell(ContributionAsked.class, Occasion.CONTRIBUTION_ASKED, ContributionAsked::task)
+                    .of(ContributionAsked::unit)
+                    .due(ContributionAsked::due),
+            tell(ContributionUrged.class, Occasion.CONTRIBUTION_URGED, ContributionUrged::task)
+                    .of(ContributionUrged::unit),
+            tell(ContributionGiven.class, Occasion.CONTRIBUTION_GIVEN, ContributionGiven::task),
+            tell(PersonMentioned.class, Occasion.MENTIONED, PersonMentioned::task).to(PersonMentioned::person));
 
     /// @param named the one person that it is for; null: those whom the rule names
+    /// @param unit  the one coordinating unit that it is for; null: all of them
     record Happening<F extends Fact>(
             Class<F> fact,
             Occasion occasion,
             Function<F, TaskCode> task,
             Function<F, @Nullable ActorId> named,
+            Function<F, @Nullable UnitId> unit,
             Function<F, @Nullable LocalDate> due) {
 
         Happening<F> to(Function<F, @Nullable ActorId> person) {
-            return new Happening<>(fact, occasion, task, person, due);
+            return new Happening<>(fact, occasion, task, person, unit, due);
+        }
+
+        Happening<F> of(Function<F, @Nullable UnitId> one) {
+            return new Happening<>(fact, occasion, task, named, one, due);
         }
 
         Happening<F> due(Function<F, @Nullable LocalDate> day) {
-            return new Happening<>(fact, occasion, task, named, day);
+            return new Happening<>(fact, occasion, task, named, unit, day);
         }
 
         Heard heard(Fact happened) {
@@ -66,6 +84,7 @@ class Happenings {
                     task.apply(told),
                     told.by(),
                     named.apply(told),
+                    unit.apply(told),
                     null,
                     due.apply(told),
                     told.at(),
@@ -74,7 +93,7 @@ class Happenings {
     }
 
     private static <F extends Fact> Happening<F> tell(Class<F> fact, Occasion occasion, Function<F, TaskCode> task) {
-        return new Happening<>(fact, occasion, task, told -> null, told -> null);
+        return new Happening<>(fact, occasion, task, told -> null, told -> null, told -> null);
     }
 
     private static Map<Class<?>, Happening<?>> table(Happening<?>... lines) {

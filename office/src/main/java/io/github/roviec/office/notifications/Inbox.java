@@ -2,6 +2,7 @@ package io.github.roviec.office.notifications;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.TaskCode;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -40,8 +41,8 @@ class Inbox {
     boolean put(Heard heard) {
         return jdbc.sql("""
                 insert into notifications.heard
-                    (authority_id, occasion, task_code, by_id, named_id, days, due, at, key, try_at)
-                values (:authority, :occasion, :task, :by, :named, :days, :due, :at, :key, :at)
+                    (authority_id, occasion, task_code, by_id, named_id, unit_id, days, due, at, key, try_at)
+                values (:authority, :occasion, :task, :by, :named, :unit, :days, :due, :at, :key, :at)
                 on conflict (authority_id, key) do nothing
                 """)
                         .param("authority", heard.authority().value())
@@ -51,6 +52,7 @@ class Inbox {
                         .param(
                                 "named",
                                 heard.named() == null ? null : heard.named().value())
+                        .param("unit", heard.unit() == null ? null : heard.unit().value())
                         .param("days", heard.days())
                         .param("due", heard.due())
                         .param("at", Timestamp.from(heard.at()))
@@ -76,6 +78,7 @@ class Inbox {
                                 new TaskCode(row.getString("task_code")),
                                 new ActorId(row.getLong("by_id")),
                                 actor(row.getObject("named_id", Long.class)),
+                                unit(row.getObject("unit_id", Long.class)),
                                 row.getObject("days", Integer.class),
                                 row.getObject("due", LocalDate.class),
                                 row.getTimestamp("at").toInstant(),
@@ -113,6 +116,10 @@ class Inbox {
         return jdbc.sql("delete from notifications.heard where done_at < :before")
                 .param("before", Timestamp.from(clock.instant().minus(older)))
                 .update();
+    }
+
+    private static @Nullable UnitId unit(@Nullable Long id) {
+        return id == null ? null : new UnitId(id);
     }
 
     private static @Nullable ActorId actor(@Nullable Long id) {

@@ -40,6 +40,10 @@ public enum Occasion {
     EXTENSION_DECIDED,
     /// Đề nghị phối hợp.
     CONTRIBUTION_ASKED,
+    /// Đôn đốc phối hợp.
+    CONTRIBUTION_URGED,
+    /// Đã có kết quả phối hợp.
+    CONTRIBUTION_GIVEN,
     /// Được nhắc tên.
     MENTIONED;
 

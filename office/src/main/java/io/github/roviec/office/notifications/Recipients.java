@@ -47,7 +47,8 @@ final class Recipients {
                 task.leads().stream()
                         .flatMap(unit -> roster.of(unit, task.workers()).stream())
                         .collect(Collectors.toSet());
-            case COORDINATING_HEADS -> answering(task.coordinating(), roster);
+            case COORDINATING_HEADS ->
+                answering(heard.unit() == null ? task.coordinating() : List.of(heard.unit()), roster);
             case ASSIGNER -> office ? Set.of(task.assignedBy()) : Set.of();
             case MONITOR -> office ? some(task.monitoredBy()) : Set.of();
             case SUPERVISOR -> office ? some(task.supervisedBy()) : Set.of();

@@ -52,7 +52,8 @@ class Happenings {
             tell(ContributionUrged.class, Occasion.CONTRIBUTION_URGED, ContributionUrged::task)
                     .of(ContributionUrged::unit),
             tell(ContributionGiven.class, Occasion.CONTRIBUTION_GIVEN, ContributionGiven::task),
-            tell(PersonMentioned.class, Occasion.MENTIONED, PersonMentioned::task).to(PersonMentioned::person));
+            tell(PersonMentioned.class, Occasion.MENTIONED, PersonMentioned::task)
+                    .to(PersonMentioned::person));
 
     /// @param named the one person that it is for; null: those whom the rule names
     /// @param unit  the one coordinating unit that it is for; null: all of them

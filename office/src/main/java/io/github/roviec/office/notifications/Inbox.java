@@ -52,7 +52,9 @@ class Inbox {
                         .param(
                                 "named",
                                 heard.named() == null ? null : heard.named().value())
-                        .param("unit", heard.unit() == null ? null : heard.unit().value())
+                        .param(
+                                "unit",
+                                heard.unit() == null ? null : heard.unit().value())
                         .param("days", heard.days())
                         .param("due", heard.due())
                         .param("at", Timestamp.from(heard.at()))

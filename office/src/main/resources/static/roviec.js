@@ -86,6 +86,19 @@ function listen() {
     count.hidden = data === "0";
   });
 }
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-push]");
+  if (!button) return;
+  const form = button.form;
+  try {
+    const worker = await navigator.serviceWorker.register("/roviec-push.js");
+    if (await Notification.requestPermission() !== "granted") throw new Error("denied");
+    await navigator.serviceWorker.ready;
+    const { endpoint, keys } = (await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: button.dataset.push })).toJSON();
+    form.elements.endpoint.value = endpoint; form.elements.p256dh.value = keys.p256dh; form.elements.auth.value = keys.auth;
+    form.requestSubmit();
+  } catch { one("[data-push-failed]", form).hidden = false; }
+});
 document.addEventListener("visibilitychange", listen);
 addEventListener("pageshow", listen);
 addEventListener("pagehide", () => { ringing?.close(); ringing = null; });

@@ -29,6 +29,7 @@ class Desk {
     private final TaskWatch tasks;
     private final Rosters rosters;
     private final Messages messages;
+    private final Dispatch dispatch;
     private final NotificationSettings settings;
     private final TransactionTemplate transaction;
     private final AtomicInteger wanted = new AtomicInteger();
@@ -39,6 +40,7 @@ class Desk {
             TaskWatch tasks,
             Rosters rosters,
             Messages messages,
+            Dispatch dispatch,
             NotificationSettings settings,
             TransactionTemplate transaction) {
         this.inbox = inbox;
@@ -46,6 +48,7 @@ class Desk {
         this.tasks = tasks;
         this.rosters = rosters;
         this.messages = messages;
+        this.dispatch = dispatch;
         this.settings = settings;
         this.transaction = transaction;
     }
@@ -127,7 +130,8 @@ class Desk {
         Roster roster = known.computeIfAbsent(heard.authority(), rosters::of);
         String title = Title.of(task.get().code(), task.get().text());
         for (ActorId person : Recipients.of(rule.get(), heard, task.get(), roster)) {
-            messages.put(row.id(), heard, person, title);
+            messages.put(row.id(), heard, person, title)
+                    .ifPresent(message -> dispatch.send(message, person, heard.authority()));
         }
     }
 }

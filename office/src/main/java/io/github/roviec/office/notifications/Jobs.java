@@ -28,8 +28,17 @@ class Jobs {
     }
 
     @Bean
-    Task<Void> minute(Desk desk) {
+    MailSettings mailSettings(NotificationSettings settings) {
+        return settings.mail();
+    }
+
+    @Bean
+    Task<Void> minute(Climbing climbing, Desk desk, Sender sender) {
         return Tasks.recurring("notifications-minute", Schedules.fixedDelay(Duration.ofMinutes(1)))
-                .execute((instance, context) -> desk.work());
+                .execute((instance, context) -> {
+                    climbing.climb();
+                    desk.work();
+                    sender.work();
+                });
     }
 }

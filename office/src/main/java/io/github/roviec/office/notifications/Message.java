@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What one person is told.
 ///
+/// @param task  null where it is about none
 /// @param title code and shortened order; null where this person may no longer see the task
 /// @param days  working days until the deadline, since it, or since somebody last said something
 public record Message(
         long id,
         Occasion occasion,
-        TaskCode task,
+        @Nullable TaskCode task,
         @Nullable String title,
         @Nullable Integer days,
         @Nullable LocalDate due,

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,13 +65,16 @@ public class Messages {
 
     /// What a person may no longer see keeps its code and loses its words.
     private List<Message> seenBy(ActorId person, AuthorityId authority, List<Message> messages) {
-        Map<TaskCode, WatchedTask> known =
-                tasks.tasks(authority, messages.stream().map(Message::task).toList());
+        Map<TaskCode, WatchedTask> known = tasks.tasks(
+                authority,
+                messages.stream().map(Message::task).filter(Objects::nonNull).toList());
         Roster roster = rosters.of(authority);
         return messages.stream()
                 .map(message -> {
                     WatchedTask task = known.get(message.task());
-                    return task != null && roster.sees(person, task) ? message : wordless(message);
+                    return message.task() == null || task != null && roster.sees(person, task)
+                            ? message
+                            : wordless(message);
                 })
                 .toList();
     }
@@ -85,6 +89,16 @@ public class Messages {
                 message.due(),
                 message.at(),
                 message.read());
+    }
+
+    /// Those of `messages` of which this person may still know.
+    @Transactional(readOnly = true)
+    public List<Message> forEyesOf(ActorId person, AuthorityId authority, List<Message> messages) {
+        return messages.isEmpty()
+                ? messages
+                : seenBy(person, authority, messages).stream()
+                        .filter(message -> message.title() != null)
+                        .toList();
     }
 
     @Transactional(readOnly = true)
@@ -117,13 +131,14 @@ public class Messages {
         return counts;
     }
 
-    /// The task of a message, which is read from now on. Refuses with `message.unknown`, also where it is another
+    /// The page that a message is about; it is read from now on. Refuses with `message.unknown`, also where it is
+    /// another
     /// person's.
-    public TaskCode open(long message, Actor by) {
-        String task = jdbc.sql("""
+    public String open(long message, Actor by) {
+        String place = jdbc.sql("""
                 update notifications.message set read_at = coalesce(read_at, :now)
                 where id = :id and person_id = :person
-                returning task_code
+                returning coalesce(place, '/nhiem-vu/' || task_code)
                 """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("id", message)
@@ -132,7 +147,7 @@ public class Messages {
                 .optional()
                 .orElseThrow(() -> new Refusal("message.unknown"));
         ring(by.id());
-        return new TaskCode(task);
+        return place;
     }
 
     /// All of the actor's messages are read, up to and with `last`: what came in the meantime is not.
@@ -177,6 +192,27 @@ public class Messages {
         return OptionalLong.of(id);
     }
 
+    /// Tells everybody who administers an authority something that is about no task.
+    ///
+    /// @param title in words of its own
+    /// @param place the page where one can do something about it
+    public void tellAdministrators(AuthorityId authority, Occasion occasion, String title, String place) {
+        for (ActorId person : rosters.of(authority).administrators()) {
+            jdbc.sql("""
+                    insert into notifications.message (authority_id, person_id, occasion, title, place, at)
+                    values (:authority, :person, :occasion, :title, :place, :at)
+                    """)
+                    .param("authority", authority.value())
+                    .param("person", person.value())
+                    .param("occasion", occasion.name())
+                    .param("title", title)
+                    .param("place", place)
+                    .param("at", Timestamp.from(clock.instant()))
+                    .update();
+            ring(person);
+        }
+    }
+
     /// Heard by every node once this transaction is there.
     private void ring(ActorId person) {
         jdbc.sql("select pg_notify(:channel, :person)")
@@ -190,7 +226,7 @@ public class Messages {
         return new Message(
                 row.getLong("id"),
                 Occasion.valueOf(row.getString("occasion")),
-                new TaskCode(row.getString("task_code")),
+                row.getString("task_code") == null ? null : new TaskCode(row.getString("task_code")),
                 row.getString("title"),
                 row.getObject("days", Integer.class),
                 row.getObject("due", LocalDate.class),

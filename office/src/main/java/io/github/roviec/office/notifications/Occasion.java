@@ -45,7 +45,11 @@ public enum Occasion {
     /// Đã có kết quả phối hợp.
     CONTRIBUTION_GIVEN,
     /// Được nhắc tên.
-    MENTIONED;
+    MENTIONED,
+    /// Báo cấp trên việc quá hạn.
+    RAISED,
+    /// Cổng tin nhắn đã ngừng; for the administrator.
+    HOOK_OFF;
 
     /// What the working days of a rule mean.
     public enum Threshold {

@@ -3,7 +3,7 @@ package io.github.roviec.office.notifications;
 import io.github.roviec.office.tasks.TaskCode;
 
 /// What a message says of a task, and all that it says: the code and the beginning of the order.
-final class Title {
+public final class Title {
 
     /// Characters of the order.
     static final int LONGEST = 110;
@@ -11,7 +11,7 @@ final class Title {
     private Title() {}
 
     /// "2024-0031 · Tham mưu điều chỉnh kế hoạch vốn đầu tư công, …"
-    static String of(TaskCode code, String text) {
+    public static String of(TaskCode code, String text) {
         return code.value() + " · " + shortened(text.strip().replaceAll("\\s+", " "));
     }
 

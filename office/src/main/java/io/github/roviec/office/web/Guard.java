@@ -44,7 +44,7 @@ class Guard {
                         .permitAll() // the end of an answer that was permitted when it began
                         .requestMatchers(FACE)
                         .permitAll()
-                        .requestMatchers("/dang-nhap", "/error")
+                        .requestMatchers("/dang-nhap", "/error", "/lich/*.ics")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -17,6 +17,7 @@
             "tasks",
             "tasks :: *",
             "notifications",
+            "notifications :: *",
             "reports"
         })
 @NullMarked

@@ -60,6 +60,9 @@ class MessagesTest {
     Rosters rosters;
 
     @Autowired
+    Dispatch dispatch;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -192,13 +195,16 @@ class MessagesTest {
                         null,
                         clock.instant(),
                         "test/" + n))));
-        NotificationSettings settings = new NotificationSettings(false, URI.create("http://localhost"));
+        NotificationSettings settings = new NotificationSettings(
+                false,
+                URI.create("http://localhost"),
+                new MailSettings(null, 25, "none", null, null, "a@b.vn", List.of()));
         CountDownLatch both = new CountDownLatch(2);
         int told = 0;
         try (var nodes = Executors.newFixedThreadPool(2)) {
             List<Future<Integer>> work = IntStream.range(0, 2)
                     .mapToObj(n -> nodes.submit(() -> {
-                        Desk node = new Desk(inbox, rules, watch, rosters, messages, settings, transaction);
+                        Desk node = new Desk(inbox, rules, watch, rosters, messages, dispatch, settings, transaction);
                         both.countDown();
                         both.await();
                         return node.work();

@@ -14,6 +14,7 @@ import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.TaskFilter;
 import io.github.roviec.office.tasks.Tasks;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -50,6 +51,10 @@ public class TestTelling {
     private final Tasks tasks;
     private final Desk desk;
     private final PassingDays days;
+    private final Inbox inbox;
+    private final Sender sender;
+    private final Climbing climbing;
+    private final Clock clock;
 
     TestTelling(
             TestOffices offices,
@@ -58,7 +63,11 @@ public class TestTelling {
             Assignment assignment,
             Tasks tasks,
             Desk desk,
-            PassingDays days) {
+            PassingDays days,
+            Inbox inbox,
+            Sender sender,
+            Climbing climbing,
+            Clock clock) {
         this.offices = offices;
         this.documents = documents;
         this.proposals = proposals;
@@ -66,6 +75,10 @@ public class TestTelling {
         this.tasks = tasks;
         this.desk = desk;
         this.days = days;
+        this.inbox = inbox;
+        this.sender = sender;
+        this.climbing = climbing;
+        this.clock = clock;
     }
 
     /// People of an office, and its notice; nothing is assigned yet.
@@ -119,6 +132,31 @@ public class TestTelling {
 
     public int version(TaskCode code, Scene scene) {
         return tasks.file(code, scene.clerk()).version();
+    }
+
+    /// Somebody of the office mentions `person` in talk about `task`.
+    public void mention(TaskCode task, Actor person, Scene scene) {
+        inbox.put(new Heard(
+                scene.office().authority(),
+                Occasion.MENTIONED,
+                task,
+                scene.clerk().id(),
+                person.id(),
+                null,
+                null,
+                clock.instant(),
+                null));
+    }
+
+    /// Sends what is due.
+    public void send() {
+        sender.work();
+    }
+
+    /// Raises what is overdue, if it is time to.
+    public void climb() {
+        climbing.climb();
+        desk.work();
     }
 
     /// Makes messages of what has happened.

@@ -94,6 +94,8 @@ class EveryPageTest {
                         "/thong-bao",
                         "/thong-bao?xem=tat-ca",
                         "/thong-bao/quy-tac",
+                        "/thong-bao/cua-toi",
+                        "/nhiem-vu/don-doc",
                         "/doi-mat-khau",
                         "/khong-co"),
                 office.officer,
@@ -101,7 +103,7 @@ class EveryPageTest {
                 office.chairman,
                 List.of("/", "/nhiem-vu?cua-toi=GIVEN"),
                 office.administrator,
-                List.of("/to-chuc", "/to-chuc/nguoi", "/nhiem-vu"));
+                List.of("/to-chuc", "/to-chuc/nguoi", "/nhiem-vu", "/thong-bao", "/thong-bao/nhat-ky"));
     }
 
     @Test

@@ -79,6 +79,26 @@ public class TaskWatch {
                 .list();
     }
 
+    /// Open tasks with a deadline, the nearest first and at most 1.000: those that one of `units` leads, and those that
+    /// `person` watches for the office, assigned, gave or supervises (of a group's task the whole).
+    ///
+    /// @param person null for who does not act for the whole authority
+    public List<WatchedTask> deadlines(AuthorityId authority, Collection<UnitId> units, @Nullable ActorId person) {
+        return jdbc.sql(ROW + """
+                and t.state not in ('DONE', 'WITHDRAWN', 'REFUSED') and t.due is not null
+                and (exists (select from tasks.party p
+                             where p.task_id = t.id and p.role = 'LEAD' and p.unit_id = any(:units))
+                     or t.parent_id is null
+                        and cast(:person as bigint) in (t.monitored_by, t.assigned_by, t.given_by, t.supervised_by))
+                order by t.due, t.code limit 1000
+                """)
+                .param("authority", authority.value())
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("person", person == null ? null : person.value())
+                .query(TaskWatch::row)
+                .list();
+    }
+
     /// Tasks not handed in that were due before `day`, by unit and deadline. Of a group's task its parts, one for each
     /// unit; what two units lead stands with the first, which answers for it.
     public List<LateTask> late(AuthorityId authority, LocalDate day) {

@@ -67,7 +67,7 @@ class BellController {
 
     @GetMapping("/thong-bao/{id:\\d+}")
     String open(Actor by, @PathVariable long id) {
-        return "redirect:/nhiem-vu/" + messages.open(id, by).value();
+        return "redirect:" + messages.open(id, by);
     }
 
     @PostMapping("/thong-bao/da-doc")

@@ -27,7 +27,7 @@ record BellPage(
             String occasion,
             @Nullable Integer days,
             @Nullable String due,
-            String code,
+            @Nullable String code,
             @Nullable String title,
             String at,
             boolean read) {
@@ -38,7 +38,7 @@ record BellPage(
                     message.occasion().name(),
                     message.days(),
                     Shown.dateOrNull(message.due()),
-                    message.task().value(),
+                    message.task() == null ? null : message.task().value(),
                     message.title(),
                     Shown.time(message.at()),
                     message.read());
@@ -47,7 +47,7 @@ record BellPage(
         /// For the colour of the line.
         public String look() {
             return switch (occasion) {
-                case "OVERDUE", "RETURNED", "REFUSED", "RAISED" -> "late";
+                case "OVERDUE", "RETURNED", "REFUSED", "RAISED", "HOOK_OFF" -> "late";
                 case "BEFORE_DUE", "DUE", "SILENT", "PERIOD_REPORT_DUE" -> "soon";
                 default -> "wait";
             };

@@ -11,9 +11,12 @@ final class Choices {
     private Choices() {}
 
     static List<String> of(Actor by) {
-        List<String> places = new ArrayList<>(List.of(""));
+        List<String> places = new ArrayList<>(List.of("", "cua-toi"));
         if (by.post() == PostKind.CLERK) {
             places.add("quy-tac");
+        }
+        if (by.post() == PostKind.ADMINISTRATOR) {
+            places.add("nhat-ky");
         }
         return List.copyOf(places);
     }

@@ -5,6 +5,8 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.notifications.Hours;
+import io.github.roviec.office.notifications.Ladder;
+import io.github.roviec.office.notifications.Ladder.Rung;
 import io.github.roviec.office.notifications.Occasion;
 import io.github.roviec.office.notifications.OfficeHours;
 import io.github.roviec.office.notifications.Recipient;
@@ -18,7 +20,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,17 +38,19 @@ class RulesController {
 
     private final Rules rules;
     private final Hours hours;
+    private final Ladder ladder;
     private final Permissions permissions;
 
-    RulesController(Rules rules, Hours hours, Permissions permissions) {
+    RulesController(Rules rules, Hours hours, Ladder ladder, Permissions permissions) {
         this.rules = rules;
         this.hours = hours;
+        this.ladder = ladder;
         this.permissions = permissions;
     }
 
     @GetMapping("/thong-bao/quy-tac")
     String rules(Actor by, Model model) {
-        return show(by, null, null, (Note) model.getAttribute("said"), model);
+        return show(by, null, null, null, (Note) model.getAttribute("said"), model);
     }
 
     @PostMapping("/thong-bao/quy-tac")
@@ -65,7 +71,7 @@ class RulesController {
             return "redirect:/thong-bao/quy-tac";
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return show(by, typed, null, Note.of(refusal), model);
+            return show(by, typed, null, null, Note.of(refusal), model);
         }
     }
 
@@ -119,8 +125,43 @@ class RulesController {
             return "redirect:/thong-bao/quy-tac";
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return show(by, null, new RulesPage.HoursForm(opens, closes, digest), Note.of(refusal), model);
+            return show(by, null, new RulesPage.HoursForm(opens, closes, digest), null, Note.of(refusal), model);
         }
+    }
+
+    @PostMapping("/thong-bao/quy-tac/bac-thang")
+    String ladder(
+            Actor by,
+            @RequestParam(defaultValue = "false") boolean on,
+            @RequestParam Map<String, String> form,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        RulesPage.LadderForm typed = new RulesPage.LadderForm(
+                on,
+                Arrays.stream(Rung.values())
+                        .map(rung -> new RulesPage.Step(rung.name(), form.getOrDefault(rung.name(), "")))
+                        .toList());
+        try {
+            ladder.set(plan(typed), by);
+            after.addFlashAttribute("said", Note.done(on ? "rules.ladder.on" : "rules.ladder.off"));
+            return "redirect:/thong-bao/quy-tac";
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            return show(by, null, null, typed, Note.of(refusal), model);
+        }
+    }
+
+    private static Ladder.Plan plan(RulesPage.LadderForm typed) {
+        Map<Rung, Integer> days = new EnumMap<>(Rung.class);
+        for (RulesPage.Step step : typed.steps()) {
+            try {
+                days.put(Rung.valueOf(step.rung()), Integer.parseInt(step.days().strip()));
+            } catch (NumberFormatException notANumber) {
+                throw new Refusal("ladder.days");
+            }
+        }
+        return new Ladder.Plan(typed.on(), days);
     }
 
     /// "7:30" or "07:30"
@@ -137,6 +178,7 @@ class RulesController {
             Actor by,
             RulesPage.@Nullable Typed typed,
             RulesPage.@Nullable HoursForm times,
+            RulesPage.@Nullable LadderForm steps,
             @Nullable Note note,
             Model model) {
         permissions.require(by, Deed.ASSIGN_TASKS);
@@ -145,6 +187,7 @@ class RulesController {
                 "page",
                 new RulesPage(
                         rules.of(by.authority()).stream()
+                                .filter(rule -> rule.occasion() != Occasion.RAISED)
                                 .map(rule -> RulesPage.Line.of(rule, typed))
                                 .toList(),
                         times == null
@@ -153,6 +196,7 @@ class RulesController {
                                         kept.closes().toString(),
                                         kept.digestAt().toString())
                                 : times,
+                        steps == null ? RulesPage.LadderForm.of(ladder.of(by.authority())) : steps,
                         Choices.of(by),
                         note));
         return "notifications/rules";

@@ -1,5 +1,7 @@
 package io.github.roviec.office.web.notifications;
 
+import io.github.roviec.office.notifications.Ladder.Plan;
+import io.github.roviec.office.notifications.Ladder.Rung;
 import io.github.roviec.office.notifications.Recipient;
 import io.github.roviec.office.notifications.Rule;
 import io.github.roviec.office.web.Note;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record RulesPage(
         List<Line> rules,
         HoursForm hours,
+        LadderForm ladder,
         List<String> tabs,
         @Nullable Note note) {
 
@@ -51,6 +54,20 @@ record RulesPage(
     }
 
     record Check(String recipient, boolean checked) {}
+
+    record LadderForm(boolean on, List<Step> steps) {
+
+        static LadderForm of(Plan plan) {
+            return new LadderForm(
+                    plan.on(),
+                    Arrays.stream(Rung.values())
+                            .map(rung -> new Step(
+                                    rung.name(), String.valueOf(plan.afterDays().get(rung))))
+                            .toList());
+        }
+    }
+
+    record Step(String rung, String days) {}
 
     record HoursForm(String opens, String closes, String digest) {}
 

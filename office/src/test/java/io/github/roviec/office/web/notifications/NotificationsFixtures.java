@@ -1,5 +1,7 @@
 package io.github.roviec.office.web.notifications;
 
+import io.github.roviec.office.notifications.Delivery;
+import io.github.roviec.office.notifications.Ladder.Rung;
 import io.github.roviec.office.notifications.Occasion;
 import io.github.roviec.office.notifications.Recipient;
 import io.github.roviec.office.notifications.Rule;
@@ -7,6 +9,7 @@ import io.github.roviec.office.tasks.TaskClass;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Pages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The bell with and without messages, every occasion in words; the office's rules, one of them refused.
 public final class NotificationsFixtures {
 
-    private static final List<String> TABS = List.of("", "quy-tac");
+    private static final List<String> TABS = List.of("", "cua-toi", "quy-tac", "nhat-ky");
 
     private NotificationsFixtures() {}
 
@@ -30,7 +33,82 @@ public final class NotificationsFixtures {
                 rules(
                         new RulesPage.Typed("OVERDUE", "", true, "0", List.of("LEAD_HEADS")),
                         new Note("refused", "refusal.rule.days", new Object[0])));
+        pages.put("notifications/mine", mine(List.of(), null, null));
+        pages.put(
+                "notifications/mine#all",
+                mine(
+                        List.of(new MinePage.Browser(3, "Firefox, Windows", "07:30 10/10/2024")),
+                        "07:30 10/10/2024",
+                        "https://roviec.huyen.example/lich/abc.ics"));
+        pages.put("notifications/log", log(List.of(), null, null));
+        pages.put(
+                "notifications/log#all",
+                log(
+                        Arrays.stream(Delivery.State.values())
+                                .map(state -> new LogPage.Line(
+                                        state.ordinal(),
+                                        "Hoàng Văn Mẫu",
+                                        "EMAIL",
+                                        state.name(),
+                                        3,
+                                        2,
+                                        "07:30 10/10/2024",
+                                        "07:31 10/10/2024",
+                                        "Connection refused"))
+                                .toList(),
+                        new LogPage.Gateway(
+                                "https://gateway.example/in",
+                                "07:30 1/10/2024",
+                                "07:30 2/10/2024",
+                                "HTTP 500",
+                                "07:30 8/10/2024"),
+                        "khoa"));
+        pages.put("notifications/urging", urging(List.of()));
+        pages.put(
+                "notifications/urging#all",
+                urging(List.of(
+                        new UrgingPage.Unit("Phòng Tài chính - Kế hoạch", 3L, List.of(urged("2024-0031", null))),
+                        new UrgingPage.Unit("", null, List.of(urged("2024-0032", "07:30 10/10/2024"))))));
         return pages;
+    }
+
+    private static MinePage mine(List<MinePage.Browser> browsers, @Nullable String since, @Nullable String calendar) {
+        return new MinePage(
+                new MinePage.Form("a@b.vn", "DIGEST", "NOW", "OFF", "", "", "", false),
+                "07:30",
+                "17:00",
+                "07:30",
+                since != null,
+                "BPk",
+                browsers,
+                since,
+                calendar,
+                TABS,
+                null);
+    }
+
+    private static LogPage log(List<LogPage.Line> lines, LogPage.@Nullable Gateway gateway, @Nullable String secret) {
+        return new LogPage(
+                "",
+                Arrays.stream(Delivery.State.values())
+                        .map(state -> new LogPage.Count(state.name(), 2))
+                        .toList(),
+                lines,
+                new Pages(1, 1, lines.size(), null, null),
+                gateway,
+                "",
+                secret,
+                TABS,
+                null);
+    }
+
+    private static UrgingPage urging(List<UrgingPage.Unit> units) {
+        return new UrgingPage("10/2024", "2024-10", "2024-09", "2024-11", "21/10/2024", units.size(), units);
+    }
+
+    private static UrgingPage.Line urged(String code, @Nullable String report) {
+        return new UrgingPage.Line(
+                code, "Rà soát biên chế", "412/TB-UBND, 28/8/2024", "15/10/2024", 6, "IN_PROGRESS", report);
     }
 
     private static BellPage list(List<BellPage.Line> lines) {
@@ -64,6 +142,11 @@ public final class NotificationsFixtures {
         return new RulesPage(
                 rules.stream().map(rule -> RulesPage.Line.of(rule, typed)).toList(),
                 new RulesPage.HoursForm("07:30", "17:00", "07:30"),
+                new RulesPage.LadderForm(
+                        true,
+                        Arrays.stream(Rung.values())
+                                .map(rung -> new RulesPage.Step(rung.name(), "5"))
+                                .toList()),
                 TABS,
                 note);
     }

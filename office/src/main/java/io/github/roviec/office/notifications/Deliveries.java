@@ -44,7 +44,8 @@ public class Deliveries {
     public List<Delivery> list(Delivery.@Nullable State state, Page page, Actor by) {
         permissions.require(by, Deed.MANAGE_PEOPLE);
         List<Row> rows = jdbc.sql("""
-                select d.*, (select count(*) from notifications.delivery_message m where m.delivery_id = d.id) as messages
+                select d.*,
+                       (select count(*) from notifications.delivery_message m where m.delivery_id = d.id) as messages
                 from notifications.delivery d
                 where d.authority_id = :authority and (cast(:state as text) is null or d.state = :state)
                 order by d.id desc limit :limit offset :offset

@@ -19,6 +19,7 @@ import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionA
 import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionGiven;
 import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionUrged;
 import io.github.roviec.office.tasks.note.NoteFact.PersonMentioned;
+import io.github.roviec.office.tasks.splitting.SplittingFact.WorkGiven;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ class Happenings {
             tell(ContributionUrged.class, Occasion.CONTRIBUTION_URGED, ContributionUrged::task)
                     .of(ContributionUrged::unit),
             tell(ContributionGiven.class, Occasion.CONTRIBUTION_GIVEN, ContributionGiven::task),
+            tell(WorkGiven.class, Occasion.ASSIGNED, WorkGiven::task).to(WorkGiven::officer),
             tell(PersonMentioned.class, Occasion.MENTIONED, PersonMentioned::task)
                     .to(PersonMentioned::person));
 

@@ -4,7 +4,7 @@ package io.github.roviec.office.notifications;
 public enum Recipient {
     /// Thủ trưởng đơn vị chủ trì.
     LEAD_HEADS,
-    /// Người đang thực hiện ở đơn vị chủ trì: who has acted on it there; before anybody has, nobody.
+    /// Người đang thực hiện ở đơn vị chủ trì: to whom the head gave it, else who has acted on it there.
     LEAD_OFFICERS,
     /// Thủ trưởng đơn vị phối hợp.
     COORDINATING_HEADS,

@@ -32,8 +32,10 @@ final class Recipients {
 
     static List<ActorId> of(Rule rule, Heard heard, WatchedTask task, Roster roster) {
         Set<ActorId> found = new LinkedHashSet<>();
-        for (Recipient recipient : rule.recipients()) {
-            found.addAll(of(recipient, heard, task, roster));
+        // What is for one person is for nobody else.
+        found.addAll(some(heard.named()));
+        if (found.isEmpty()) {
+            rule.recipients().forEach(recipient -> found.addAll(of(recipient, heard, task, roster)));
         }
         found.remove(heard.by());
         return found.stream().filter(person -> roster.sees(person, task)).toList();
@@ -53,7 +55,7 @@ final class Recipients {
             case MONITOR -> office ? some(task.monitoredBy()) : Set.of();
             case SUPERVISOR -> office ? some(task.supervisedBy()) : Set.of();
             case GIVER -> office ? some(task.givenBy()) : Set.of();
-            case NAMED -> some(heard.named());
+            case NAMED -> Set.of();
         };
     }
 

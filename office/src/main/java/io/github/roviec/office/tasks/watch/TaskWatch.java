@@ -31,12 +31,15 @@ public class TaskWatch {
             select t.code, t.text, t.task_class, t.state, t.due, t.updated_at, t.parent_id is not null as part,
                    exists (select from tasks.task p where p.parent_id = t.id) as whole,
                    array(select p.unit_id from tasks.party p
-                         where p.task_id = t.id and p.role = 'LEAD' and p.unit_id is not null order by p.ordinal) as leads,
+                         where p.task_id = t.id and p.role = 'LEAD' and p.unit_id is not null
+                         order by p.ordinal) as leads,
                    array(select p.unit_id from tasks.party p
                          where p.task_id = t.id and p.role = 'COORDINATING' and p.unit_id is not null
                          order by p.ordinal) as coordinating,
-                   array(select distinct e.by_id from tasks.entry e
-                         where e.task_id = t.id and e.step in ('ACKNOWLEDGE', 'PROGRESS', 'SUBMIT')) as workers,
+                   case when t.officer_id is null
+                        then array(select distinct e.by_id from tasks.entry e
+                                   where e.task_id = t.id and e.step in ('ACKNOWLEDGE', 'PROGRESS', 'SUBMIT'))
+                        else array[t.officer_id] end as workers,
                    t.assigned_by, t.given_by, t.supervised_by, t.monitored_by
             from tasks.task t
             where t.authority_id = :authority
@@ -103,7 +106,8 @@ public class TaskWatch {
     /// unit; what two units lead stands with the first, which answers for it.
     public List<LateTask> late(AuthorityId authority, LocalDate day) {
         return jdbc.sql("""
-                select t.code, t.text, t.document_label, t.due, t.state, lead.unit_id, coalesce(lead.name, '') as unit_name,
+                select t.code, t.text, t.document_label, t.due, t.state, lead.unit_id,
+                       coalesce(lead.name, '') as unit_name,
                        (select max(e.at) from tasks.entry e
                         where e.task_id = t.id and e.step in ('PROGRESS', 'SUBMIT')) as last_report
                 from tasks.task t

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param part     given to one unit of a group; the office watches the whole
 /// @param whole    has such parts; the units watch these
 /// @param leads    the unit that answers for the whole first
-/// @param workers  who has acted on it for the units that lead
+/// @param workers  the officer to whom the head gave it; before that who has acted on it for the units that lead
 /// @param updatedAt when something last happened to it
 public record WatchedTask(
         TaskCode code,

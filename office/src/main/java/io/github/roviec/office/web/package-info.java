@@ -16,6 +16,8 @@
             "meetings",
             "tasks",
             "tasks :: *",
+            "notifications",
+            "notifications :: *",
             "reports"
         })
 @NullMarked

@@ -98,14 +98,19 @@ class EveryPageTest {
                         "/to-chuc",
                         "/to-chuc?don-vi=" + office.finance.value(),
                         "/to-chuc/nhap",
+                        "/thong-bao",
+                        "/thong-bao?xem=tat-ca",
+                        "/thong-bao/quy-tac",
+                        "/thong-bao/cua-toi",
+                        "/nhiem-vu/don-doc",
                         "/doi-mat-khau",
                         "/khong-co"),
                 office.officer,
-                List.of("/", paper, "/nhiem-vu", "/nhiem-vu/2024-9999", "/nhiem-vu/phoi-hop", "/nhiem-vu/cua-toi"),
+                List.of("/", paper, "/nhiem-vu", "/thong-bao", "/nhiem-vu/2024-9999", "/nhiem-vu/phoi-hop", "/nhiem-vu/cua-toi"),
                 office.chairman,
                 List.of("/", "/nhiem-vu?cua-toi=GIVEN", "/nhiem-vu/ket-qua?ky=x", "/nhiem-vu/minh-chung"),
                 office.administrator,
-                List.of("/to-chuc", "/to-chuc/nguoi", "/nhiem-vu"));
+                List.of("/to-chuc", "/to-chuc/nguoi", "/nhiem-vu", "/thong-bao", "/thong-bao/nhat-ky"));
     }
 
     @Test

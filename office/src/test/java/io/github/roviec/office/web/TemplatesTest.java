@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roviec.office.web.calendar.CalendarFixtures;
 import io.github.roviec.office.web.documents.DocumentsFixtures;
 import io.github.roviec.office.web.identity.IdentityFixtures;
+import io.github.roviec.office.web.notifications.NotificationsFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
 import io.github.roviec.office.web.tasks.AsideFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
@@ -56,7 +57,8 @@ class TemplatesTest {
                         AsideFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),
-                        IdentityFixtures.pages())
+                        IdentityFixtures.pages(),
+                        NotificationsFixtures.pages())
                 .forEach(pages::putAll);
         for (String kind : List.of("denied", "unknown", "conflict", "too-large", "refused", "failed")) {
             pages.put("error#" + kind, new ErrorPage(kind, null, new Object[0], "4711"));
@@ -208,7 +210,7 @@ class TemplatesTest {
                 new Frame.Place("documents", "/van-ban", true),
                 new Frame.Place("tasks", "/nhiem-vu", false),
                 new Frame.Place("organisation", "/to-chuc", false));
-        return new Frame(alone ? null : person, alone ? List.of() : places, locale.getLanguage(), "?lang=en", "");
+        return new Frame(alone ? null : person, alone ? List.of() : places, locale.getLanguage(), "?lang=en", "", 3);
     }
 
     private static final SpringTemplateEngine ENGINE = engine();

@@ -129,6 +129,7 @@ class TaskListController {
                 Pages.of(page, sum(counts, count -> true), query.url("/nhiem-vu")),
                 query.url("/nhiem-vu/so"),
                 query.url("/nhiem-vu.xlsx"),
+                permissions.may(by, Deed.CONFIRM_TASKS) ? "/nhiem-vu/don-doc" : null,
                 note);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The task list.
+///
+/// @param urgeUrl whom to urge; null for who does not
 record TaskListPage(
         Filter filter,
         @Nullable String paper,
@@ -17,6 +19,7 @@ record TaskListPage(
         Pages pages,
         String registerUrl,
         String sheetUrl,
+        @Nullable String urgeUrl,
         @Nullable Note note) {
 
     public List<String> roles() {

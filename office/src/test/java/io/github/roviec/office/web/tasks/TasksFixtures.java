@@ -102,6 +102,7 @@ public final class TasksFixtures {
                 new Pages(2, 4, 1234, "/nhiem-vu?trang=1", "/nhiem-vu?trang=3"),
                 "/nhiem-vu/so",
                 "/nhiem-vu.xlsx",
+                "/nhiem-vu/don-doc",
                 null);
     }
 

@@ -80,7 +80,13 @@ class RoomsTest {
                     .orElseThrow(() -> new AssertionError(room + " has no doorplate"));
             rooms.put(
                     room.getIdentifier().toString(),
-                    Arrays.stream(plate.allowedDependencies()).sorted().toList());
+                    Arrays.stream(plate.allowedDependencies())
+                            // "tasks :: *" opens the inner rooms that have a door of their own: the same room on the
+                            // map.
+                            .map(known -> known.replaceFirst(" *::.*", ""))
+                            .distinct()
+                            .sorted()
+                            .toList());
         });
         return rooms;
     }

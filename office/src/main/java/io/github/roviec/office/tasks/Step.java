@@ -7,6 +7,10 @@ import java.util.Set;
 public enum Step {
     /// Giao.
     ASSIGN(WorkState.ASSIGNED, EnumSet.noneOf(WorkState.class)),
+    /// Đưa vào từ sổ cũ: never asked for by itself, see `tasks.takeover`.
+    TAKE_OVER(WorkState.ASSIGNED, EnumSet.noneOf(WorkState.class)),
+    /// Giao chuyên viên theo dõi: the state stays, see `tasks.bulk`.
+    MONITOR(WorkState.ASSIGNED, EnumSet.noneOf(WorkState.class)),
     /// Tiếp nhận.
     ACKNOWLEDGE(WorkState.ACKNOWLEDGED, EnumSet.of(WorkState.ASSIGNED)),
     /// Cập nhật tiến độ.

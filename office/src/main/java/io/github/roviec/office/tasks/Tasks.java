@@ -193,7 +193,7 @@ public class Tasks {
     /// Who may do what, given the units that lead. The first one answers for the whole: it alone hands in.
     private boolean may(Step step, List<UnitId> leads, boolean hasParts, boolean ownWork, Actor by) {
         return switch (step) {
-            case ASSIGN -> false;
+            case ASSIGN, TAKE_OVER, MONITOR -> false;
             case ACKNOWLEDGE, PROGRESS ->
                 !hasParts && leads.stream().anyMatch(lead -> permissions.may(by, Deed.WORK_ON_TASKS, lead));
             case SUBMIT -> !hasParts && !leads.isEmpty() && permissions.may(by, Deed.WORK_ON_TASKS, leads.getFirst());

@@ -82,6 +82,8 @@ class EveryPageTest {
                         "/nhiem-vu?q=khong-co-gi-nhu-the",
                         "/nhiem-vu/" + code,
                         "/nhiem-vu/so",
+                        "/nhiem-vu/lich?thang=9/2024",
+                        "/nhiem-vu/dua-vao",
                         "/to-chuc",
                         "/to-chuc?don-vi=" + office.finance.value(),
                         "/to-chuc/nhap",

@@ -1,6 +1,7 @@
 package io.github.roviec.office.web.tasks;
 
 import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.web.Shown;
 import java.util.List;
@@ -11,10 +12,11 @@ final class TaskLines {
 
     private TaskLines() {}
 
-    static List<TaskListPage.Line> of(List<TaskRow> rows, Map<ActorId, String> names) {
+    static List<TaskListPage.Line> of(List<TaskRow> rows, Map<ActorId, String> names, Map<TaskCode, Integer> versions) {
         return rows.stream()
                 .map(row -> new TaskListPage.Line(
                         row.code().value(),
+                        versions.getOrDefault(row.code(), 0),
                         row.text(),
                         String.join("; ", row.leads()),
                         String.join("; ", row.coordinating()),

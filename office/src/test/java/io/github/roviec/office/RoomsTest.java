@@ -81,9 +81,7 @@ class RoomsTest {
             rooms.put(
                     room.getIdentifier().toString(),
                     Arrays.stream(plate.allowedDependencies())
-                            // "tasks :: *" opens the inner rooms that have a door of their own: the same room on the
-                            // map.
-                            .map(known -> known.replaceFirst(" *::.*", ""))
+                            .map(door -> door.replaceFirst(" :: .*", "")) // a named interface is a door of its room
                             .distinct()
                             .sorted()
                             .toList());

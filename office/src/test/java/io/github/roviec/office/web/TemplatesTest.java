@@ -6,6 +6,7 @@ import io.github.roviec.office.web.calendar.CalendarFixtures;
 import io.github.roviec.office.web.documents.DocumentsFixtures;
 import io.github.roviec.office.web.identity.IdentityFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
+import io.github.roviec.office.web.tasks.AsideFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
 import io.github.roviec.office.web.tasks.takeover.TakeoverFixtures;
 import io.github.roviec.office.web.today.TodayFixtures;
@@ -50,6 +51,7 @@ class TemplatesTest {
                         DocumentsFixtures.pages(),
                         TasksFixtures.pages(),
                         TakeoverFixtures.pages(),
+                        AsideFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),
                         IdentityFixtures.pages())

@@ -3,6 +3,7 @@ package io.github.roviec.office.tasks.bulk;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.tasks.Rulings;
 import io.github.roviec.office.tasks.Tasks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ public class Bulk {
     public static final int MOST = 500;
 
     private final Tasks tasks;
+    private final Rulings rulings;
     private final Monitors monitors;
 
-    Bulk(Tasks tasks, Monitors monitors) {
+    Bulk(Tasks tasks, Rulings rulings, Monitors monitors) {
         this.tasks = tasks;
+        this.rulings = rulings;
         this.monitors = monitors;
     }
 
@@ -52,7 +55,7 @@ public class Bulk {
             switch (step) {
                 case ACKNOWLEDGE -> tasks.acknowledge(task.code(), task.version(), by);
                 case CONFIRM -> tasks.confirm(task.code(), task.version(), by);
-                case WITHDRAW -> tasks.withdraw(task.code(), task.version(), text, by);
+                case WITHDRAW -> rulings.withdraw(task.code(), task.version(), text, by);
                 case MONITOR -> {
                     if (monitor != null) {
                         monitors.set(task.code(), task.version(), monitor, by);

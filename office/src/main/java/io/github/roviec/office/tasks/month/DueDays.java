@@ -36,7 +36,7 @@ public class DueDays {
         boolean all = permissions.isAuthorityWide(by);
         return jdbc.sql("""
                 select t.due, count(*) as tasks,
-                       count(*) filter (where tasks.timeliness(t.due, t.done_on, :today) = 'OVERDUE') as overdue,
+                       count(*) filter (where tasks.timeliness(t.state, t.due, t.done_on, :today) = 'OVERDUE') as overdue,
                        count(*) filter (where t.state = 'DONE') as done
                 from tasks.task t
                 where t.authority_id = :authority and t.due between :from and :to and t.state <> 'WITHDRAWN'

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,13 +93,14 @@ class TakenTasks {
         jdbc.sql("""
                 insert into tasks.task (authority_id, code, parent_id, document_id, document_label, start_at, end_at,
                     section, text, supervisor_name, citations, task_class, original_due, due, due_basis, due_text,
-                    given_by, supervised_by, monitored_by, state, assigned_at, assigned_by, done_on, result, updated_at,
-                    paper_on)
+                    given_by, supervised_by, monitored_by, state, paused_from, assigned_at, assigned_by, done_on, result,
+                    updated_at, paper_on)
                 select :authority, r.code, (select p.id from tasks.task p
                                             where p.authority_id = :authority and p.code = r.parent),
                     :document, r.label, r.start_at, r.end_at,
                     r.section, r.text, r.supervisor, '{}', r.class, r.original_due, r.due, r.basis, r.due_text,
-                    r.given_by, r.supervised_by, r.monitored_by, r.state, r.assigned_at, :by, r.done_on, r.result,
+                    r.given_by, r.supervised_by, r.monitored_by, r.state,
+                    case when r.state = 'SUSPENDED' then 'IN_PROGRESS' end, r.assigned_at, :by, r.done_on, r.result,
                     :updated, r.paper_on
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r (
                     code text, parent text, label text, start_at int, end_at int, section text, text text,
@@ -288,6 +290,8 @@ class TakenTasks {
                     due_text = case when :dueSaid then :dueText else due_text end,
                     task_class = case when :dueSaid then :class else task_class end,
                     state = case when :stateSaid then :state else state end,
+                    paused_from = case when not :stateSaid then paused_from
+                                       when :state = 'SUSPENDED' then 'IN_PROGRESS' end,
                     done_on = case when :stateSaid then cast(:doneOn as date) else done_on end,
                     version = version + 1, updated_at = :now
                 where id = :id
@@ -320,19 +324,20 @@ class TakenTasks {
     }
 
     private void insertChange(Drafted row, TakenRow known, Import into) {
-        List<String> lines = new ArrayList<>();
-        lines.add(into.fileName + " #" + row.row().number());
-        row.line().changes().forEach(change -> lines.add(change.before() + " → " + change.after()));
+        String changed = row.line().changes().stream()
+                .map(change -> change.before() + " → " + change.after())
+                .collect(Collectors.joining("\n"));
         jdbc.sql("""
-                insert into tasks.entry (task_id, authority_id, at, by_id, step, text)
-                values (:task, :authority, :at, :by, :step, :text)
+                insert into tasks.entry (task_id, authority_id, at, by_id, step, text, change)
+                values (:task, :authority, :at, :by, :step, :text, :change)
                 """)
+                .param("change", changed)
                 .param("task", known.task())
                 .param("authority", into.by.authority().value())
                 .param("at", Timestamp.from(into.now))
                 .param("by", into.by.id().value())
                 .param("step", Step.TAKE_OVER.name())
-                .param("text", String.join("\n", lines))
+                .param("text", into.fileName + " #" + row.row().number())
                 .update();
         jdbc.sql("""
                 update tasks.taken_row r

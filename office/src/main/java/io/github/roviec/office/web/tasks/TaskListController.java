@@ -158,6 +158,8 @@ class TaskListController {
         }
         if (permissions.may(by, Deed.ASSIGN_TASKS)) {
             steps.add(BulkStep.MONITOR.name());
+        }
+        if (permissions.may(by, Deed.CONFIRM_TASKS)) {
             steps.add(BulkStep.WITHDRAW.name());
         }
         return steps;

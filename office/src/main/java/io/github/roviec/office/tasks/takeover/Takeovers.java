@@ -150,6 +150,7 @@ public class Takeovers {
             case UNIT -> answer.equals(Answers.NAME) || answer.matches("(?:unit|group):\\d{1,18}");
             case STATE ->
                 List.of(WorkState.values()).stream()
+                        .filter(state -> state != WorkState.SUBMITTED) // nobody handed it in here
                         .anyMatch(state -> state.name().equals(answer));
             case DUE -> answer.equals(Answers.NO_DAY) || isDay(answer);
         };

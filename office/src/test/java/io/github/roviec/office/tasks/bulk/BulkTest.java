@@ -91,7 +91,7 @@ class BulkTest {
                     Refusal refusal = outcome.refusal();
                     return refusal == null ? "" : refusal.code();
                 }))
-                .containsExactly("task.changed", "task.changed", "permission.denied");
+                .containsExactly("task.changed", "task.step-impossible", "permission.denied");
         assertThat(all())
                 .extracting(TaskRow::state)
                 .containsExactly(

@@ -49,7 +49,7 @@ class RealRegistersTest {
 
     @Test
     void a_city_s_register_drawn_with_bars_and_headed_by_its_departments() throws IOException {
-        offices.today(LocalDate.of(2014, 8, 20));
+        offices.today(LocalDate.of(2021, 1, 4));
         TestOffice office = offices.found();
         for (String name : List.of(
                 "Phòng Quản lý đô thị",
@@ -106,7 +106,7 @@ class RealRegistersTest {
 
     @Test
     void a_ministry_s_list_of_429_tasks() throws IOException {
-        offices.today(LocalDate.of(2017, 4, 14));
+        offices.today(LocalDate.of(2021, 1, 4));
         TestOffice office = offices.found();
         for (String name : List.of(
                 "Văn phòng",

@@ -237,7 +237,7 @@ class TakeoversTest {
         assertThat(after.due().date()).isEqualTo(LocalDate.of(2024, 10, 15));
         assertThat(after.originalDue()).isEqualTo(LocalDate.of(2024, 9, 30));
         assertThat(after.products()).containsExactly("51/BC-TCKH");
-        assertThat(tasks.file(after.code(), clerk).history().getLast().text())
+        assertThat(tasks.file(after.code(), clerk).history().getLast().change())
                 .contains("Đang thực hiện → Đã hoàn thành", "30/9 → 15/10/2024");
         assertThat(task("Báo cáo thu ngân sách")).isEqualTo(untouched);
         assertThat(all()).hasSize(5);

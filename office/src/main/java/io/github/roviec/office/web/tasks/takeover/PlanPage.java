@@ -36,15 +36,7 @@ record PlanPage(
 
     public List<String> states() {
         return List.of(
-                "ASSIGNED",
-                "ACKNOWLEDGED",
-                "IN_PROGRESS",
-                "SUBMITTED",
-                "DONE",
-                "RETURNED",
-                "REFUSED",
-                "SUSPENDED",
-                "WITHDRAWN");
+                "ASSIGNED", "ACKNOWLEDGED", "IN_PROGRESS", "DONE", "RETURNED", "REFUSED", "SUSPENDED", "WITHDRAWN");
     }
 
     record Tab(String key, int count, String url, boolean current) {}

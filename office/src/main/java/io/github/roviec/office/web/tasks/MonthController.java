@@ -88,6 +88,11 @@ class MonthController {
                         url(month.minusMonths(1), unit),
                         url(month.plusMonths(1), unit),
                         url(YearMonth.from(today), unit),
+                        TaskQuery.of(Map.of(
+                                        "tu", Shown.date(month.atDay(1)),
+                                        "den", Shown.date(month.atEndOfMonth()),
+                                        "don-vi", unit))
+                                .url("/nhiem-vu.xlsx"),
                         weeks,
                         days.stream().filter(day -> day.tasks() > 0).toList(),
                         due.stream().mapToInt(DueDay::tasks).sum()));

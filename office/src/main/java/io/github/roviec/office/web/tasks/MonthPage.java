@@ -17,6 +17,7 @@ record MonthPage(
         String before,
         String after,
         String now,
+        String sheetUrl,
         List<List<@Nullable Day>> weeks,
         List<Day> days,
         int tasks) {

@@ -64,6 +64,7 @@ final class MoreTasksFixtures {
                 "/nhiem-vu/lich?thang=9/2024",
                 "/nhiem-vu/lich?thang=11/2024",
                 "/nhiem-vu/lich",
+                "/nhiem-vu.xlsx?tu=1/10/2024",
                 weeks,
                 all.stream().filter(day -> day.tasks() > 0).toList(),
                 62);

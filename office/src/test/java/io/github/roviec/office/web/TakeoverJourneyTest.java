@@ -164,6 +164,7 @@ class TakeoverJourneyTest {
         clerk.navigate("/nhiem-vu/lich?thang=10/2024");
         look(clerk, "month");
         assertThat(clerk.locator(".month .due")).hasCount(2);
+        assertThat(clerk.locator(".due-list")).isHidden();
         clerk.locator(".month .due").first().click();
         assertThat(clerk.locator("td.code")).hasCount(2);
         clerk.navigate("/nhiem-vu/so");

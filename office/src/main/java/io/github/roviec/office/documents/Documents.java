@@ -124,10 +124,19 @@ public class Documents {
         return new Received(id, false);
     }
 
+    /// The table in a file; nothing is kept. Refuses as {@link TableFile#of} does, with `document.virus` or with
+    /// `document.virus-unchecked`.
+    public TableFile table(Upload upload, Actor by) {
+        permissions.require(by, Deed.RECEIVE_DOCUMENT);
+        PaperText.checkSize(upload.fileName(), upload.content());
+        viruses.require(upload);
+        return TableFile.of(upload.fileName(), upload.content());
+    }
+
     /// Keeps the file of a register as a paper that orders nothing: its rows are what tasks point back to. Joins the
     /// caller's transaction. The same bytes again give the same paper.
     ///
-    /// Refuses with `document.other-text` where the same file is known with another text.
+    /// The file has been looked at by {@link #table}. Refuses with `document.other-text` where the same file is known with another text.
     ///
     /// @param passages what each stretch of the table's text is; they cover it
     public Received keepTable(Upload upload, TableFile table, List<Passage> passages, Actor by) {

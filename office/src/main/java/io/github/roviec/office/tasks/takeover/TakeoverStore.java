@@ -47,11 +47,10 @@ class TakeoverStore {
 
     /// Only the last that a person began is kept.
     long begin(Upload upload, String sha256, TableFile table, Matching matching, Actor by, Instant now) {
-        jdbc.sql("delete from tasks.takeover where authority_id = :authority and begun_by = :by and done_at is null")
-                .param("authority", by.authority().value())
-                .param("by", by.id().value())
-                .update();
         return jdbc.sql("""
+                with forgotten as (
+                    delete from tasks.takeover
+                    where authority_id = :authority and begun_by = :by and done_at is null)
                 insert into tasks.takeover (authority_id, begun_by, begun_at, file_name, sha256, content, table_read, matching)
                 values (:authority, :by, :now, :name, :sha256, :content, cast(:table as jsonb), cast(:matching as jsonb))
                 returning id

@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The door: a register comes in, is looked at as often as wanted, and is carried out as a whole.
@@ -73,11 +74,12 @@ public class Takeovers {
         this.clock = clock;
     }
 
-    /// Reads the table in a file and proposes what its columns are. Refuses as {@link TableFile#of} does; then nothing
+    /// Reads the table in a file and proposes what its columns are. Refuses as {@link Documents#table} does; then nothing
     /// is kept. What the same person had begun before and not carried out is forgotten.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // no connection waits while the file is read
     public long begin(Upload upload, Actor by) {
         permissions.require(by, Deed.ASSIGN_TASKS);
-        TableFile table = TableFile.of(upload.fileName(), upload.content());
+        TableFile table = documents.table(upload, by);
         HeadRows heads = HeadRows.in(table);
         LocalDate today = LocalDate.now(clock);
         Matching bare = new Matching(heads.firstRow(), heads.columns(), today, WorkState.IN_PROGRESS, null, false);

@@ -12,7 +12,11 @@ final class TaskLines {
 
     private TaskLines() {}
 
-    static List<TaskListPage.Line> of(List<TaskRow> rows, Map<ActorId, String> names, Map<TaskCode, Integer> versions) {
+    static List<TaskListPage.Line> of(
+            List<TaskRow> rows,
+            Map<ActorId, String> names,
+            Map<TaskCode, Integer> versions,
+            Map<TaskCode, Integer> months) {
         return rows.stream()
                 .map(row -> new TaskListPage.Line(
                         row.code().value(),
@@ -30,7 +34,8 @@ final class TaskLines {
                         row.documentLabel(),
                         Shown.orEmpty(row.result()),
                         row.parts(),
-                        row.partsDone()))
+                        row.partsDone(),
+                        months.getOrDefault(row.code(), 1)))
                 .toList();
     }
 

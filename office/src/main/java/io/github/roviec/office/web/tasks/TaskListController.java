@@ -21,6 +21,7 @@ import io.github.roviec.office.tasks.bulk.BulkStep;
 import io.github.roviec.office.tasks.bulk.Monitors;
 import io.github.roviec.office.tasks.bulk.TaskVersions;
 import io.github.roviec.office.tasks.lists.ListChoices;
+import io.github.roviec.office.tasks.tie.Ties;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
@@ -54,6 +55,7 @@ class TaskListController {
     private static final Set<WorkState> CLOSED = Set.of(WorkState.DONE, WorkState.WITHDRAWN, WorkState.REFUSED);
 
     private final Tasks tasks;
+    private final Ties ties;
     private final Documents documents;
     private final Organisation organisation;
     private final Permissions permissions;
@@ -65,6 +67,7 @@ class TaskListController {
 
     TaskListController(
             Tasks tasks,
+            Ties ties,
             Documents documents,
             Organisation organisation,
             Permissions permissions,
@@ -74,6 +77,7 @@ class TaskListController {
             ListChoices choices,
             Clock clock) {
         this.tasks = tasks;
+        this.ties = ties;
         this.documents = documents;
         this.organisation = organisation;
         this.permissions = permissions;
@@ -135,7 +139,8 @@ class TaskListController {
                 TaskLines.of(
                         rows,
                         names(rows),
-                        versions.of(rows.stream().map(TaskRow::code).toList(), by.authority())),
+                        versions.of(rows.stream().map(TaskRow::code).toList(), by.authority()),
+                        ties.months(rows.stream().map(TaskRow::code).toList(), by)),
                 Pages.of(page, sum(counts, count -> true), query.url("/nhiem-vu")),
                 query.url("/nhiem-vu/so"),
                 query.url("/nhiem-vu.xlsx"),

@@ -120,6 +120,19 @@ class DocumentStore {
                 .update();
     }
 
+    /// The text of a table, which nobody reads for orders.
+    void fillTable(DocumentId id, String text, List<Passage> passages) {
+        jdbc.sql("""
+                update documents.document set text = :text, reading = :reading::jsonb, state = 'READ' where id = :id
+                """)
+                .param("id", id.value())
+                .param("text", text)
+                .param(
+                        "reading",
+                        json.writeValueAsString(new KeptReading(List.of(), passages, List.of(), List.of(), List.of())))
+                .update();
+    }
+
     /// Locks a paper that is still being read and whose pages have all been read.
     Optional<ScannedPapers.Row> lockUnread(DocumentId id) {
         return jdbc.sql("""

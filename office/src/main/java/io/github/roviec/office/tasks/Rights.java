@@ -56,7 +56,7 @@ class Rights {
     private boolean may(
             Step step, List<UnitId> leads, boolean hasParts, boolean ownWork, @Nullable UnitId splitBy, Actor by) {
         return switch (step) {
-            case ASSIGN -> false;
+            case ASSIGN, TAKE_OVER, MONITOR -> false;
             case ACKNOWLEDGE, PROGRESS ->
                 !hasParts && leads.stream().anyMatch(lead -> permissions.may(by, Deed.WORK_ON_TASKS, lead));
             case SUBMIT, REFUSE, ASK_EXTENSION, REPORT_DELAY ->

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public enum Step {
     /// Giao.
     ASSIGN(null),
+    /// Đưa vào từ sổ cũ: never asked for by itself, see `tasks.takeover`.
+    TAKE_OVER(null),
+    /// Giao chuyên viên theo dõi: the state stays, see `tasks.bulk`.
+    MONITOR(null),
     /// Tiếp nhận.
     ACKNOWLEDGE(Life.Assigned.class),
     /// Từ chối.

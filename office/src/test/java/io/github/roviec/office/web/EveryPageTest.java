@@ -95,6 +95,8 @@ class EveryPageTest {
                         "/nhiem-vu/ket-qua/cach-tinh",
                         "/nhiem-vu/minh-chung?thang=2024-T10",
                         "/nhiem-vu/minh-chung/danh-muc",
+                        "/nhiem-vu/lich?thang=9/2024",
+                        "/nhiem-vu/dua-vao",
                         "/to-chuc",
                         "/to-chuc?don-vi=" + office.finance.value(),
                         "/to-chuc/nhap",

@@ -11,6 +11,7 @@ import io.github.roviec.office.web.tasks.AsideFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
 import io.github.roviec.office.web.tasks.evidence.EvidenceFixtures;
 import io.github.roviec.office.web.tasks.rate.RateFixtures;
+import io.github.roviec.office.web.tasks.takeover.TakeoverFixtures;
 import io.github.roviec.office.web.today.TodayFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,7 @@ class TemplatesTest {
                         TasksFixtures.pages(),
                         RateFixtures.pages(),
                         EvidenceFixtures.pages(),
+                        TakeoverFixtures.pages(),
                         AsideFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),

@@ -17,6 +17,10 @@ import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
+import io.github.roviec.office.tasks.bulk.BulkStep;
+import io.github.roviec.office.tasks.bulk.Monitors;
+import io.github.roviec.office.tasks.bulk.TaskVersions;
+import io.github.roviec.office.tasks.lists.ListChoices;
 import io.github.roviec.office.tasks.tie.Ties;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
@@ -28,6 +32,7 @@ import io.github.roviec.office.web.tasks.TaskListPage.Total;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +60,9 @@ class TaskListController {
     private final Organisation organisation;
     private final Permissions permissions;
     private final People people;
+    private final TaskVersions versions;
+    private final Monitors monitors;
+    private final ListChoices choices;
     private final Clock clock;
 
     TaskListController(
@@ -64,6 +72,9 @@ class TaskListController {
             Organisation organisation,
             Permissions permissions,
             People people,
+            TaskVersions versions,
+            Monitors monitors,
+            ListChoices choices,
             Clock clock) {
         this.tasks = tasks;
         this.ties = ties;
@@ -71,6 +82,9 @@ class TaskListController {
         this.organisation = organisation;
         this.permissions = permissions;
         this.people = people;
+        this.versions = versions;
+        this.monitors = monitors;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -125,12 +139,42 @@ class TaskListController {
                 TaskLines.of(
                         rows,
                         names(rows),
+                        versions.of(rows.stream().map(TaskRow::code).toList(), by.authority()),
                         ties.months(rows.stream().map(TaskRow::code).toList(), by)),
                 Pages.of(page, sum(counts, count -> true), query.url("/nhiem-vu")),
                 query.url("/nhiem-vu/so"),
                 query.url("/nhiem-vu.xlsx"),
                 permissions.may(by, Deed.CONFIRM_TASKS) ? "/nhiem-vu/don-doc" : null,
+                query.url("/nhiem-vu"),
+                choices.hidden(TaskListPage.LIST, by).orElse(TaskListPage.HIDDEN),
+                steps(by),
+                permissions.may(by, Deed.ASSIGN_TASKS) ? monitors(by) : List.of(),
+                permissions.may(by, Deed.ASSIGN_TASKS),
                 note);
+    }
+
+    /// What this post may do to tasks at all; each task is asked again when it comes to it.
+    private List<String> steps(Actor by) {
+        List<String> steps = new ArrayList<>();
+        if (permissions.may(by, Deed.WORK_ON_TASKS)) {
+            steps.add(BulkStep.ACKNOWLEDGE.name());
+        }
+        if (permissions.may(by, Deed.CONFIRM_TASKS)) {
+            steps.add(BulkStep.CONFIRM.name());
+        }
+        if (permissions.may(by, Deed.ASSIGN_TASKS)) {
+            steps.add(BulkStep.MONITOR.name());
+        }
+        if (permissions.may(by, Deed.CONFIRM_TASKS)) {
+            steps.add(BulkStep.WITHDRAW.name());
+        }
+        return steps;
+    }
+
+    private List<Choice> monitors(Actor by) {
+        return monitors.able(by).stream()
+                .map(person -> new Choice(Long.toString(person.id().value()), person.name()))
+                .toList();
     }
 
     @GetMapping("/nhiem-vu/so")

@@ -168,7 +168,7 @@ class LifeTest {
 
     private static @Nullable Moved take(Life life, Step step) {
         return switch (step) {
-            case ASSIGN -> null;
+            case ASSIGN, TAKE_OVER, MONITOR -> null;
             case ACKNOWLEDGE -> life instanceof Life.Assigned at ? at.acknowledge() : null;
             case REFUSE -> life instanceof Life.Refusable at ? at.refuse(WHY) : null;
             case INSIST -> life instanceof Life.Refused at ? at.insist(WHY) : null;

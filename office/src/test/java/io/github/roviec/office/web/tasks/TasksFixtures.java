@@ -6,6 +6,7 @@ import io.github.roviec.office.web.Pages;
 import io.github.roviec.office.web.tasks.TaskListPage.Filter;
 import io.github.roviec.office.web.tasks.TaskListPage.Line;
 import io.github.roviec.office.web.tasks.TaskListPage.Total;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,6 +20,12 @@ public final class TasksFixtures {
     private TasksFixtures() {}
 
     public static Map<String, Object> pages() {
+        Map<String, Object> pages = new HashMap<>(MoreTasksFixtures.pages());
+        pages.putAll(own());
+        return pages;
+    }
+
+    private static Map<String, Object> own() {
         return Map.of(
                 "tasks/list", list(new Filter("", "", "", "", "", "", "", "", "", ""), lines()),
                 "tasks/list#none",
@@ -67,6 +74,7 @@ public final class TasksFixtures {
         return IntStream.range(0, 9)
                 .mapToObj(i -> new Line(
                         "2024-00" + (11 + i),
+                        i,
                         i % 3 == 1 ? "Kiểm tra các vị trí có nguy cơ sạt lở" : LONG,
                         "Phòng Tài chính - Kế hoạch",
                         i % 2 == 0 ? "UBND các xã, thị trấn; Phòng Nội vụ" : "",
@@ -103,6 +111,11 @@ public final class TasksFixtures {
                 "/nhiem-vu/so",
                 "/nhiem-vu.xlsx",
                 "/nhiem-vu/don-doc",
+                "/nhiem-vu?q=x",
+                List.of("monitor", "result"),
+                filter.some() ? List.of() : List.of("CONFIRM", "MONITOR", "WITHDRAW"),
+                filter.some() ? List.of() : List.of(new Choice("7", "Nguyễn Thị Hoa")),
+                !filter.some(),
                 null);
     }
 

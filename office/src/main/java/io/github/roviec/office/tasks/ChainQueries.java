@@ -36,7 +36,7 @@ class ChainQueries {
             """;
 
     private static final String SHOWN = """
-            tasks.timeliness(t.due, t.done_on, :today) as timeliness, t.state,
+            tasks.timeliness(t.state, t.due, t.done_on, :today) as timeliness, t.state,
             array(select l.name from tasks.party l where l.task_id = t.id and l.role = 'LEAD' order by l.ordinal) as leads,
             case when :all or exists (select from tasks.party v where v.task_id = t.id and v.unit_id = any(:visible))
                  then t.code end as code

@@ -5,5 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a task's timeline.
+///
+/// @param change what it changed besides the state: "Phòng A → Phòng B", "30/9/2024 → 15/10/2024"
 public record Entry(
-        Instant at, ActorId by, Step step, @Nullable String text) {}
+        Instant at,
+        ActorId by,
+        Step step,
+        @Nullable String text,
+        @Nullable String change) {}

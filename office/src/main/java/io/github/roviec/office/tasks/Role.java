@@ -5,5 +5,7 @@ public enum Role {
     /// Chủ trì: answers for the result; the first one for the whole.
     LEAD,
     /// Phối hợp: contributes.
-    COORDINATING
+    COORDINATING,
+    /// Led it before it went to another unit: finds it still, and has no part in it.
+    FORMER
 }

@@ -1,45 +1,57 @@
 package io.github.roviec.office.tasks;
 
-import java.util.EnumSet;
-import java.util.Set;
+import io.github.roviec.office.tasks.life.Life;
+import io.github.roviec.office.tasks.life.Life.AtWork;
+import io.github.roviec.office.tasks.life.Life.Open;
+import io.github.roviec.office.tasks.life.Life.Refusable;
+import io.github.roviec.office.tasks.life.Life.Transferable;
+import io.github.roviec.office.tasks.life.Life.WithLead;
+import org.jspecify.annotations.Nullable;
 
-/// What somebody can do to a task, and from which states to which.
+/// What somebody can do to a task: the word that is stored and shown. The type beside it has the method that takes it.
 public enum Step {
     /// Giao.
-    ASSIGN(WorkState.ASSIGNED, EnumSet.noneOf(WorkState.class)),
+    ASSIGN(null),
     /// Tiếp nhận.
-    ACKNOWLEDGE(WorkState.ACKNOWLEDGED, EnumSet.of(WorkState.ASSIGNED)),
+    ACKNOWLEDGE(Life.Assigned.class),
+    /// Từ chối.
+    REFUSE(Refusable.class),
+    /// Không đồng ý từ chối.
+    INSIST(Life.Refused.class),
+    /// Chuyển đơn vị.
+    TRANSFER(Transferable.class),
     /// Cập nhật tiến độ.
-    PROGRESS(WorkState.IN_PROGRESS, EnumSet.of(WorkState.ACKNOWLEDGED, WorkState.IN_PROGRESS, WorkState.RETURNED)),
+    PROGRESS(AtWork.class),
     /// Trình xác nhận.
-    SUBMIT(WorkState.SUBMITTED, EnumSet.of(WorkState.ACKNOWLEDGED, WorkState.IN_PROGRESS, WorkState.RETURNED)),
+    SUBMIT(AtWork.class),
     /// Xác nhận hoàn thành.
-    CONFIRM(WorkState.DONE, EnumSet.of(WorkState.SUBMITTED)),
+    CONFIRM(Life.Submitted.class),
     /// Trả lại.
-    RETURN(WorkState.RETURNED, EnumSet.of(WorkState.SUBMITTED)),
+    RETURN(Life.Submitted.class),
+    /// Tạm dừng.
+    SUSPEND(WithLead.class),
+    /// Tiếp tục.
+    RESUME(Life.Suspended.class),
+    /// Xin gia hạn.
+    ASK_EXTENSION(WithLead.class),
+    /// Gia hạn.
+    EXTEND(Open.class),
+    /// Không gia hạn.
+    KEEP_DUE(Open.class),
+    /// Báo cáo chậm.
+    REPORT_DELAY(WithLead.class),
+    /// Mở lại.
+    REOPEN(Life.Done.class),
     /// Thu hồi.
-    WITHDRAW(
-            WorkState.WITHDRAWN,
-            EnumSet.of(
-                    WorkState.ASSIGNED,
-                    WorkState.ACKNOWLEDGED,
-                    WorkState.IN_PROGRESS,
-                    WorkState.SUBMITTED,
-                    WorkState.RETURNED));
+    WITHDRAW(Open.class);
 
-    private final WorkState to;
-    private final Set<WorkState> from;
+    private final @Nullable Class<? extends Life> from;
 
-    Step(WorkState to, Set<WorkState> from) {
-        this.to = to;
+    Step(@Nullable Class<? extends Life> from) {
         this.from = from;
     }
 
-    WorkState to() {
-        return to;
-    }
-
-    boolean isPossibleFrom(WorkState state) {
-        return from.contains(state);
+    public boolean isOpenTo(Life life) {
+        return from != null && from.isInstance(life);
     }
 }

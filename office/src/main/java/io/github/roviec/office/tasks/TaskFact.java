@@ -5,6 +5,7 @@ import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Fact;
 import io.github.roviec.office.base.Subject;
 import io.github.roviec.office.documents.DocumentId;
+import io.github.roviec.office.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ public sealed interface TaskFact extends Fact {
             TaskCode task,
             String result,
             @Nullable String file,
-            @Nullable String paperNumber)
+            @Nullable String paperNumber,
+            @Nullable String noProduct)
             implements TaskFact {}
 
     record TaskConfirmed(Instant at, ActorId by, AuthorityId authority, TaskCode task) implements TaskFact {}
@@ -48,5 +50,38 @@ public sealed interface TaskFact extends Fact {
             implements TaskFact {}
 
     record TaskWithdrawn(Instant at, ActorId by, AuthorityId authority, TaskCode task, String reason)
+            implements TaskFact {}
+
+    record TaskRefused(Instant at, ActorId by, AuthorityId authority, TaskCode task, String reason)
+            implements TaskFact {}
+
+    /// The assigner does not agree that the lead refuses.
+    record RefusalOverruled(Instant at, ActorId by, AuthorityId authority, TaskCode task, String reason)
+            implements TaskFact {}
+
+    record TaskTransferred(
+            Instant at,
+            ActorId by,
+            AuthorityId authority,
+            TaskCode task,
+            @Nullable UnitId from,
+            UnitId to,
+            String reason)
+            implements TaskFact {}
+
+    record TaskSuspended(Instant at, ActorId by, AuthorityId authority, TaskCode task, String reason)
+            implements TaskFact {}
+
+    /// @param due the deadline from now on
+    record TaskResumed(
+            Instant at,
+            ActorId by,
+            AuthorityId authority,
+            TaskCode task,
+            @Nullable LocalDate due,
+            @Nullable String text)
+            implements TaskFact {}
+
+    record TaskReopened(Instant at, ActorId by, AuthorityId authority, TaskCode task, String reason)
             implements TaskFact {}
 }

@@ -2,6 +2,7 @@ package io.github.roviec.office.tasks;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.tasks.life.Life;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -11,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// Everything about one task, for one reader.
 ///
 /// @param start   where its passage begins in the paper's text, in UTF-16 units; `end` is exclusive
+/// @param noProduct why the lead handed in without a product
 /// @param parts   what was given to the units of a group
 /// @param history oldest first
 /// @param steps   what this reader may do now
 public record TaskFile(
         TaskRow row,
         int version,
+        Life life,
         List<Party> parties,
         @Nullable String supervisorName,
         @Nullable String supervisorPosition,
         @Nullable String product,
+        @Nullable String noProduct,
         List<String> citations,
         int start,
         int end,
@@ -45,10 +49,12 @@ public record TaskFile(
         return new TaskFile(
                 row,
                 version,
+                life,
                 parties,
                 supervisorName,
                 supervisorPosition,
                 product,
+                noProduct,
                 citations,
                 start,
                 end,

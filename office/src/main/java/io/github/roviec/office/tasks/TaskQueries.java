@@ -4,7 +4,6 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.documents.FileId;
 import io.github.roviec.office.identity.PostKind;
-import io.github.roviec.office.organisation.GroupId;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,7 +38,7 @@ class TaskQueries {
                                 and (cast(:role as text) is null or p.role = :role)))
               and (cardinality(:states) = 0 or t.state = any(:states))
               and (cardinality(:timeliness) = 0
-                   or tasks.timeliness(t.due, t.done_on, :today) = any(:timeliness))
+                   or tasks.timeliness(t.state, t.due, t.done_on, :today) = any(:timeliness))
               and (cast(:class as text) is null or t.task_class = :class)
               and (cast(:dueFrom as date) is null or t.due >= cast(:dueFrom as date))
               and (cast(:dueTo as date) is null or t.due <= cast(:dueTo as date))
@@ -64,7 +63,7 @@ class TaskQueries {
 
     private static final String ROW = """
             select t.*,
-                   tasks.timeliness(t.due, t.done_on, :today) as timeliness,
+                   tasks.timeliness(t.state, t.due, t.done_on, :today) as timeliness,
                    (select p.code from tasks.task p where p.id = t.parent_id) as parent_code,
                    array(select p.name from tasks.party p
                          where p.task_id = t.id and p.role = 'LEAD' order by p.ordinal) as leads,
@@ -85,7 +84,7 @@ class TaskQueries {
 
     List<TaskRow> list(Scope scope, Page page) {
         return wanted(ROW + WANTED + """
-                order by tasks.timeliness(t.due, t.done_on, :today) <> 'OVERDUE', t.state in ('DONE', 'WITHDRAWN'),
+                order by tasks.timeliness(t.state, t.due, t.done_on, :today) <> 'OVERDUE', t.state in ('DONE', 'WITHDRAWN'),
                          t.due nulls last, t.code
                 limit :limit offset :offset
                 """, scope, null, null)
@@ -97,7 +96,7 @@ class TaskQueries {
 
     List<TaskCount> counts(Scope scope) {
         return wanted("""
-                select t.state, tasks.timeliness(t.due, t.done_on, :today) as timeliness, t.task_class,
+                select t.state, tasks.timeliness(t.state, t.due, t.done_on, :today) as timeliness, t.task_class,
                        count(*) as tasks
                 """ + WANTED + "group by 1, 2, 3", scope, null, null)
                 .query((row, n) -> new TaskCount(
@@ -119,10 +118,12 @@ class TaskQueries {
         return new TaskFile(
                 TaskRows.row(row, 0),
                 row.getInt("version"),
+                TaskRows.life(row),
                 parties(id),
                 row.getString("supervisor_name"),
                 row.getString("supervisor_position"),
                 row.getString("product"),
+                row.getString("no_product"),
                 TaskRows.strings(row, "citations"),
                 row.getInt("start_at"),
                 row.getInt("end_at"),
@@ -135,13 +136,6 @@ class TaskQueries {
                 history(id),
                 products(id),
                 Set.of());
-    }
-
-    boolean isAnyPartDone(long parent) {
-        return jdbc.sql("select exists (select from tasks.task where parent_id = :parent and state = 'DONE')")
-                .param("parent", parent)
-                .query(Boolean.class)
-                .single();
     }
 
     private StatementSpec wanted(String sql, Scope scope, @Nullable TaskCode code, @Nullable Long parent) {
@@ -183,16 +177,7 @@ class TaskQueries {
     private List<Party> parties(long task) {
         return jdbc.sql("select * from tasks.party where task_id = :task order by ordinal")
                 .param("task", task)
-                .query((row, n) -> new Party(
-                        Role.valueOf(row.getString("role")),
-                        Optional.ofNullable(row.getObject("unit_id", Long.class))
-                                .map(UnitId::new)
-                                .orElse(null),
-                        Optional.ofNullable(row.getObject("group_id", Long.class))
-                                .map(GroupId::new)
-                                .orElse(null),
-                        row.getString("name"),
-                        true))
+                .query((row, n) -> TaskRows.party(row))
                 .list();
     }
 
@@ -203,7 +188,8 @@ class TaskQueries {
                         row.getTimestamp("at").toInstant(),
                         new ActorId(row.getLong("by_id")),
                         Step.valueOf(row.getString("step")),
-                        row.getString("text")))
+                        row.getString("text"),
+                        row.getString("change")))
                 .list();
     }
 

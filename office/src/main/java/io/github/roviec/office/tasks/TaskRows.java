@@ -2,6 +2,9 @@ package io.github.roviec.office.tasks;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.documents.DocumentId;
+import io.github.roviec.office.organisation.GroupId;
+import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.tasks.life.Life;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -40,6 +43,26 @@ final class TaskRows {
                 row.getObject("done_on", LocalDate.class),
                 row.getString("result"),
                 strings(row, "products"));
+    }
+
+    static Life life(ResultSet row) throws SQLException {
+        String pausedFrom = row.getString("paused_from");
+        return Life.of(
+                WorkState.valueOf(row.getString("state")),
+                actor(row, "submitted_by"),
+                row.getObject("done_on", LocalDate.class),
+                pausedFrom == null ? null : WorkState.valueOf(pausedFrom));
+    }
+
+    static Party party(ResultSet row) throws SQLException {
+        Long unit = row.getObject("unit_id", Long.class);
+        Long group = row.getObject("group_id", Long.class);
+        return new Party(
+                Role.valueOf(row.getString("role")),
+                unit == null ? null : new UnitId(unit),
+                group == null ? null : new GroupId(group),
+                row.getString("name"),
+                true);
     }
 
     static @Nullable ActorId actor(ResultSet row, String column) throws SQLException {

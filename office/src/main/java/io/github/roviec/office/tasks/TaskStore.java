@@ -3,7 +3,11 @@ package io.github.roviec.office.tasks;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.documents.FileId;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.tasks.life.Life;
+import io.github.roviec.office.tasks.life.Moved;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +32,10 @@ class TaskStore {
             @Nullable Long parent,
             TaskCode code,
             int version,
-            WorkState state,
+            Life life,
             boolean hasParts,
             @Nullable ActorId submittedBy,
+            @Nullable LocalDate due,
             List<Long> leads) {}
 
     /// The next number of the year. Holds the counter until the transaction ends, so numbers have no gaps.
@@ -89,7 +94,7 @@ class TaskStore {
         for (Party party : task.parties()) {
             insertParty(id, task.authority(), ++ordinal, party);
         }
-        insertEntry(id, task.authority(), task.at(), task.assignedBy(), Step.ASSIGN, null);
+        insertEntry(id, task.authority(), task.at(), task.assignedBy(), Step.ASSIGN, null, null);
         return id;
     }
 
@@ -111,7 +116,7 @@ class TaskStore {
     /// Takes hold of the task until the transaction ends.
     Optional<State> lock(AuthorityId authority, TaskCode code) {
         return jdbc.sql("""
-                select t.id, t.parent_id, t.version, t.state, t.submitted_by,
+                select t.id, t.parent_id, t.version, t.state, t.submitted_by, t.done_on, t.paused_from, t.due,
                        exists (select from tasks.task p where p.parent_id = t.id) as has_parts,
                        array(select l.unit_id from tasks.party l
                              where l.task_id = t.id and l.role = 'LEAD' and l.unit_id is not null
@@ -127,22 +132,77 @@ class TaskStore {
                         row.getObject("parent_id", Long.class),
                         code,
                         row.getInt("version"),
-                        WorkState.valueOf(row.getString("state")),
+                        TaskRows.life(row),
                         row.getBoolean("has_parts"),
-                        Optional.ofNullable(row.getObject("submitted_by", Long.class))
-                                .map(ActorId::new)
-                                .orElse(null),
+                        TaskRows.actor(row, "submitted_by"),
+                        row.getObject("due", LocalDate.class),
                         List.of((Long[]) row.getArray("leads").getArray())))
                 .optional();
     }
 
-    void move(State task, AuthorityId authority, Step step, @Nullable String text, ActorId by, Instant at) {
-        jdbc.sql("update tasks.task set state = :state, version = version + 1, updated_at = :at where id = :id")
-                .param("state", step.to().name())
+    /// Takes a step. Only {@link Life} makes one, so no other can be written.
+    void move(State task, AuthorityId authority, Moved moved, ActorId by, Instant at) {
+        if (!moved.from().equals(task.life())) {
+            throw new IllegalArgumentException(moved + " does not begin where " + task + " stands");
+        }
+        Life to = moved.to();
+        jdbc.sql("""
+                update tasks.task
+                set state = :state, paused_from = :pausedFrom, done_on = :doneOn,
+                    submitted_by = coalesce(:submittedBy, submitted_by), version = version + 1, updated_at = :at
+                where id = :id
+                """)
+                .param("state", to.state().name())
+                .param(
+                        "pausedFrom",
+                        to instanceof Life.Suspended suspended
+                                ? suspended.from().state().name()
+                                : null)
+                .param("doneOn", to instanceof Life.Done done ? done.on() : null)
+                .param(
+                        "submittedBy",
+                        to instanceof Life.Submitted submitted ? value(submitted.by()) : null,
+                        Types.BIGINT)
                 .param("at", Timestamp.from(at))
                 .param("id", task.id())
                 .update();
-        insertEntry(task.id(), authority, at, by, step, text);
+        insertEntry(task.id(), authority, at, by, moved.step(), moved.text(), moved.change());
+    }
+
+    /// The current deadline; the original one never changes.
+    void due(long task, @Nullable LocalDate due) {
+        jdbc.sql("update tasks.task set due = :due where id = :id")
+                .param("due", due)
+                .param("id", task)
+                .update();
+    }
+
+    /// Puts `lead` in the place of the one that answers for the whole; that one stays as `FORMER`.
+    ///
+    /// @return who it was
+    Party replaceLead(State task, AuthorityId authority, Unit lead) {
+        Party before = jdbc.sql("""
+                update tasks.party
+                set role = 'FORMER', ordinal = (select max(m.ordinal) + 1 from tasks.party m where m.task_id = :task)
+                where task_id = :task and ordinal = (select min(f.ordinal) from tasks.party f
+                                                     where f.task_id = :task and f.role = 'LEAD')
+                returning role, unit_id, group_id, name
+                """)
+                .param("task", task.id())
+                .query((row, n) -> TaskRows.party(row))
+                .single();
+        jdbc.sql("""
+                delete from tasks.party
+                where task_id = :task and unit_id = :unit and role in ('COORDINATING', 'FORMER')
+                """).param("task", task.id()).param("unit", lead.id().value()).update();
+        jdbc.sql("update tasks.party set ordinal = -ordinal where task_id = :task")
+                .param("task", task.id())
+                .update();
+        jdbc.sql("update tasks.party set ordinal = 1 - ordinal where task_id = :task")
+                .param("task", task.id())
+                .update();
+        insertParty(task.id(), authority, 1, new Party(Role.LEAD, lead.id(), null, lead.name(), true));
+        return before;
     }
 
     /// The whole of a group's task is under way as soon as one part is.
@@ -153,18 +213,11 @@ class TaskStore {
                 """).param("at", Timestamp.from(at)).param("id", parent).update();
     }
 
-    void submitted(State task, String result, ActorId by) {
-        jdbc.sql("update tasks.task set result = :result, submitted_by = :by where id = :id")
+    void submitted(State task, String result, @Nullable String noProduct) {
+        jdbc.sql("update tasks.task set result = :result, no_product = :noProduct where id = :id")
                 .param("result", result)
-                .param("by", by.value())
+                .param("noProduct", noProduct)
                 .param("id", task.id())
-                .update();
-    }
-
-    void done(long task, LocalDate on) {
-        jdbc.sql("update tasks.task set done_on = :on where id = :id")
-                .param("on", on)
-                .param("id", task)
                 .update();
     }
 
@@ -200,6 +253,13 @@ class TaskStore {
                 .list();
     }
 
+    boolean isAnyPartDone(long parent) {
+        return jdbc.sql("select exists (select from tasks.task where parent_id = :parent and state = 'DONE')")
+                .param("parent", parent)
+                .query(Boolean.class)
+                .single();
+    }
+
     TaskCode codeOf(long id) {
         return new TaskCode(jdbc.sql("select code from tasks.task where id = :id")
                 .param("id", id)
@@ -208,10 +268,16 @@ class TaskStore {
     }
 
     private void insertEntry(
-            long task, AuthorityId authority, Instant at, ActorId by, Step step, @Nullable String text) {
+            long task,
+            AuthorityId authority,
+            Instant at,
+            ActorId by,
+            Step step,
+            @Nullable String text,
+            @Nullable String change) {
         jdbc.sql("""
-                insert into tasks.entry (task_id, authority_id, at, by_id, step, text)
-                values (:task, :authority, :at, :by, :step, :text)
+                insert into tasks.entry (task_id, authority_id, at, by_id, step, text, change)
+                values (:task, :authority, :at, :by, :step, :text, :change)
                 """)
                 .param("task", task)
                 .param("authority", authority.value())
@@ -219,6 +285,7 @@ class TaskStore {
                 .param("by", by.value())
                 .param("step", step.name())
                 .param("text", text)
+                .param("change", change)
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package io.github.roviec.office.tasks;
 
-import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.Documents;
@@ -9,50 +8,51 @@ import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
-import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.TaskFact.ProgressReported;
 import io.github.roviec.office.tasks.TaskFact.TaskAcknowledged;
 import io.github.roviec.office.tasks.TaskFact.TaskConfirmed;
+import io.github.roviec.office.tasks.TaskFact.TaskRefused;
 import io.github.roviec.office.tasks.TaskFact.TaskReturned;
 import io.github.roviec.office.tasks.TaskFact.TaskSubmitted;
-import io.github.roviec.office.tasks.TaskFact.TaskWithdrawn;
-import java.time.Clock;
-import java.time.Instant;
+import io.github.roviec.office.tasks.life.Life;
+import io.github.roviec.office.tasks.life.Said;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The work: where each task stands, and the steps that move it. A step names the version it was decided on; when
-/// somebody else was first it is refused with the conflict `task.changed`.
+/// The work: where each task stands, and the steps from the giving to the confirmation. A step names the version it was
+/// decided on; when somebody else was first it is refused with the conflict `task.changed`; where the state does not
+/// have it, with `task.step-impossible`. What else the assigner may decide is asked of {@link Rulings}.
 @Component
 @Transactional
 public class Tasks {
 
     private final TaskStore store;
     private final TaskQueries queries;
+    private final Steps steps;
+    private final Rights rights;
     private final Documents documents;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
-    private final Clock clock;
 
     Tasks(
             TaskStore store,
             TaskQueries queries,
+            Steps steps,
+            Rights rights,
             Documents documents,
             Permissions permissions,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+            ApplicationEventPublisher facts) {
         this.store = store;
         this.queries = queries;
+        this.steps = steps;
+        this.rights = rights;
         this.documents = documents;
         this.permissions = permissions;
         this.facts = facts;
-        this.clock = clock;
     }
 
     /// The tasks that `filter` asks for and `by` may see; overdue first, then by deadline.
@@ -80,24 +80,33 @@ public class Tasks {
         permissions.require(by, Deed.SEE_TASKS);
         Scope scope = scope(TaskFilter.ALL, by);
         TaskFile found = queries.file(code, scope).orElseThrow(() -> new Refusal("task.unknown", code.value()));
-        return found.withSteps(steps(found, by));
+        return found.withSteps(rights.steps(found, by));
     }
 
     /// Tiếp nhận.
     public void acknowledge(TaskCode code, int version, Actor by) {
-        move(code, version, Step.ACKNOWLEDGE, null, by);
-        facts.publishEvent(new TaskAcknowledged(now(), by.id(), by.authority(), code));
+        var held = steps.hold(code, version, Step.ACKNOWLEDGE, Life.Assigned.class, by);
+        steps.work(held, held.life().acknowledge(), by);
+        facts.publishEvent(new TaskAcknowledged(steps.now(), by.id(), by.authority(), code));
+    }
+
+    /// Từ chối, before the work has begun; the assigner decides. Refuses with `task.reason-missing`.
+    public void refuse(TaskCode code, int version, String reason, Actor by) {
+        Said said = Said.reason(reason);
+        var held = steps.hold(code, version, Step.REFUSE, Life.Refusable.class, by);
+        steps.move(held, held.life().refuse(said), by);
+        facts.publishEvent(new TaskRefused(steps.now(), by.id(), by.authority(), code, said.text()));
     }
 
     /// Cập nhật tiến độ. Refuses with `task.text-missing`.
     public void progress(TaskCode code, int version, String text, Actor by) {
-        String said = said(text, "task.text-missing");
-        move(code, version, Step.PROGRESS, said, by);
-        facts.publishEvent(new ProgressReported(now(), by.id(), by.authority(), code, said));
+        Said said = Said.of(text, "task.text-missing");
+        var held = steps.hold(code, version, Step.PROGRESS, Life.AtWork.class, by);
+        steps.work(held, held.life().progress(said), by);
+        facts.publishEvent(new ProgressReported(steps.now(), by.id(), by.authority(), code, said.text()));
     }
 
-    /// Trình xác nhận, with what proves it: a file, the number of a paper, or both. Refuses with `task.result-missing`
-    /// and `task.product-missing`.
+    /// Trình xác nhận, with what proves it. Refuses as {@link Handover} does.
     public void submit(
             TaskCode code,
             int version,
@@ -105,142 +114,57 @@ public class Tasks {
             @Nullable Upload product,
             @Nullable String paperNumber,
             Actor by) {
-        String said = said(result, "task.result-missing");
-        String number = paperNumber == null || paperNumber.isBlank() ? null : paperNumber.strip();
-        if (product == null && number == null) {
-            throw new Refusal("task.product-missing");
-        }
-        TaskStore.State task = move(code, version, Step.SUBMIT, said, by);
+        submit(code, version, new Handover(result, product, paperNumber, null), by);
+    }
+
+    /// Trình xác nhận.
+    public void submit(TaskCode code, int version, Handover handover, Actor by) {
+        Said said = new Said(handover.result());
+        var held = steps.hold(code, version, Step.SUBMIT, Life.AtWork.class, by);
+        steps.work(held, held.life().submit(said, by.id()), by);
+        Upload product = handover.file();
         FileId file = product == null ? null : documents.keep(product, by);
-        store.submitted(task, said, by.id());
-        store.insertProduct(
-                task, by.authority(), file, product == null ? null : product.fileName(), number, by.id(), now());
+        store.submitted(held.task(), said.text(), handover.noProduct());
+        if (handover.noProduct() == null) {
+            store.insertProduct(
+                    held.task(),
+                    by.authority(),
+                    file,
+                    product == null ? null : product.fileName(),
+                    handover.paperNumber(),
+                    by.id(),
+                    steps.now());
+        }
         facts.publishEvent(new TaskSubmitted(
-                now(), by.id(), by.authority(), code, said, file == null ? null : file.sha256(), number));
+                steps.now(),
+                by.id(),
+                by.authority(),
+                code,
+                said.text(),
+                file == null ? null : file.sha256(),
+                handover.paperNumber(),
+                handover.noProduct()));
     }
 
     /// Xác nhận hoàn thành. Nobody confirms what they handed in themselves (`task.own-work`).
     public void confirm(TaskCode code, int version, Actor by) {
-        TaskStore.State task = move(code, version, Step.CONFIRM, null, by);
-        store.done(task.id(), LocalDate.now(clock));
-        facts.publishEvent(new TaskConfirmed(now(), by.id(), by.authority(), code));
-        closeParent(task, by);
+        var held = steps.hold(code, version, Step.CONFIRM, Life.Submitted.class, by);
+        steps.move(held, held.life().confirm(by.id(), steps.today()), by);
+        facts.publishEvent(new TaskConfirmed(steps.now(), by.id(), by.authority(), code));
+        steps.closeParent(held.task(), by);
     }
 
     /// Trả lại. Refuses with `task.reason-missing`.
     public void sendBack(TaskCode code, int version, String reason, Actor by) {
-        String said = said(reason, "task.reason-missing");
-        move(code, version, Step.RETURN, said, by);
-        facts.publishEvent(new TaskReturned(now(), by.id(), by.authority(), code, said));
-    }
-
-    /// Thu hồi, with all parts that are not at an end. Refuses with `task.reason-missing`.
-    public void withdraw(TaskCode code, int version, String reason, Actor by) {
-        String said = said(reason, "task.reason-missing");
-        TaskStore.State task = move(code, version, Step.WITHDRAW, said, by);
-        facts.publishEvent(new TaskWithdrawn(now(), by.id(), by.authority(), code, said));
-        for (TaskCode part : store.openParts(task.id())) {
-            TaskStore.State locked = lock(part, by);
-            store.move(locked, by.authority(), Step.WITHDRAW, said, by.id(), now());
-            facts.publishEvent(new TaskWithdrawn(now(), by.id(), by.authority(), part, said));
-        }
-        if (task.parent() != null) {
-            closeParent(task, by);
-        }
-    }
-
-    /// The whole is done when its last part is.
-    private void closeParent(TaskStore.State part, Actor by) {
-        if (part.parent() == null) {
-            return;
-        }
-        TaskStore.State parent = lock(store.codeOf(part.parent()), by);
-        if (store.openParts(parent.id()).isEmpty() && queries.isAnyPartDone(parent.id())) {
-            store.move(parent, by.authority(), Step.CONFIRM, null, by.id(), now());
-            store.done(parent.id(), LocalDate.now(clock));
-            facts.publishEvent(new TaskConfirmed(now(), by.id(), by.authority(), parent.code()));
-        }
-    }
-
-    private TaskStore.State move(TaskCode code, int version, Step step, @Nullable String text, Actor by) {
-        TaskStore.State task = lock(code, by);
-        requireMay(task, step, by);
-        if (task.version() != version || !step.isPossibleFrom(task.state())) {
-            throw new Conflict("task.changed", code.value());
-        }
-        store.move(task, by.authority(), step, text, by.id(), now());
-        if (task.parent() != null) {
-            store.begun(task.parent(), now());
-        }
-        return task;
-    }
-
-    private void requireMay(TaskStore.State task, Step step, Actor by) {
-        List<UnitId> leads = task.leads().stream().map(UnitId::new).toList();
-        if (step == Step.CONFIRM && by.id().equals(task.submittedBy())) {
-            throw new Refusal("task.own-work");
-        }
-        if (!may(
-                step,
-                leads,
-                task.hasParts(),
-                task.submittedBy() != null && by.id().equals(task.submittedBy()),
-                by)) {
-            throw new Refusal("permission.denied");
-        }
-    }
-
-    /// Who may do what, given the units that lead. The first one answers for the whole: it alone hands in.
-    private boolean may(Step step, List<UnitId> leads, boolean hasParts, boolean ownWork, Actor by) {
-        return switch (step) {
-            case ASSIGN -> false;
-            case ACKNOWLEDGE, PROGRESS ->
-                !hasParts && leads.stream().anyMatch(lead -> permissions.may(by, Deed.WORK_ON_TASKS, lead));
-            case SUBMIT -> !hasParts && !leads.isEmpty() && permissions.may(by, Deed.WORK_ON_TASKS, leads.getFirst());
-            case CONFIRM, RETURN -> !hasParts && !ownWork && permissions.may(by, Deed.CONFIRM_TASKS);
-            case WITHDRAW -> permissions.may(by, Deed.ASSIGN_TASKS);
-        };
-    }
-
-    private Set<Step> steps(TaskFile file, Actor by) {
-        List<UnitId> leads = file.leadUnits();
-        boolean ownWork = file.submittedBy() != null && file.submittedBy().equals(by.id());
-        EnumSet<Step> steps = EnumSet.noneOf(Step.class);
-        for (Step step : Step.values()) {
-            if (step.isPossibleFrom(file.row().state())
-                    && may(step, leads, !file.parts().isEmpty(), ownWork, by)) {
-                steps.add(step);
-            }
-        }
-        return steps;
+        Said said = Said.reason(reason);
+        var held = steps.hold(code, version, Step.RETURN, Life.Submitted.class, by);
+        steps.move(held, held.life().sendBack(said), by);
+        facts.publishEvent(new TaskReturned(steps.now(), by.id(), by.authority(), code, said.text()));
     }
 
     private Scope scope(TaskFilter filter, Actor by) {
+        LocalDate today = steps.today();
         return new Scope(
-                by.authority(),
-                filter,
-                permissions.isAuthorityWide(by) ? null : permissions.visible(by),
-                by,
-                LocalDate.now(clock));
-    }
-
-    /// The whole before its part, always: so people at work on the parts of one task cannot lock each other out.
-    private TaskStore.State lock(TaskCode code, Actor by) {
-        TaskCode whole = code.whole();
-        if (whole != null) {
-            store.lock(by.authority(), whole);
-        }
-        return store.lock(by.authority(), code).orElseThrow(() -> new Refusal("task.unknown", code.value()));
-    }
-
-    private static String said(String text, String refusal) {
-        if (text.isBlank()) {
-            throw new Refusal(refusal);
-        }
-        return text.strip();
-    }
-
-    private Instant now() {
-        return clock.instant();
+                by.authority(), filter, permissions.isAuthorityWide(by) ? null : permissions.visible(by), by, today);
     }
 }

@@ -11,5 +11,7 @@ public enum Timeliness {
     /// Done on or before its deadline.
     ON_TIME,
     /// Done after it.
-    LATE
+    LATE,
+    /// Not counted while the task is suspended.
+    SUSPENDED
 }

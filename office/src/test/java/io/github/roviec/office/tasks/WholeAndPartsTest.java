@@ -37,6 +37,9 @@ class WholeAndPartsTest {
     Tasks tasks;
 
     @Autowired
+    Rulings rulings;
+
+    @Autowired
     Meeting meeting;
 
     @Test
@@ -54,7 +57,7 @@ class WholeAndPartsTest {
                 .officerOf(tasks.file(part.code(), desk.clerk()).leadUnits().getFirst());
 
         var withdrawn = CompletableFuture.runAsync(
-                () -> tasks.withdraw(whole.row().code(), whole.version(), "Giao nhầm", desk.clerk()),
+                () -> rulings.withdraw(whole.row().code(), whole.version(), "Giao nhầm", desk.clerk()),
                 Thread::startVirtualThread);
         await(meeting.wholeIsHeld);
         var taken = CompletableFuture.runAsync(

@@ -52,6 +52,9 @@ class WorkTest {
     Tasks tasks;
 
     @Autowired
+    Rulings rulings;
+
+    @Autowired
     Documents documents;
 
     @Autowired
@@ -105,7 +108,8 @@ class WorkTest {
         assertThat(list(TaskFilter.ALL.with(Mine.WAITING), officer))
                 .extracting(TaskRow::code)
                 .contains(plan);
-        assertThat(tasks.file(plan, officer).steps()).containsExactly(Step.ACKNOWLEDGE);
+        assertThat(tasks.file(plan, officer).steps())
+                .containsExactly(Step.ACKNOWLEDGE, Step.REFUSE, Step.ASK_EXTENSION, Step.REPORT_DELAY);
 
         tasks.acknowledge(plan, version(plan), officer);
         tasks.progress(plan, version(plan), "Đã lấy ý kiến các chủ đầu tư", officer);
@@ -154,7 +158,7 @@ class WorkTest {
         TaskFile whole = tasks.file(cleaning, desk.clerk());
         assertThat(whole.parts()).hasSize(3);
         assertThat(whole.row().parts()).isEqualTo(3);
-        assertThat(whole.steps()).containsExactly(Step.WITHDRAW);
+        assertThat(whole.steps()).containsExactly(Step.SUSPEND, Step.WITHDRAW);
         assertThat(list(TaskFilter.ALL, desk.clerk())).hasSize(4);
 
         List<Unit> communes = organisation.units(desk.office().authority(), TestDesk.TODAY).stream()
@@ -200,7 +204,7 @@ class WorkTest {
         tasks.acknowledge(plan, seen, officer);
         assertThatThrownBy(() -> tasks.acknowledge(plan, seen, officer)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> tasks.confirm(plan, version(plan), desk.clerk()))
-                .isInstanceOf(Conflict.class);
+                .hasMessage("task.step-impossible");
     }
 
     @Test
@@ -268,7 +272,7 @@ class WorkTest {
 
     @Test
     void a_withdrawn_task_leaves_the_lists_and_takes_its_parts_along() {
-        tasks.withdraw(cleaning, version(cleaning), "Giao nhầm", desk.clerk());
+        rulings.withdraw(cleaning, version(cleaning), "Giao nhầm", desk.clerk());
         assertThat(list(TaskFilter.ALL, desk.clerk())).hasSize(3);
         assertThat(tasks.file(cleaning, desk.clerk()).parts()).allMatch(part -> part.state() == WorkState.WITHDRAWN);
         assertThat(assignment.assign(desk.notice(), desk.clerk())).isEmpty();

@@ -1,12 +1,17 @@
 package io.github.roviec.office.web.tasks;
 
+import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One task as a file: what, from which sentence, who, by when and why, what happened, what next.
 ///
 /// @param start  of the passage in the paper's text; `end` is exclusive
+/// @param former units that led it before
+/// @param units  where it may go
 /// @param main   the next step, as it stands in the address; null when this person has none
 /// @param others further steps open to this person
 record TaskPage(
@@ -26,6 +31,7 @@ record TaskPage(
         List<Entry> history,
         String lead,
         String coordinating,
+        String former,
         @Nullable String supervisor,
         @Nullable String monitor,
         @Nullable String due,
@@ -34,24 +40,33 @@ record TaskPage(
         @Nullable String dueText,
         String taskClass,
         @Nullable String product,
+        @Nullable String noProduct,
         List<String> citations,
         List<Product> products,
         @Nullable Chain chain,
         List<Shared> shared,
+        List<Choice> units,
         @Nullable String main,
         List<String> others,
         StepDraft draft,
         @Nullable Note note) {
 
-    /// Why the work came back, as long as it has not been handed in again.
-    public @Nullable String returned() {
-        return !state.equals("RETURNED")
-                ? null
-                : history.reversed().stream()
-                        .filter(entry -> entry.what().equals("entry.RETURN"))
-                        .map(Entry::text)
-                        .findFirst()
-                        .orElse(null);
+    private static final Map<String, Set<String>> REASONS = Map.of(
+            "RETURNED",
+            Set.of("entry.RETURN", "entry.REOPEN"),
+            "REFUSED",
+            Set.of("entry.REFUSE"),
+            "SUSPENDED",
+            Set.of("entry.SUSPEND"));
+
+    /// Why it stands where it stands: why the work came back, was refused, rests.
+    public @Nullable String because() {
+        Set<String> steps = REASONS.getOrDefault(state, Set.of());
+        return history.reversed().stream()
+                .filter(entry -> steps.contains(entry.what()))
+                .map(Entry::text)
+                .findFirst()
+                .orElse(null);
     }
 
     /// The first of those that go on with this task.
@@ -88,16 +103,21 @@ record TaskPage(
 
     record Part(String code, String lead, String state, String timeliness) {}
 
-    /// @param what message key
+    /// @param what   message key
+    /// @param change "Phòng A → Phòng B", "30/9/2024 → 15/10/2024"
     record Entry(
-            String at, String who, String what, @Nullable String text) {}
+            String at,
+            String who,
+            String what,
+            @Nullable String change,
+            @Nullable String text) {}
 
     /// @param url null where only the number of a paper was given
     record Product(
             @Nullable String url, String name, @Nullable String number, String who, String at) {}
 
     /// What was typed for a step that could not be taken.
-    record StepDraft(String step, String text, String number) {
-        static final StepDraft NONE = new StepDraft("", "", "");
+    record StepDraft(String step, String text, String number, String noProduct, String unit, String due) {
+        static final StepDraft NONE = new StepDraft("", "", "", "", "", "");
     }
 }

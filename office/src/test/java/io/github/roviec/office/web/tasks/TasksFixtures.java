@@ -126,15 +126,23 @@ public final class TasksFixtures {
                         .toList(),
                 11,
                 List.of(
-                        new TaskPage.Entry("08:00 1/9/2024", "Nguyễn Thị Hoa", "entry.ASSIGN", null),
-                        new TaskPage.Entry("09:30 3/9/2024", "Hoàng Minh Đức", "entry.ACKNOWLEDGE", null),
+                        new TaskPage.Entry("08:00 1/9/2024", "Nguyễn Thị Hoa", "entry.ASSIGN", null, null),
+                        new TaskPage.Entry("09:30 3/9/2024", "Hoàng Minh Đức", "entry.ACKNOWLEDGE", null, null),
                         new TaskPage.Entry(
                                 "16:05 12/9/2024",
                                 "Hoàng Minh Đức",
                                 "entry.PROGRESS",
-                                "Đã rà soát 9/17 xã; 2 xã chưa gửi số liệu.")),
+                                null,
+                                "Đã rà soát 9/17 xã; 2 xã chưa gửi số liệu."),
+                        new TaskPage.Entry(
+                                "08:10 13/9/2024",
+                                "Nguyễn Thị Hoa",
+                                "entry.TRANSFER",
+                                "Phòng Nội vụ → Phòng Tài chính - Kế hoạch",
+                                "Việc thuộc lĩnh vực tài chính.")),
                 "Phòng Tài chính - Kế hoạch",
                 "UBND các xã, thị trấn",
+                "Phòng Nội vụ",
                 "Trần Văn Nam, Phó Chủ tịch UBND huyện",
                 "Nguyễn Thị Hoa",
                 "30/9/2024",
@@ -143,6 +151,7 @@ public final class TasksFixtures {
                 "các nhiệm vụ trong tháng 9",
                 "DATED",
                 "báo cáo",
+                "Công việc không có văn bản sản phẩm",
                 List.of("Công văn số 812/UBND-NN ngày 02/8/2024"),
                 List.of(
                         new TaskPage.Product(
@@ -185,9 +194,10 @@ public final class TasksFixtures {
                 List.of(
                         new TaskPage.Shared("2024-0019", "Phòng Nội vụ", "ASSIGNED"),
                         new TaskPage.Shared(null, "Công an huyện", "DONE")),
+                List.of(new Choice("3", "Phòng Tài chính - Kế hoạch"), new Choice("4", "Phòng Nội vụ")),
                 main,
                 others,
-                new TaskPage.StepDraft("tra-lai", "Thiếu phụ lục", ""),
+                new TaskPage.StepDraft("tra-lai", "Thiếu phụ lục", "", "", "", ""),
                 new Note("conflict", "refusal.proposal.merge-apart", new Object[0]));
     }
 }

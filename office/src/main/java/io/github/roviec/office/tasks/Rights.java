@@ -1,0 +1,62 @@
+package io.github.roviec.office.tasks;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.organisation.UnitId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Who may take which step. From which state a step may be taken is told by the types of `tasks.life`.
+@Component
+class Rights {
+
+    private final Permissions permissions;
+
+    Rights(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    /// Refuses with `permission.denied`, or `task.own-work` for who would confirm what they handed in.
+    void require(TaskStore.State task, Step step, Actor by) {
+        boolean ownWork = by.id().equals(task.submittedBy());
+        if (step == Step.CONFIRM && ownWork) {
+            throw new Refusal("task.own-work");
+        }
+        List<UnitId> leads = task.leads().stream().map(UnitId::new).toList();
+        if (!may(step, leads, task.hasParts(), ownWork, by)) {
+            throw new Refusal("permission.denied");
+        }
+    }
+
+    /// What `by` may do to this task now.
+    Set<Step> steps(TaskFile file, Actor by) {
+        boolean ownWork = by.id().equals(file.submittedBy());
+        EnumSet<Step> steps = EnumSet.noneOf(Step.class);
+        for (Step step : Step.values()) {
+            if (step.isOpenTo(file.life())
+                    && may(step, file.leadUnits(), !file.parts().isEmpty(), ownWork, by)) {
+                steps.add(step);
+            }
+        }
+        return steps;
+    }
+
+    /// Given the units that lead. The first one answers for the whole: it alone hands in, refuses, asks for time. What
+    /// was given to the units of a group is done by them; the whole can only be stopped.
+    private boolean may(Step step, List<UnitId> leads, boolean hasParts, boolean ownWork, Actor by) {
+        return switch (step) {
+            case ASSIGN -> false;
+            case ACKNOWLEDGE, PROGRESS ->
+                !hasParts && leads.stream().anyMatch(lead -> permissions.may(by, Deed.WORK_ON_TASKS, lead));
+            case SUBMIT, REFUSE, ASK_EXTENSION, REPORT_DELAY ->
+                !hasParts && !leads.isEmpty() && permissions.may(by, Deed.WORK_ON_TASKS, leads.getFirst());
+            case CONFIRM, RETURN -> !hasParts && !ownWork && permissions.may(by, Deed.CONFIRM_TASKS);
+            case INSIST, TRANSFER, EXTEND, KEEP_DUE, REOPEN -> !hasParts && permissions.may(by, Deed.CONFIRM_TASKS);
+            case SUSPEND, RESUME, WITHDRAW -> permissions.may(by, Deed.CONFIRM_TASKS);
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.roviec.office.web.tasks;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.tasks.Entry;
+import io.github.roviec.office.tasks.Links;
+import io.github.roviec.office.tasks.Party;
+import io.github.roviec.office.tasks.Product;
+import io.github.roviec.office.tasks.Role;
+import io.github.roviec.office.tasks.Step;
+import io.github.roviec.office.tasks.TaskCode;
+import io.github.roviec.office.tasks.TaskFile;
+import io.github.roviec.office.tasks.TaskRow;
+import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.tasks.TaskPage.StepDraft;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// Writes a task's page.
+@Component
+class TaskPages {
+
+    private final Tasks tasks;
+    private final Links links;
+    private final Documents documents;
+    private final People people;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    TaskPages(Tasks tasks, Links links, Documents documents, People people, Organisation organisation, Clock clock) {
+        this.tasks = tasks;
+        this.links = links;
+        this.documents = documents;
+        this.people = people;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    String show(TaskCode code, StepDraft draft, @Nullable Note note, Actor by, Model model) {
+        TaskFile file = tasks.file(code, by);
+        String text = documents.paper(file.row().document(), by).text();
+        String passage = text.substring(Math.min(file.start(), text.length()), Math.min(file.end(), text.length()));
+        model.addAttribute(
+                "page", page(file, passage.strip(), TaskTies.of(file, links, by), units(file, by), draft, note));
+        return "tasks/task";
+    }
+
+    /// Where the task may go.
+    private List<Choice> units(TaskFile file, Actor by) {
+        if (!file.steps().contains(Step.TRANSFER)) {
+            return List.of();
+        }
+        return organisation.units(by.authority(), LocalDate.now(clock)).stream()
+                .map(unit -> new Choice(Long.toString(unit.id().value()), unit.name()))
+                .toList();
+    }
+
+    private TaskPage page(
+            TaskFile file, String passage, TaskTies ties, List<Choice> units, StepDraft draft, @Nullable Note note) {
+        TaskRow row = file.row();
+        Map<ActorId, String> names = names(file);
+        return new TaskPage(
+                row.code().value(),
+                row.parent() == null ? null : row.parent().value(),
+                file.version(),
+                row.text(),
+                row.state().name(),
+                row.timeliness().name(),
+                passage,
+                row.document().value(),
+                row.documentLabel(),
+                file.start(),
+                file.end(),
+                file.parts().stream().map(TaskPages::part).toList(),
+                row.partsDone(),
+                file.history().stream().map(entry -> entry(entry, names)).toList(),
+                named(file, Role.LEAD),
+                String.join("; ", row.coordinating()),
+                named(file, Role.FORMER),
+                file.supervisorPosition() == null || file.supervisorName() == null
+                        ? file.supervisorName()
+                        : file.supervisorName() + ", " + file.supervisorPosition(),
+                row.monitor() == null ? null : names.get(row.monitor()),
+                Shown.dateOrNull(row.due().date()),
+                Shown.dateOrNull(row.originalDue()),
+                row.due().basis().name(),
+                row.due().text(),
+                row.taskClass().name(),
+                file.product(),
+                file.noProduct(),
+                file.citations(),
+                file.products().stream()
+                        .map(product -> product(row.code(), product, names))
+                        .toList(),
+                ties.chain(),
+                ties.shared(),
+                units,
+                StepName.main(file),
+                StepName.others(file),
+                draft,
+                note);
+    }
+
+    private Map<ActorId, String> names(TaskFile file) {
+        return people.names(Stream.of(
+                        file.history().stream().map(Entry::by),
+                        file.products().stream().map(Product::by),
+                        Stream.ofNullable(file.row().monitor()))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet()));
+    }
+
+    private static String named(TaskFile file, Role role) {
+        return file.parties().stream()
+                .filter(party -> party.role() == role)
+                .map(Party::name)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static TaskPage.Part part(TaskRow row) {
+        return new TaskPage.Part(
+                row.code().value(),
+                String.join("; ", row.leads()),
+                row.state().name(),
+                row.timeliness().name());
+    }
+
+    private static TaskPage.Entry entry(Entry entry, Map<ActorId, String> names) {
+        return new TaskPage.Entry(
+                Shown.time(entry.at()),
+                names.getOrDefault(entry.by(), ""),
+                "entry." + entry.step().name(),
+                entry.change(),
+                entry.text());
+    }
+
+    private static TaskPage.Product product(TaskCode task, Product product, Map<ActorId, String> names) {
+        String number = product.paperNumber();
+        String name = product.fileName() != null ? product.fileName() : Shown.orEmpty(number);
+        return new TaskPage.Product(
+                product.file() == null
+                        ? null
+                        : "/nhiem-vu/" + task.value() + "/tep/" + product.file().sha256(),
+                name,
+                product.fileName() == null ? null : number,
+                names.getOrDefault(product.by(), ""),
+                Shown.time(product.at()));
+    }
+}

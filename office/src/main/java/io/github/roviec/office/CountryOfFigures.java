@@ -33,18 +33,20 @@ class CountryOfFigures {
 
     /// Lines for the operator.
     List<String> work() {
-        CountrySize size = new CountrySize(
-                number("provinces"), number("communes"), number("indicators"), number("months"));
+        CountrySize size =
+                new CountrySize(number("provinces"), number("communes"), number("indicators"), number("months"));
         List<String> lines = new ArrayList<>();
         try {
             long start = System.nanoTime();
             long[] written = new long[1];
             AuthorityId country = made.make(size, figures -> written[0] = figures);
             if (written[0] > 0) {
-                lines.add(String.format(Locale.ROOT, "Đã ghi %,d số liệu trong %d giây", written[0], since(start) / 1000));
+                lines.add(String.format(
+                        Locale.ROOT, "Đã ghi %,d số liệu trong %d giây", written[0], since(start) / 1000));
             }
             CountryTimes times = timing.measure(country, number("runs"));
-            lines.add("Một tháng của cả nước, mọi chỉ tiêu, cho từng tỉnh: " + times.rows() + " dòng, hai cách cho cùng kết quả");
+            lines.add("Một tháng của cả nước, mọi chỉ tiêu, cho từng tỉnh: " + times.rows()
+                    + " dòng, hai cách cho cùng kết quả");
             lines.add("  tổng hợp (indicators.roll_up)  ms: " + times.rolled() + ", trung vị " + times.medianRolled());
             lines.add("  SQL ngắn nhất viết tay         ms: " + times.byHand() + ", trung vị " + times.medianByHand());
             lines.add(String.format(

@@ -24,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Database {
 
     /// One schema and one folder `db/<room>` per room, in the order in which rooms may know each other.
-    static final List<String> ROOMS =
-            List.of("base", "organisation", "identity", "audit", "calendar", "documents", "meetings", "tasks", "indicators");
+    static final List<String> ROOMS = List.of(
+            "base", "organisation", "identity", "audit", "calendar", "documents", "meetings", "tasks", "indicators");
 
     private static final int OLDEST_SERVER = 15;
 

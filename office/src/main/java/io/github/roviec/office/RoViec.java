@@ -33,7 +33,8 @@ public class RoViec {
                     .run(springArguments);
             if (mode.equals(CountryOfFigures.MODE)) {
                 try (context) {
-                    return new Started("", context.getBean(CountryOfFigures.class).work());
+                    return new Started(
+                            "", context.getBean(CountryOfFigures.class).work());
                 }
             }
             String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");

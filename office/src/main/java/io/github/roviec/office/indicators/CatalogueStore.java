@@ -189,8 +189,7 @@ class CatalogueStore {
                 .ifPresent(id -> lines("form_line", "form_id", id, authority, form.indicators(), form.code()));
     }
 
-    private void lines(
-            String table, String key, int owner, AuthorityId authority, List<String> codes, String of) {
+    private void lines(String table, String key, int owner, AuthorityId authority, List<String> codes, String of) {
         int position = 0;
         for (String code : codes) {
             jdbc.sql("insert into indicators." + table + " (" + key + ", authority_id, indicator_id, position)"
@@ -237,12 +236,9 @@ class CatalogueStore {
                 select s.code, i.code as indicator from indicators.indicator_set s
                 join indicators.set_member m on m.set_id = s.id
                 join indicators.indicator i on i.id = m.indicator_id where s.authority_id = :authority
-                """)
-                .param("authority", authority.value())
-                .query(row -> {
-                    sets.computeIfAbsent(row.getString("code"), _ -> new HashSet<>())
-                            .add(row.getString("indicator"));
-                });
+                """).param("authority", authority.value()).query(row -> {
+            sets.computeIfAbsent(row.getString("code"), _ -> new HashSet<>()).add(row.getString("indicator"));
+        });
         Map<String, Set<String>> needs = new LinkedHashMap<>();
         formulas.forEach((code, text) -> {
             Set<String> needed = new HashSet<>();

@@ -62,7 +62,10 @@ public class CountryTiming {
                 where authority_id = :country and kind = 'MONTH'
                   and id in (select f.period_id from indicators.figure f where f.period_id = indicators.period.id limit 1)
                 order by last_day desc limit 1
-                """).param("country", country.value()).query(Integer.class).single();
+                """)
+                .param("country", country.value())
+                .query(Integer.class)
+                .single();
         String rolled = ROLLED.formatted(country.value(), period);
         String byHand = BY_HAND.formatted(period);
         List<Long> rolledTimes = new ArrayList<>();
@@ -103,7 +106,9 @@ public class CountryTiming {
             while (rows.next()) {
                 BigDecimal value = rows.getBigDecimal(3);
                 table.add(rows.getLong(1) + " " + rows.getInt(2) + " "
-                        + (value == null ? "none" : value.setScale(9, RoundingMode.HALF_UP).toPlainString()) + " "
+                        + (value == null
+                                ? "none"
+                                : value.setScale(9, RoundingMode.HALF_UP).toPlainString()) + " "
                         + rows.getLong(4) + " " + rows.getLong(5) + " " + rows.getLong(6));
             }
         }

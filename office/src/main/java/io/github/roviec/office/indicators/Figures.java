@@ -68,8 +68,18 @@ public class Figures {
             throw new Refusal("indicators.sealed", indicator.code());
         }
         store.reopen(by.authority(), indicator.id(), unit, period.id(), member);
-        store.put(by.authority(), indicator.id(), unit, period.id(), member, FigureState.ACCEPTED, value, absence, note,
-                null, by.id());
+        store.put(
+                by.authority(),
+                indicator.id(),
+                unit,
+                period.id(),
+                member,
+                FigureState.ACCEPTED,
+                value,
+                absence,
+                note,
+                null,
+                by.id());
         facts.publishEvent(new FigureRecorded(
                 clock.instant(), by.id(), by.authority(), indicator.code(), unit, period.id(), member, value, absence));
     }
@@ -92,12 +102,21 @@ public class Figures {
         if (decision.isBlank()) {
             throw new Refusal("indicators.decision-missing");
         }
-        if (indicators.bases(by.authority()).stream().noneMatch(known -> known.code().equals(base))) {
+        if (indicators.bases(by.authority()).stream()
+                .noneMatch(known -> known.code().equals(base))) {
             throw new Refusal("indicators.reference", indicator.code(), base);
         }
         store.aim(by.authority(), indicator.id(), unit, member, year, base, value, decision.strip(), by.id());
         facts.publishEvent(new TargetSet(
-                clock.instant(), by.id(), by.authority(), indicator.code(), unit, member, year, base, value,
+                clock.instant(),
+                by.id(),
+                by.authority(),
+                indicator.code(),
+                unit,
+                member,
+                year,
+                base,
+                value,
                 decision.strip()));
     }
 

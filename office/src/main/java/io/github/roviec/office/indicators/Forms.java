@@ -60,7 +60,8 @@ public class Forms {
             Optional<Period> due = List.of(today.getYear() - 1, today.getYear(), today.getYear() + 1).stream()
                     .flatMap(year -> periods.year(authority, form.as().calendar(), year).stream())
                     .filter(period -> period.kind() == form.as().frequency())
-                    .filter(period -> !today.isBefore(period.lastDay().minusDays(form.as().opensBefore())))
+                    .filter(period ->
+                            !today.isBefore(period.lastDay().minusDays(form.as().opensBefore())))
                     .max(Comparator.comparing(Period::lastDay));
             if (due.isPresent()) {
                 opened += open(authority, form, due.get());
@@ -69,7 +70,8 @@ public class Forms {
         return opened;
     }
 
-    /// Opens a form for a period: one report for each unit that it is about, as the units were on the last day. A period
+    /// Opens a form for a period: one report for each unit that it is about, as the units were on the last day. A
+    /// period
     /// outside the form's own time opens nothing.
     @Transactional
     public int open(AuthorityId authority, Form form, Period period) {

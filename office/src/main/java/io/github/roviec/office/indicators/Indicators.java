@@ -60,7 +60,8 @@ public class Indicators {
     }
 
     public List<Base> bases(AuthorityId authority) {
-        return jdbc.sql("select code, name from indicators.base where authority_id = :authority order by position, code")
+        return jdbc.sql(
+                        "select code, name from indicators.base where authority_id = :authority order by position, code")
                 .param("authority", authority.value())
                 .query((row, _) -> new Base(row.getString("code"), row.getString("name")))
                 .list();
@@ -114,7 +115,8 @@ public class Indicators {
                 .list();
     }
 
-    /// Defines a new indicator, or an old one anew. Refuses with `permission.denied`; with `indicators.reference` when it
+    /// Defines a new indicator, or an old one anew. Refuses with `permission.denied`; with `indicators.reference` when
+    /// it
     /// names what is not there; with `indicators.circle`; with `indicators.has-figures` when figures that are there
     /// would come to mean something else; a `Conflict` `indicators.definition-changed` when somebody was first.
     ///

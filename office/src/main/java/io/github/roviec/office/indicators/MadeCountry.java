@@ -42,7 +42,9 @@ public class MadeCountry {
         if (known.isPresent()) {
             return new AuthorityId(known.get());
         }
-        if (jdbc.sql("select exists (select from indicators.figure)").query(Boolean.class).single()) {
+        if (jdbc.sql("select exists (select from indicators.figure)")
+                .query(Boolean.class)
+                .single()) {
             throw new IllegalStateException("this database has figures: a made-up country wants one of its own");
         }
         AuthorityId country = units(size);
@@ -170,13 +172,23 @@ public class MadeCountry {
                     if (luck < 2) {
                         continue;
                     }
-                    rows.append(country.value()).append('\t').append(commune).append("\t2026-01-01 08:00:").append(
-                            10 + random.nextInt(50)).append("+07\t0\t").append(months[month]).append('\t').append(
-                            indicator).append("\t3\t");
+                    rows.append(country.value())
+                            .append('\t')
+                            .append(commune)
+                            .append("\t2026-01-01 08:00:")
+                            .append(10 + random.nextInt(50))
+                            .append("+07\t0\t")
+                            .append(months[month])
+                            .append('\t')
+                            .append(indicator)
+                            .append("\t3\t");
                     if (luck == 2) {
                         rows.append("\\N\tChưa có số liệu\n");
                     } else {
-                        rows.append(random.nextInt(1_000_000)).append('.').append(100 + random.nextInt(900)).append("\t\\N\n");
+                        rows.append(random.nextInt(1_000_000))
+                                .append('.')
+                                .append(100 + random.nextInt(900))
+                                .append("\t\\N\n");
                     }
                     written++;
                 }
@@ -197,7 +209,8 @@ public class MadeCountry {
     }
 
     private long[] ids(String table, String owned, AuthorityId country) {
-        return jdbc.sql("select id from " + table + " where " + owned + " = :country order by id")
+        return jdbc
+                .sql("select id from " + table + " where " + owned + " = :country order by id")
                 .param("country", country.value())
                 .query(Long.class)
                 .list()

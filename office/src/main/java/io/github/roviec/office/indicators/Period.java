@@ -6,10 +6,4 @@ import java.time.LocalDate;
 ///
 /// @param number from 1: the month, the quarter, the half
 public record Period(
-        int id,
-        String calendar,
-        PeriodKind kind,
-        int year,
-        int number,
-        LocalDate firstDay,
-        LocalDate lastDay) {}
+        int id, String calendar, PeriodKind kind, int year, int number, LocalDate firstDay, LocalDate lastDay) {}

@@ -3,8 +3,8 @@ package io.github.roviec.office.indicators;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/// How a year is cut into months: the one engine of all calendars. Months follow each other without gap or overlap, and
-/// every longer period is so many of them in a row.
+/// How a year is cut into months: the one engine of all calendars. Months follow each other without gap or overlap,
+/// and every longer period is so many of them in a row.
 ///
 /// @param code          "DUONG_LICH", "ND09", or an authority's own
 /// @param firstDay      of the month, 1 to 28: a day that every month has
@@ -26,8 +26,7 @@ public record PeriodCalendar(String code, String name, int firstDay, boolean pre
             throw new IllegalArgumentException(kind + " " + number);
         }
         YearMonth first = YearMonth.of(year, (number - 1) * kind.months() + 1);
-        return new Span(
-                begin(first), begin(first.plusMonths(kind.months())).minusDays(1));
+        return new Span(begin(first), begin(first.plusMonths(kind.months())).minusDays(1));
     }
 
     private LocalDate begin(YearMonth month) {

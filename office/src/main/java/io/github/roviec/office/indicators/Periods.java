@@ -60,9 +60,8 @@ public class Periods {
         // A calendar may begin its year in December or in January.
         return List.of(day.getYear(), day.getYear() + 1, day.getYear() - 1).stream()
                 .flatMap(year -> year(authority, calendar, year).stream())
-                .filter(period -> period.kind() == kind
-                        && !day.isBefore(period.firstDay())
-                        && !day.isAfter(period.lastDay()))
+                .filter(period ->
+                        period.kind() == kind && !day.isBefore(period.firstDay()) && !day.isAfter(period.lastDay()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("indicators.period"));
     }

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A filled form was submitted, accepted, returned, locked or opened again.
 public record ReportMoved(
-        Instant at, ActorId by, AuthorityId authority, long report, ReportStep step, @Nullable String text)
-        implements Fact {
+        Instant at,
+        ActorId by,
+        AuthorityId authority,
+        long report,
+        ReportStep step,
+        @Nullable String text) implements Fact {
 
     @Override
     public Subject about() {

@@ -82,8 +82,8 @@ class ReportRows {
     }
 
     List<ReportCell> cells(AuthorityId authority, Report report) {
-        Map<Integer, Indicator> known = indicators.all(authority).stream()
-                .collect(Collectors.toMap(Indicator::id, each -> each));
+        Map<Integer, Indicator> known =
+                indicators.all(authority).stream().collect(Collectors.toMap(Indicator::id, each -> each));
         return jdbc.sql("""
                 select l.indicator_id, m.id as member_id, m.code as member_code, m.name as member_name,
                        g.value, g.absence, coalesce(g.revision, 0) as revision, b.value as previous,

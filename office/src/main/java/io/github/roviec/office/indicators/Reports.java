@@ -51,7 +51,9 @@ public class Reports {
     /// Forms of the units that the actor sees, the latest period first, at most 500.
     public List<Report> seen(Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
-        return rows.of(by.authority(), permissions.visible(by).stream().map(UnitId::value).toList());
+        return rows.of(
+                by.authority(),
+                permissions.visible(by).stream().map(UnitId::value).toList());
     }
 
     /// Refuses with `report.unknown`, also where the actor may not look.
@@ -103,8 +105,8 @@ public class Reports {
     /// Keeps what was typed into the places of a form. What cannot be kept is told by place; the rest is kept. An empty
     /// place that said something before wants a reason: nothing disappears without a word.
     ///
-    /// Refuses with `permission.denied`; a `Conflict` `indicators.report-changed` when somebody has saved or moved it
-    /// since `version`.
+    /// Refuses with `permission.denied`; a `Conflict` `indicators.report-changed` when somebody has saved or
+    /// moved it since `version`.
     @Transactional
     public Filling fill(long id, int version, Map<String, Typed> typed, Actor by) {
         Report report = locked(id, version, by);
@@ -149,8 +151,17 @@ public class Reports {
             return false;
         }
         return store.put(
-                by.authority(), cell.indicator().id(), report.unit(), report.period().id(), cell.memberId(),
-                FigureState.DRAFT, value, absence, null, report.id(), by.id());
+                by.authority(),
+                cell.indicator().id(),
+                report.unit(),
+                report.period().id(),
+                cell.memberId(),
+                FigureState.DRAFT,
+                value,
+                absence,
+                null,
+                report.id(),
+                by.id());
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -158,8 +169,8 @@ public class Reports {
     }
 
     /// Takes a step. Refuses with `permission.denied`, `indicators.step` (not from this state),
-    /// `indicators.text-missing` (a reason is wanted) and `indicators.incomplete` (places that say nothing); a `Conflict`
-    /// `indicators.report-changed` when somebody was first.
+    /// `indicators.text-missing` (a reason is wanted) and `indicators.incomplete` (places that say nothing);
+    /// a `Conflict` `indicators.report-changed` when somebody was first.
     @Transactional
     public void move(long id, int version, ReportStep step, @Nullable String text, Actor by) {
         Report report = locked(id, version, by);

@@ -33,11 +33,15 @@ public class RollUp {
         this.sums = sums;
     }
 
-    /// Units in the order asked for, indicators likewise, members in theirs with the whole last. An indicator of another
+    /// Units in the order asked for, indicators likewise, members in theirs with the whole last. An indicator of
+    /// another
     /// calendar than the period's has no rows. Refuses with `indicator.unknown`.
     @Transactional
     public List<Rolled> table(Question question) {
-        periods.year(question.authority(), question.period().calendar(), question.period().year());
+        periods.year(
+                question.authority(),
+                question.period().calendar(),
+                question.period().year());
         Map<String, Indicator> known = indicators.all(question.authority()).stream()
                 .collect(Collectors.toMap(Indicator::code, each -> each, (a, _) -> a, LinkedHashMap::new));
         question.indicators().forEach(code -> indicators.require(question.authority(), code));
@@ -112,8 +116,7 @@ public class RollUp {
         // A year before the first has nothing to compare with.
         return year < 2000
                 ? Optional.empty()
-                : Optional.of(
-                        periods.period(question.authority(), period.calendar(), period.kind(), year, number));
+                : Optional.of(periods.period(question.authority(), period.calendar(), period.kind(), year, number));
     }
 
     /// The database ranks what it adds up; what a formula computes is ranked here, by the same rule.
@@ -138,8 +141,18 @@ public class RollUp {
                     .filter(other -> lower ? other.compareTo(own) < 0 : other.compareTo(own) > 0)
                     .count();
             ranked.add(new Rolled(
-                    row.unit(), row.indicator(), row.member(), own, row.present(), row.absent(), row.expected(),
-                    row.previous(), row.previousMissing(), row.lastYear(), row.lastYearMissing(), better + 1,
+                    row.unit(),
+                    row.indicator(),
+                    row.member(),
+                    own,
+                    row.present(),
+                    row.absent(),
+                    row.expected(),
+                    row.previous(),
+                    row.previousMissing(),
+                    row.lastYear(),
+                    row.lastYearMissing(),
+                    better + 1,
                     row.goals()));
         }
         return ranked;

@@ -40,6 +40,9 @@ public record Rolled(
     }
 
     public @Nullable Goal goal(String base) {
-        return goals.stream().filter(goal -> goal.base().equals(base)).findFirst().orElse(null);
+        return goals.stream()
+                .filter(goal -> goal.base().equals(base))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -42,7 +42,10 @@ class Sums {
         return jdbc.sql(sql)
                 .param("authority", question.authority().value())
                 .param("ids", IndicatorRows.array(ids))
-                .param("nodes", IndicatorRows.array(question.units().stream().map(UnitId::value).toList()))
+                .param(
+                        "nodes",
+                        IndicatorRows.array(
+                                question.units().stream().map(UnitId::value).toList()))
                 .param("tree", question.tree());
     }
 

@@ -43,7 +43,10 @@ final class Workbook {
         List<Indicator> all = needed.stream().map(this::indicator).toList();
         this.summed = sums.compare(
                 question,
-                all.stream().filter(each -> each.formula() == null).map(Indicator::id).toList());
+                all.stream()
+                        .filter(each -> each.formula() == null)
+                        .map(Indicator::id)
+                        .toList());
         this.goals = sums.goals(question, all.stream().map(Indicator::id).toList());
     }
 
@@ -126,12 +129,34 @@ final class Workbook {
                     .toList();
             rows.add(
                     sum == null
-                            ? new Rolled(unit, code, member, value, 0, 0, 0,
-                                    before == null ? null : before.value(unit, code, member), 0,
-                                    lastYear == null ? null : lastYear.value(unit, code, member), 0, null, aims)
-                            : new Rolled(unit, code, member, value, sum.present(), sum.absent(), sum.expected(),
-                                    sum.previous(), sum.previousMissing(), sum.lastYear(), sum.lastYearMissing(),
-                                    sum.place(), aims));
+                            ? new Rolled(
+                                    unit,
+                                    code,
+                                    member,
+                                    value,
+                                    0,
+                                    0,
+                                    0,
+                                    before == null ? null : before.value(unit, code, member),
+                                    0,
+                                    lastYear == null ? null : lastYear.value(unit, code, member),
+                                    0,
+                                    null,
+                                    aims)
+                            : new Rolled(
+                                    unit,
+                                    code,
+                                    member,
+                                    value,
+                                    sum.present(),
+                                    sum.absent(),
+                                    sum.expected(),
+                                    sum.previous(),
+                                    sum.previousMissing(),
+                                    sum.lastYear(),
+                                    sum.lastYearMissing(),
+                                    sum.place(),
+                                    aims));
         }
         return rows;
     }
@@ -143,7 +168,11 @@ final class Workbook {
                         ? value.compareTo(aim.value()) <= 0
                         : value.compareTo(aim.value()) >= 0);
         return new Goal(
-                aim.base(), aim.value(), aim.decision(), RollUp.reached(direction, value, aim.value()), met,
+                aim.base(),
+                aim.value(),
+                aim.decision(),
+                RollUp.reached(direction, value, aim.value()),
+                met,
                 aim.units());
     }
 }

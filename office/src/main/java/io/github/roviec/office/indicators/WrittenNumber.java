@@ -10,7 +10,8 @@ public final class WrittenNumber {
 
     private static final int MOST_DIGITS = 30;
     private static final Pattern PLAIN = Pattern.compile("[-−]?\\d+(,\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("[-−]?\\d{1,3}(([.]\\d{3})+|([ \\u00a0\\u202f]\\d{3})+)(,\\d+)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("[-−]?\\d{1,3}(([.]\\d{3})+|([ \\u00a0\\u202f]\\d{3})+)(,\\d+)?");
 
     private WrittenNumber() {}
 
@@ -23,7 +24,8 @@ public final class WrittenNumber {
         if (!PLAIN.matcher(bare).matches() && !GROUPED.matcher(bare).matches()) {
             throw new Refusal("indicators.number", bare);
         }
-        String digits = bare.replaceAll("[. \\u00a0\\u202f]", "").replace('−', '-').replace(',', '.');
+        String digits =
+                bare.replaceAll("[. \\u00a0\\u202f]", "").replace('−', '-').replace(',', '.');
         if (digits.length() > MOST_DIGITS) {
             throw new Refusal("indicators.number-long", MOST_DIGITS);
         }
@@ -54,6 +56,8 @@ public final class WrittenNumber {
             }
             written.append(whole.charAt(place));
         }
-        return point < 0 ? written.toString() : written.append(',').append(plain, point + 1, plain.length()).toString();
+        return point < 0
+                ? written.toString()
+                : written.append(',').append(plain, point + 1, plain.length()).toString();
     }
 }

@@ -50,10 +50,11 @@ class CatalogueFileTest {
                 "indicators.file-formula | 3 | 'indicators:\n  - {code: A, name: a, measure: m, sector: s,\n     formula: DT_NOW()}'",
             })
     void a_mistake_is_told_with_its_line(String code, int line, String content) {
-        assertThatThrownBy(() -> CatalogueFile.read("x.yaml", content)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.code()).isEqualTo(code);
-            assertThat(refusal.arguments()[0]).isEqualTo("x.yaml");
-            assertThat(refusal.arguments()[1]).isEqualTo(line);
-        });
+        assertThatThrownBy(() -> CatalogueFile.read("x.yaml", content))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(code);
+                    assertThat(refusal.arguments()[0]).isEqualTo("x.yaml");
+                    assertThat(refusal.arguments()[1]).isEqualTo(line);
+                });
     }
 }

@@ -38,7 +38,13 @@ final class Counted {
                 .id();
     }
 
-    void say(String indicator, UnitId unit, Period period, int member, @Nullable BigDecimal value, @Nullable String why) {
+    void say(
+            String indicator,
+            UnitId unit,
+            Period period,
+            int member,
+            @Nullable BigDecimal value,
+            @Nullable String why) {
         figures.record(
                 indicators.require(office.authority(), indicator), unit, period, member, value, why, null, clerk);
     }
@@ -49,8 +55,14 @@ final class Counted {
 
     void aim(String indicator, UnitId unit, int member, int year, String base, BigDecimal value) {
         figures.aim(
-                indicators.require(office.authority(), indicator), unit, member, year, base, value,
-                "Quyết định số 1/QĐ-UBND", clerk);
+                indicators.require(office.authority(), indicator),
+                unit,
+                member,
+                year,
+                base,
+                value,
+                "Quyết định số 1/QĐ-UBND",
+                clerk);
     }
 
     Rolled row(String indicator, UnitId unit, Period period, int member) {
@@ -73,8 +85,13 @@ final class Counted {
     BigDecimal value(String indicator, UnitId unit, Period period, Look look) {
         return row(
                         new Question(
-                                office.authority(), List.of(indicator), List.of(unit), period, look,
-                                FigureState.ACCEPTED, period.lastDay()),
+                                office.authority(),
+                                List.of(indicator),
+                                List.of(unit),
+                                period,
+                                look,
+                                FigureState.ACCEPTED,
+                                period.lastDay()),
                         0)
                 .value();
     }

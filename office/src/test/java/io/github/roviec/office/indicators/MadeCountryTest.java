@@ -34,8 +34,9 @@ class MadeCountryTest {
         jdbc.sql("alter table indicators.figure drop constraint figure_unit_id_fkey,"
                         + " drop constraint figure_period_id_fkey, drop constraint figure_indicator_id_fkey")
                 .update();
-        jdbc.sql("insert into indicators.figure (authority_id, unit_id, recorded_at, recorded_by, period_id, indicator_id,"
-                        + " value) values (1, 1, now(), 1, 1, 1, 1)")
+        jdbc.sql(
+                        "insert into indicators.figure (authority_id, unit_id, recorded_at, recorded_by, period_id, indicator_id,"
+                                + " value) values (1, 1, now(), 1, 1, 1, 1)")
                 .update();
         MadeCountry made = new MadeCountry(database, jdbc, new Periods(jdbc));
         assertThatThrownBy(() -> made.make(new CountrySize(1, 1, 1, 1), _ -> {}))

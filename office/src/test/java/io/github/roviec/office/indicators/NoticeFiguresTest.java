@@ -75,8 +75,7 @@ class NoticeFiguresTest {
         assertThat(printed).hasSize(27);
         List<BigDecimal> expected = new ArrayList<>(printed);
         expected.set(
-                12,
-                printed.get(11).multiply(BigDecimal.valueOf(100)).divide(printed.get(10), 1, RoundingMode.HALF_UP));
+                12, printed.get(11).multiply(BigDecimal.valueOf(100)).divide(printed.get(10), 1, RoundingMode.HALF_UP));
         assertThat(expected.get(12)).isNotEqualTo(printed.get(12));
         assertThat(figuresOf(printed)).containsExactlyElementsOf(expected);
     }
@@ -107,17 +106,37 @@ class NoticeFiguresTest {
     private void askVillagesOnly(Counted counted, List<UnitId> communes) {
         organisation.gather(
                 new NewGroup(
-                        counted.office.authority(), "XA_NTM", "Các xã nông thôn mới", List.of(), Set.of(),
-                        Set.copyOf(communes), LocalDate.of(2020, 1, 1)),
+                        counted.office.authority(),
+                        "XA_NTM",
+                        "Các xã nông thôn mới",
+                        List.of(),
+                        Set.of(),
+                        Set.copyOf(communes),
+                        LocalDate.of(2020, 1, 1)),
                 ActorId.SYSTEM);
         for (String code : List.of("NTM21", "NTM21_NC")) {
             Indicator known = indicators.require(counted.office.authority(), code);
             IndicatorDefinition as = known.as();
             indicators.define(
                     new IndicatorDefinition(
-                            as.code(), as.name(), as.measure(), as.decimals(), as.sector(), as.direction(),
-                            as.overUnits(), as.weight(), as.overTime(), as.calendar(), as.frequency(), as.dimension(),
-                            as.sumOfMembers(), as.formula(), List.of(), "XA_NTM", as.responsible(), as.source(),
+                            as.code(),
+                            as.name(),
+                            as.measure(),
+                            as.decimals(),
+                            as.sector(),
+                            as.direction(),
+                            as.overUnits(),
+                            as.weight(),
+                            as.overTime(),
+                            as.calendar(),
+                            as.frequency(),
+                            as.dimension(),
+                            as.sumOfMembers(),
+                            as.formula(),
+                            List.of(),
+                            "XA_NTM",
+                            as.responsible(),
+                            as.source(),
                             as.ended()),
                     known.version(),
                     counted.clerk);
@@ -128,34 +147,60 @@ class NoticeFiguresTest {
         UnitId district = counted.office.unit();
         // Targets: so many over 100 %, one exactly at 100 %, the others below. Where less is better, less is more.
         List<String> plain = List.of(
-                "KTXH_KHACH_DL", "KTXH_DOANH_THU_DL", "KTXH_XUAT_KHAU", "KTXH_GIAM_NGHEO", "KTXH_RUNG_TRONG",
-                "KTXH_CHE_PHU", "KTXH_CAY_AN_QUA", "KTXH_THU_NHAP", "KTXH_TRUONG_CHUAN", "KTXH_BHYT");
+                "KTXH_KHACH_DL",
+                "KTXH_DOANH_THU_DL",
+                "KTXH_XUAT_KHAU",
+                "KTXH_GIAM_NGHEO",
+                "KTXH_RUNG_TRONG",
+                "KTXH_CHE_PHU",
+                "KTXH_CAY_AN_QUA",
+                "KTXH_THU_NHAP",
+                "KTXH_TRUONG_CHUAN",
+                "KTXH_BHYT");
         int over = wanted.get(0).intValueExact();
         counted.say("KTXH_TAI_NAN", district, september, "8");
         counted.aim("KTXH_TAI_NAN", district, 0, 2024, "KE_HOACH", BigDecimal.TEN);
         counted.say("KTXH_PHAM_PHAP", district, september, "12");
         counted.aim("KTXH_PHAM_PHAP", district, 0, 2024, "KE_HOACH", BigDecimal.TEN);
         for (int number = 0; number < plain.size(); number++) {
-            counted.say(plain.get(number), district, september, number < over - 1 ? "51" : number == over - 1 ? "50" : "20");
+            counted.say(
+                    plain.get(number),
+                    district,
+                    september,
+                    number < over - 1 ? "51" : number == over - 1 ? "50" : "20");
             counted.aim(plain.get(number), district, 0, 2024, "KE_HOACH", BigDecimal.valueOf(50));
         }
         int done = 1;
         for (int kind = 1; kind <= 3; kind++) {
             for (int number = 0; number < wanted.get(kind).intValueExact(); number++) {
-                counted.say("NVTT", district, september, counted.member("NVTT", "" + done++),
-                        BigDecimal.valueOf(kind == 1 ? 100 + number : kind == 2 ? 70 + number : 60), null);
+                counted.say(
+                        "NVTT",
+                        district,
+                        september,
+                        counted.member("NVTT", "" + done++),
+                        BigDecimal.valueOf(kind == 1 ? 100 + number : kind == 2 ? 70 + number : 60),
+                        null);
             }
         }
         BigDecimal revenue = new BigDecimal("1000000");
         counted.say("NS_THU", district, september, revenue.toPlainString());
         counted.aim("NS_THU", district, 0, 2024, "TINH_GIAO", whole(revenue, wanted.get(4)));
         counted.aim("NS_THU", district, 0, 2024, "DIEU_HANH", whole(revenue, wanted.get(5)));
-        counted.say("NS_THU", district, counted.month(2023, 9), whole(revenue, wanted.get(6)).toPlainString());
+        counted.say(
+                "NS_THU",
+                district,
+                counted.month(2023, 9),
+                whole(revenue, wanted.get(6)).toPlainString());
         for (int source = 0; source < SOURCES.size(); source++) {
             int member = counted.member("GN", SOURCES.get(source));
             BigDecimal spent = wanted.get(11 + source * 2);
             counted.say("GN", district, september, member, spent, null);
-            counted.aim("GN", district, member, 2024, "KE_HOACH",
+            counted.aim(
+                    "GN",
+                    district,
+                    member,
+                    2024,
+                    "KE_HOACH",
                     source == 0 ? wanted.get(10) : whole(spent, wanted.get(12 + source * 2)));
         }
     }
@@ -167,15 +212,26 @@ class NoticeFiguresTest {
 
     private static void rural(Counted counted, List<BigDecimal> wanted, List<UnitId> communes, Period september) {
         BigDecimal sixteen = BigDecimal.valueOf(16);
-        int left = wanted.get(23).multiply(sixteen).setScale(0, RoundingMode.HALF_UP).intValueExact();
-        int better = wanted.get(24).multiply(sixteen).setScale(0, RoundingMode.HALF_UP).intValueExact();
+        int left = wanted.get(23)
+                .multiply(sixteen)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
+        int better = wanted.get(24)
+                .multiply(sixteen)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
         for (int number = 0; number < 16; number++) {
             UnitId commune = communes.get(number);
             int of = 16 - number;
             int met = number == 0 ? wanted.get(7).intValueExact() : Math.min(19, (left + of - 1) / of);
             for (int criterion = 1; criterion <= 19; criterion++) {
-                counted.say("NTM21", commune, september, counted.member("NTM21", "" + criterion),
-                        BigDecimal.valueOf(criterion <= met ? 1 : 0), null);
+                counted.say(
+                        "NTM21",
+                        commune,
+                        september,
+                        counted.member("NTM21", "" + criterion),
+                        BigDecimal.valueOf(criterion <= met ? 1 : 0),
+                        null);
             }
             left -= met;
             int more = better / of;
@@ -189,7 +245,8 @@ class NoticeFiguresTest {
         counted.aim("NTM_VUON_MAU", district, 0, 2024, "KE_HOACH", wanted.get(26));
     }
 
-    private List<BigDecimal> asPrinted(Counted counted, List<BigDecimal> wanted, List<UnitId> communes, Period september) {
+    private List<BigDecimal> asPrinted(
+            Counted counted, List<BigDecimal> wanted, List<UnitId> communes, Period september) {
         UnitId district = counted.office.unit();
         List<BigDecimal> out = new ArrayList<>();
         for (String count : List.of("KTXH_TREN_100", "NVTT_TU_100", "NVTT_TU_70", "NVTT_DUOI_70")) {
@@ -212,12 +269,16 @@ class NoticeFiguresTest {
             out.add(counted.row("GN_TY_LE", district, september, member).value());
         }
         for (String goal : List.of("NTM21_XA_MOI", "NTM21_XA_DAT")) {
-            out.add(Objects.requireNonNull(counted.row(goal, district, september, 0).goal("KE_HOACH")).value());
+            out.add(Objects.requireNonNull(
+                            counted.row(goal, district, september, 0).goal("KE_HOACH"))
+                    .value());
         }
         out.add(counted.value("NTM21_BQ", district, september));
         out.add(counted.value("NTM21_NC_BQ", district, september));
         for (String goal : List.of("NTM_KHU_DAN_CU", "NTM_VUON_MAU")) {
-            out.add(Objects.requireNonNull(counted.row(goal, district, september, 0).goal("KE_HOACH")).value());
+            out.add(Objects.requireNonNull(
+                            counted.row(goal, district, september, 0).goal("KE_HOACH"))
+                    .value());
         }
         // What the notice counts them out of.
         assertThat(counted.value("KTXH_TONG", district, september)).isEqualByComparingTo("16");

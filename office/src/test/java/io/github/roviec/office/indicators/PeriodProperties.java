@@ -51,9 +51,11 @@ class PeriodProperties {
         for (int number = 1; number <= kind.inYear(); number++) {
             Span span = calendar.span(kind, year, number);
             int first = (number - 1) * kind.months() + 1;
-            assertThat(span.firstDay()).isEqualTo(calendar.span(PeriodKind.MONTH, year, first).firstDay());
+            assertThat(span.firstDay())
+                    .isEqualTo(calendar.span(PeriodKind.MONTH, year, first).firstDay());
             assertThat(span.lastDay())
-                    .isEqualTo(calendar.span(PeriodKind.MONTH, year, first + kind.months() - 1).lastDay());
+                    .isEqualTo(calendar.span(PeriodKind.MONTH, year, first + kind.months() - 1)
+                            .lastDay());
         }
     }
 

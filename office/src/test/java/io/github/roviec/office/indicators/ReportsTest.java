@@ -84,7 +84,9 @@ class ReportsTest {
         });
         assertThat(reports.seen(clerk)).hasSize(opened);
         offices.today(LocalDate.of(2024, 9, 20));
-        assertThat(forms.openDue(office.authority())).as("August, whose end is past").isEqualTo(opened);
+        assertThat(forms.openDue(office.authority()))
+                .as("August, whose end is past")
+                .isEqualTo(opened);
     }
 
     @Test
@@ -99,16 +101,21 @@ class ReportsTest {
         typed.put(cells.get(3).key(), new Typed("4", "không đo"));
         Filling filling = reports.fill(report.id(), report.version(), typed, officer);
         assertThat(filling.changed()).isEqualTo(2);
-        assertThat(filling.wrong()).containsOnlyKeys(cells.get(1).key(), cells.get(3).key());
+        assertThat(filling.wrong())
+                .containsOnlyKeys(cells.get(1).key(), cells.get(3).key());
         List<ReportCell> kept = reports.cells(report, officer);
         assertThat(kept.get(0).value()).isEqualByComparingTo("1234");
         assertThat(kept.get(2).absence()).isEqualTo("Chưa rà soát xong");
         // Nothing disappears without a word.
-        Filling emptied = reports.fill(
-                report.id(), filling.version(), Map.of(cells.get(0).key(), new Typed("", "")), officer);
+        Filling emptied =
+                reports.fill(report.id(), filling.version(), Map.of(cells.get(0).key(), new Typed("", "")), officer);
         assertThat(emptied.wrong().get(cells.get(0).key()).code()).isEqualTo("indicators.reason-wanted");
         // Saving what is there already changes nothing.
-        assertThat(reports.fill(report.id(), filling.version(), Map.of(cells.get(0).key(), new Typed("1234", "")), officer)
+        assertThat(reports.fill(
+                                report.id(),
+                                filling.version(),
+                                Map.of(cells.get(0).key(), new Typed("1234", "")),
+                                officer)
                         .changed())
                 .isZero();
     }
@@ -126,8 +133,7 @@ class ReportsTest {
         reports.move(report.id(), filled.version(), ReportStep.SUBMIT, null, officer);
         assertThat(reports.mayFill(again(report), officer)).isFalse();
         assertThat(reports.steps(again(report), officer)).isEmpty();
-        assertThatThrownBy(() -> reports.move(
-                        report.id(), again(report).version(), ReportStep.RETURN, " ", clerk))
+        assertThatThrownBy(() -> reports.move(report.id(), again(report).version(), ReportStep.RETURN, " ", clerk))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("indicators.text-missing"));
         reports.move(report.id(), again(report).version(), ReportStep.RETURN, "Xem lại tiêu chí 17", clerk);
         ReportCell last = reports.cells(again(report), officer).get(18);

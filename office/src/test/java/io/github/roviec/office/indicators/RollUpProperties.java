@@ -22,7 +22,8 @@ class RollUpProperties {
         Random random = new Random(seed);
         long authority = unit(null, "AUTHORITY");
         int period = prepare(authority);
-        int indicator = JDBC.sql("""
+        int indicator =
+                JDBC.sql("""
                 insert into indicators.indicator (authority_id, code, name, measure, decimals, sector, direction,
                     over_units, over_time, calendar, frequency, gathered_kinds)
                 values (:authority, 'X', 'x', 'x', 3, 'x', 'HIGHER', 'SUM', 'POINT_IN_TIME', 'M', 'MONTH', '{COMMUNE}')
@@ -35,7 +36,8 @@ class RollUpProperties {
         for (int number = 0; number < units; number++) {
             above[number] = random.nextInt(number + 1) - 1;
             boolean leaf = random.nextBoolean();
-            ids[number] = unit(above[number] < 0 ? authority : ids[above[number]], leaf ? "COMMUNE" : "OTHER", authority);
+            ids[number] =
+                    unit(above[number] < 0 ? authority : ids[above[number]], leaf ? "COMMUNE" : "OTHER", authority);
             BigDecimal value = BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, 3);
             boolean says = leaf && random.nextInt(5) > 0;
             if (says) {

@@ -84,7 +84,8 @@ class RollUpTest {
         counted.say("TONG", two, month, 0, null, "Chưa đo được");
         Rolled row = counted.row("TONG", district, month, 0);
         assertThat(row.value()).isEqualByComparingTo("0");
-        assertThat(List.of(row.present(), row.absent(), row.expected(), row.missing())).containsExactly(1L, 1L, 3L, 1L);
+        assertThat(List.of(row.present(), row.absent(), row.expected(), row.missing()))
+                .containsExactly(1L, 1L, 3L, 1L);
     }
 
     @Test
@@ -119,7 +120,8 @@ class RollUpTest {
         Period september = counted.month(2024, 9);
         assertThat(counted.value("LUY_KE", district, september)).isEqualByComparingTo("180");
         assertThat(counted.value("LUY_KE", district, september, Look.WITHIN)).isEqualByComparingTo("20");
-        assertThat(counted.value("LUY_KE", district, counted.month(2024, 1), Look.WITHIN)).isEqualByComparingTo("20");
+        assertThat(counted.value("LUY_KE", district, counted.month(2024, 1), Look.WITHIN))
+                .isEqualByComparingTo("20");
         assertThat(counted.value("LUY_KE", district, september, Look.TO_DATE)).isEqualByComparingTo("180");
         assertThat(counted.value("TRONG_KY", district, september)).isEqualByComparingTo("18");
         assertThat(counted.value("TRONG_KY", district, september, Look.TO_DATE)).isEqualByComparingTo("90");
@@ -140,8 +142,13 @@ class RollUpTest {
         counted.say("LUY_KE", two, counted.month(2024, 9), "85");
         Rolled row = counted.row(
                 new Question(
-                        counted.office.authority(), List.of("LUY_KE"), List.of(district), counted.month(2024, 9),
-                        Look.WITHIN, FigureState.ACCEPTED, LocalDate.of(2024, 9, 30)),
+                        counted.office.authority(),
+                        List.of("LUY_KE"),
+                        List.of(district),
+                        counted.month(2024, 9),
+                        Look.WITHIN,
+                        FigureState.ACCEPTED,
+                        LocalDate.of(2024, 9, 30)),
                 0);
         assertThat(row.value()).isEqualByComparingTo("5");
         assertThat(row.present()).isEqualTo(1);
@@ -160,8 +167,13 @@ class RollUpTest {
         counted.aim("TONG", two, 0, 2024, "KE_HOACH", new BigDecimal("50"));
         counted.aim("TONG", district, 0, 2024, "HDND", new BigDecimal("180"));
         List<Rolled> rows = rollUp.table(new Question(
-                counted.office.authority(), List.of("TONG", "MUC"), List.of(district, one, two),
-                counted.month(2024, 9), Look.REPORTED, FigureState.ACCEPTED, LocalDate.of(2024, 9, 30)));
+                counted.office.authority(),
+                List.of("TONG", "MUC"),
+                List.of(district, one, two),
+                counted.month(2024, 9),
+                Look.REPORTED,
+                FigureState.ACCEPTED,
+                LocalDate.of(2024, 9, 30)));
         Rolled all = rows.getFirst();
         assertThat(all.previous()).isEqualByComparingTo("100");
         assertThat(all.previousMissing()).isEqualTo(2);
@@ -174,8 +186,10 @@ class RollUpTest {
         Goal council = java.util.Objects.requireNonNull(all.goal("HDND"));
         assertThat(council.met()).isTrue();
         assertThat(council.decision()).isEqualTo("Quyết định số 1/QĐ-UBND");
-        assertThat(rows.stream().filter(row -> row.unit().equals(one)).map(Rolled::place)).containsExactly(2L, 3L);
-        assertThat(rows.stream().filter(row -> row.unit().equals(two)).map(Rolled::place)).containsExactly(3L, 1L);
+        assertThat(rows.stream().filter(row -> row.unit().equals(one)).map(Rolled::place))
+                .containsExactly(2L, 3L);
+        assertThat(rows.stream().filter(row -> row.unit().equals(two)).map(Rolled::place))
+                .containsExactly(3L, 1L);
     }
 
     @Test
@@ -189,8 +203,12 @@ class RollUpTest {
         }
         UnitId heir = organisation.found(
                 new io.github.roviec.office.organisation.NewUnit(
-                        counted.office.authority(), "MOI", "UBND xã Mới",
-                        io.github.roviec.office.organisation.UnitKind.COMMUNE, null, List.of(),
+                        counted.office.authority(),
+                        "MOI",
+                        "UBND xã Mới",
+                        io.github.roviec.office.organisation.UnitKind.COMMUNE,
+                        null,
+                        List.of(),
                         LocalDate.of(2025, 7, 1)),
                 ActorId.SYSTEM);
         organisation.succeed(
@@ -210,7 +228,8 @@ class RollUpTest {
         assertThat(onTree("TONG", one, june, Look.REPORTED, today).value()).isNull();
         assertThat(onTree("TRONG_KY", heir, july, Look.TO_DATE, today).value()).isEqualByComparingTo("45");
         // Seven months of three communes, of which one merged pair became one in July.
-        assertThat(onTree("TRONG_KY", district, july, Look.TO_DATE, today).expected()).isEqualTo(6 * 3 + 2);
+        assertThat(onTree("TRONG_KY", district, july, Look.TO_DATE, today).expected())
+                .isEqualTo(6 * 3 + 2);
         assertThat(counted.row("TRONG_KY", heir, july, 0).previous()).isEqualByComparingTo("40");
     }
 
@@ -231,7 +250,12 @@ class RollUpTest {
     private Rolled onTree(String code, UnitId unit, Period period, Look look, LocalDate tree) {
         return counted.row(
                 new Question(
-                        counted.office.authority(), List.of(code), List.of(unit), period, look, FigureState.ACCEPTED,
+                        counted.office.authority(),
+                        List.of(code),
+                        List.of(unit),
+                        period,
+                        look,
+                        FigureState.ACCEPTED,
                         tree),
                 0);
     }
@@ -241,14 +265,30 @@ class RollUpTest {
         Indicator known = indicators.require(counted.office.authority(), "TONG");
         IndicatorDefinition as = known.as();
         IndicatorDefinition renamed = new IndicatorDefinition(
-                as.code(), "Tên của chúng tôi", as.measure(), as.decimals(), as.sector(), as.direction(),
-                as.overUnits(), as.weight(), as.overTime(), as.calendar(), as.frequency(), as.dimension(),
-                as.sumOfMembers(), as.formula(), as.gatheredKinds(), as.gatheredGroup(), as.responsible(), as.source(),
+                as.code(),
+                "Tên của chúng tôi",
+                as.measure(),
+                as.decimals(),
+                as.sector(),
+                as.direction(),
+                as.overUnits(),
+                as.weight(),
+                as.overTime(),
+                as.calendar(),
+                as.frequency(),
+                as.dimension(),
+                as.sumOfMembers(),
+                as.formula(),
+                as.gatheredKinds(),
+                as.gatheredGroup(),
+                as.responsible(),
+                as.source(),
                 as.ended());
         indicators.define(renamed, known.version(), counted.clerk);
         int before = indicators.all(counted.office.authority()).size();
         catalogue.take(counted.office.authority(), CatalogueFile.read("thu.yaml", CATALOGUE));
-        assertThat(indicators.require(counted.office.authority(), "TONG").name()).isEqualTo("Tên của chúng tôi");
+        assertThat(indicators.require(counted.office.authority(), "TONG").name())
+                .isEqualTo("Tên của chúng tôi");
         assertThat(indicators.all(counted.office.authority())).hasSize(before);
         assertThatThrownBy(() -> indicators.define(renamed, known.version(), counted.clerk))
                 .isInstanceOf(io.github.roviec.office.base.Conflict.class);
@@ -267,7 +307,8 @@ class RollUpTest {
     private static Catalogue computed(String code, String formula) {
         return CatalogueFile.read(
                 "thu.yaml",
-                "indicators:\n  - {code: %s, name: x, measure: m, sector: s, formula: \"%s\"}".formatted(code, formula));
+                "indicators:\n  - {code: %s, name: x, measure: m, sector: s, formula: \"%s\"}"
+                        .formatted(code, formula));
     }
 
     @Test

@@ -20,7 +20,8 @@ class WrittenNumberProperties {
             @ForAll @BigRange(min = "-9999999999999999", max = "9999999999999999") BigInteger digits,
             @ForAll @IntRange(max = 6) int decimals) {
         BigDecimal value = new BigDecimal(digits, decimals);
-        assertThat(WrittenNumber.parse(WrittenNumber.write(value, decimals), decimals)).isEqualTo(value);
+        assertThat(WrittenNumber.parse(WrittenNumber.write(value, decimals), decimals))
+                .isEqualTo(value);
         assertThat(WrittenNumber.parse(WrittenNumber.write(value, decimals).replace(".", ""), decimals))
                 .isEqualTo(value);
     }
@@ -49,7 +50,8 @@ class WrittenNumberProperties {
 
     @Example
     void slips_are_refused() {
-        for (String slip : new String[] {"1.5", "1.23", "12.34.567", "1,234,567", "1.234.56", "mười", "", "1e5", "1,", ",5"}) {
+        for (String slip :
+                new String[] {"1.5", "1.23", "12.34.567", "1,234,567", "1.234.56", "mười", "", "1e5", "1,", ",5"}) {
             assertThatThrownBy(() -> WrittenNumber.parse(slip, 3))
                     .as(slip)
                     .isInstanceOfSatisfying(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roviec.office.web.calendar.CalendarFixtures;
 import io.github.roviec.office.web.documents.DocumentsFixtures;
 import io.github.roviec.office.web.identity.IdentityFixtures;
+import io.github.roviec.office.web.indicators.IndicatorsFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
 import io.github.roviec.office.web.today.TodayFixtures;
@@ -50,6 +51,7 @@ class TemplatesTest {
                         TasksFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),
+                        IndicatorsFixtures.pages(),
                         IdentityFixtures.pages())
                 .forEach(pages::putAll);
         for (String kind : List.of("denied", "unknown", "conflict", "too-large", "refused", "failed")) {
@@ -201,6 +203,7 @@ class TemplatesTest {
                 new Frame.Place("today", "/", false),
                 new Frame.Place("documents", "/van-ban", true),
                 new Frame.Place("tasks", "/nhiem-vu", false),
+                new Frame.Place("figures", "/so-lieu", false),
                 new Frame.Place("organisation", "/to-chuc", false));
         return new Frame(alone ? null : person, alone ? List.of() : places, locale.getLanguage(), "?lang=en", "");
     }

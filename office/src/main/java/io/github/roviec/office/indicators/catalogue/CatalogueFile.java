@@ -42,7 +42,8 @@ public final class CatalogueFile {
         this.file = file;
     }
 
-    /// Refuses with `indicators.file-yaml`, `-shape`, `-unknown`, `-missing`, `-value`, `-twice` or `-formula`; the first
+    /// Refuses with `indicators.file-yaml`, `-shape`, `-unknown`, `-missing`, `-value`, `-twice` or `-formula`; the
+    /// first
     /// two arguments are the file and the line.
     public static Catalogue read(String name, String content) {
         return new CatalogueFile(name).catalogue(content);
@@ -124,7 +125,8 @@ public final class CatalogueFile {
             try {
                 Formula.parse(formula);
             } catch (Refusal wrong) {
-                throw new Refusal("indicators.file-formula", file, entry.line("formula"), formula, wrong.arguments()[1]);
+                throw new Refusal(
+                        "indicators.file-formula", file, entry.line("formula"), formula, wrong.arguments()[1]);
             }
         }
         IndicatorDefinition read = new IndicatorDefinition(

@@ -15,6 +15,7 @@
             "documents",
             "meetings",
             "tasks",
+            "tasks :: *",
             "indicators",
             "reports"
         })

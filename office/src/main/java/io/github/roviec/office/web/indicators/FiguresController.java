@@ -62,7 +62,7 @@ class FiguresController {
         List<FiguresPage.Line> waiting = new ArrayList<>();
         List<FiguresPage.Line> sent = new ArrayList<>();
         for (Report report : reports.seen(by)) {
-            if (reports.mayFill(report, by)) {
+            if (reports.mayFill(report, by) && isOwn(report, by)) {
                 mine.add(line(report));
             } else if (reports.steps(report, by).contains(ReportStep.ACCEPT)) {
                 waiting.add(line(report));
@@ -86,6 +86,13 @@ class FiguresController {
         after.addFlashAttribute(
                 "said", Note.done("figures.brought", indicators.all(by.authority()).size()));
         return "redirect:/so-lieu";
+    }
+
+    /// The office may fill for others, but waits only for its own.
+    private boolean isOwn(Report report, Actor by) {
+        return !permissions.isAuthorityWide(by)
+                || report.filler().equals(by.unit())
+                || report.filler().value() == by.authority().value();
     }
 
     private FiguresPage.Line line(Report report) {

@@ -27,8 +27,10 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,10 +89,7 @@ class IndicatorController {
             Model model) {
         Indicator indicator = indicators.require(by.authority(), code);
         Asked asked = asked(by, indicator, unit, year, month);
-        List<Unit> below = organisation.units(by.authority(), asked.period().lastDay()).stream()
-                .filter(known -> asked.unit().id().equals(known.parent()))
-                .filter(known -> permissions.visible(by).contains(known.id()))
-                .toList();
+        List<Unit> below = below(asked);
         List<Rolled> whole = rollUp.table(asked.question(List.of(asked.unit().id()), asked.period()));
         model.addAttribute(
                 "page",
@@ -133,7 +132,28 @@ class IndicatorController {
         Unit unit = organisation
                 .unit(wanted, period.lastDay())
                 .orElseThrow(() -> new Refusal("organisation.unit-not-there"));
-        return new Asked(by, indicator, unit, period, indicators.bases(by.authority()));
+        Asked asked = new Asked(by, indicator, unit, period, List.of());
+        Set<String> set = new HashSet<>();
+        List<UnitId> all = new ArrayList<>(List.of(wanted));
+        below(asked).forEach(part -> all.add(part.id()));
+        rollUp.table(asked.question(all, period))
+                .forEach(row -> row.goals().forEach(goal -> set.add(goal.base())));
+        return new Asked(
+                by,
+                indicator,
+                unit,
+                period,
+                indicators.bases(by.authority()).stream()
+                        .filter(base -> set.contains(base.code()))
+                        .toList());
+    }
+
+    private List<Unit> below(Asked asked) {
+        List<UnitId> visible = permissions.visible(asked.by());
+        return organisation.units(asked.by().authority(), asked.period().lastDay()).stream()
+                .filter(known -> asked.unit().id().equals(known.parent()))
+                .filter(known -> visible.contains(known.id()))
+                .toList();
     }
 
     private @Nullable Choice above(Asked asked) {

@@ -35,13 +35,25 @@ class TaskPages {
 
     private final Tasks tasks;
     private final Links links;
+    private final CoordinationBoxes coordination;
+    private final NotesBoxes notes;
     private final Documents documents;
     private final People people;
     private final Organisation organisation;
     private final Clock clock;
 
-    TaskPages(Tasks tasks, Links links, Documents documents, People people, Organisation organisation, Clock clock) {
+    TaskPages(
+            Tasks tasks,
+            Links links,
+            CoordinationBoxes coordination,
+            NotesBoxes notes,
+            Documents documents,
+            People people,
+            Organisation organisation,
+            Clock clock) {
         this.tasks = tasks;
+        this.coordination = coordination;
+        this.notes = notes;
         this.links = links;
         this.documents = documents;
         this.people = people;
@@ -53,8 +65,7 @@ class TaskPages {
         TaskFile file = tasks.file(code, by);
         String text = documents.paper(file.row().document(), by).text();
         String passage = text.substring(Math.min(file.start(), text.length()), Math.min(file.end(), text.length()));
-        model.addAttribute(
-                "page", page(file, passage.strip(), TaskTies.of(file, links, by), units(file, by), draft, note));
+        model.addAttribute("page", page(file, passage.strip(), TaskTies.of(file, links, by), draft, note, by));
         return "tasks/task";
     }
 
@@ -69,7 +80,7 @@ class TaskPages {
     }
 
     private TaskPage page(
-            TaskFile file, String passage, TaskTies ties, List<Choice> units, StepDraft draft, @Nullable Note note) {
+            TaskFile file, String passage, TaskTies ties, StepDraft draft, @Nullable Note note, Actor by) {
         TaskRow row = file.row();
         Map<ActorId, String> names = names(file);
         return new TaskPage(
@@ -86,6 +97,8 @@ class TaskPages {
                 file.end(),
                 file.parts().stream().map(TaskPages::part).toList(),
                 row.partsDone(),
+                coordination.of(row.code(), CoordinationBox.Draft.NONE, by),
+                notes.of(row.code(), NotesBox.Draft.NONE, by),
                 file.history().stream().map(entry -> entry(entry, names)).toList(),
                 named(file, Role.LEAD),
                 String.join("; ", row.coordinating()),
@@ -107,7 +120,7 @@ class TaskPages {
                         .toList(),
                 ties.chain(),
                 ties.shared(),
-                units,
+                units(file, by),
                 StepName.main(file),
                 StepName.others(file),
                 draft,

@@ -16,6 +16,8 @@ import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
+import io.github.roviec.office.tasks.contribution.Awaited.Which;
+import io.github.roviec.office.tasks.contribution.Contributions;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
@@ -45,13 +47,21 @@ class TodayController {
     private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED";
 
     private final Tasks tasks;
+    private final Contributions contributions;
     private final Proposals proposals;
     private final Documents documents;
     private final Permissions permissions;
     private final Clock clock;
 
-    TodayController(Tasks tasks, Proposals proposals, Documents documents, Permissions permissions, Clock clock) {
+    TodayController(
+            Tasks tasks,
+            Contributions contributions,
+            Proposals proposals,
+            Documents documents,
+            Permissions permissions,
+            Clock clock) {
         this.tasks = tasks;
+        this.contributions = contributions;
         this.proposals = proposals;
         this.documents = documents;
         this.permissions = permissions;
@@ -67,7 +77,7 @@ class TodayController {
         List<WorkList> lists = switch (by.post()) {
             case CLERK -> List.of(checking(by), confirm(by), late(by), soon(by));
             case LEADER -> List.of(late(by), waiting(by), given(by));
-            default -> List.of(returned(by), fresh(by), late(by), soon(by), progress(by));
+            default -> List.of(returned(by), fresh(by), late(by), coordinating(by), soon(by), progress(by));
         };
         model.addAttribute(
                 "page",
@@ -164,6 +174,23 @@ class TodayController {
                 own(by).with(WorkState.ACKNOWLEDGED, WorkState.IN_PROGRESS),
                 "trang-thai=ACKNOWLEDGED,IN_PROGRESS" + ownQuery(by),
                 by);
+    }
+
+    /// Tôi phối hợp: what waits for the unit to be acknowledged or contributed to.
+    private WorkList coordinating(Actor by) {
+        List<Line> lines = contributions.list(Which.WAITING, new Page(1, LINES), by).stream()
+                .map(awaited -> new Line(
+                        "/nhiem-vu/" + awaited.task().value() + "/phoi-hop",
+                        awaited.task().value(),
+                        awaited.text(),
+                        leads(awaited.leads()),
+                        Shown.dateOrNull(awaited.due()),
+                        "contributionState",
+                        awaited.state().name(),
+                        0))
+                .toList();
+        int total = lines.size() < LINES ? lines.size() : contributions.count(Which.WAITING, by);
+        return new WorkList("coordinating", total, "/nhiem-vu/phoi-hop", lines);
     }
 
     /// A unit answers for what it leads; the office and the leaders look at everything.

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,12 +91,7 @@ public class Forms {
                 .param("day", period.lastDay())
                 .query((row, _) -> new UnitId(row.getLong(1)))
                 .list();
-        UnitId filler = as.filler() == null
-                ? null
-                : organisation
-                        .byCode(authority, as.filler(), period.lastDay())
-                        .map(Unit::id)
-                        .orElseThrow(() -> new Refusal("indicators.reference", as.code(), as.filler()));
+        UnitId filler = filler(authority, as, period.lastDay());
         int opened = 0;
         for (UnitId unit : units) {
             opened += jdbc.sql("""
@@ -113,6 +109,16 @@ public class Forms {
                     .update();
         }
         return opened;
+    }
+
+    private @Nullable UnitId filler(AuthorityId authority, FormDefinition form, LocalDate day) {
+        String code = form.filler();
+        return code == null
+                ? null
+                : organisation
+                        .byCode(authority, code, day)
+                        .map(Unit::id)
+                        .orElseThrow(() -> new Refusal("indicators.reference", form.code(), code));
     }
 
     private static Form read(ResultSet row, int n) throws SQLException {

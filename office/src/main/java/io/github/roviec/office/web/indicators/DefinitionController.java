@@ -48,8 +48,7 @@ class DefinitionController {
     @GetMapping("/so-lieu/danh-muc/{code}")
     String show(Actor by, @PathVariable String code, Model model) {
         Indicator indicator = indicators.require(by.authority(), code);
-        return show(
-                by, code, indicator.version(), fields(indicator.as()), (Note) model.getAttribute("said"), model);
+        return show(by, code, indicator.version(), fields(indicator.as()), (Note) model.getAttribute("said"), model);
     }
 
     @PostMapping("/so-lieu/danh-muc/{code}")

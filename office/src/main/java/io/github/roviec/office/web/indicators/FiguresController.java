@@ -72,9 +72,8 @@ class FiguresController {
         }
         model.addAttribute(
                 "page",
-                new FiguresPage(
-                        mine, waiting, sent, sectors(by), permissions.may(by, Deed.MANAGE_INDICATORS),
-                        (Note) model.getAttribute("said")));
+                new FiguresPage(mine, waiting, sent, sectors(by), permissions.may(by, Deed.MANAGE_INDICATORS), (Note)
+                        model.getAttribute("said")));
         return "indicators/list";
     }
 
@@ -84,7 +83,8 @@ class FiguresController {
         permissions.require(by, Deed.MANAGE_INDICATORS);
         shipped.bring(by.authority());
         after.addFlashAttribute(
-                "said", Note.done("figures.brought", indicators.all(by.authority()).size()));
+                "said",
+                Note.done("figures.brought", indicators.all(by.authority()).size()));
         return "redirect:/so-lieu";
     }
 
@@ -115,10 +115,7 @@ class FiguresController {
         for (Indicator indicator : indicators.all(by.authority())) {
             sectors.computeIfAbsent(indicator.as().sector(), _ -> new ArrayList<>())
                     .add(new FiguresPage.Entry(
-                            indicator.code(),
-                            indicator.name(),
-                            indicator.as().measure(),
-                            indicator.formula() != null));
+                            indicator.code(), indicator.name(), indicator.as().measure(), indicator.formula() != null));
         }
         return sectors.entrySet().stream()
                 .map(sector -> new FiguresPage.Sector(sector.getKey(), sector.getValue()))

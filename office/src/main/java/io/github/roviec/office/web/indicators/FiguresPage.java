@@ -19,8 +19,7 @@ record FiguresPage(
         @Nullable Note note) {
 
     public List<FormList> lists() {
-        return List.of(
-                new FormList("mine", mine), new FormList("waiting", waiting), new FormList("sent", sent));
+        return List.of(new FormList("mine", mine), new FormList("waiting", waiting), new FormList("sent", sent));
     }
 
     /// @param key names its heading and what an empty one says

@@ -69,13 +69,18 @@ class IndicatorController {
 
         Question question(List<UnitId> units, Period of) {
             return new Question(
-                    by.authority(), List.of(indicator.code()), units, of, Look.REPORTED, FigureState.ACCEPTED,
+                    by.authority(),
+                    List.of(indicator.code()),
+                    units,
+                    of,
+                    Look.REPORTED,
+                    FigureState.ACCEPTED,
                     of.lastDay());
         }
 
         String url(UnitId other, Period of) {
-            return "/so-lieu/chi-tieu/" + indicator.code() + "?don-vi=" + other.value() + "&nam=" + of.year() + "&thang="
-                    + of.number();
+            return "/so-lieu/chi-tieu/" + indicator.code() + "?don-vi=" + other.value() + "&nam=" + of.year()
+                    + "&thang=" + of.number();
         }
     }
 
@@ -136,8 +141,7 @@ class IndicatorController {
         Set<String> set = new HashSet<>();
         List<UnitId> all = new ArrayList<>(List.of(wanted));
         below(asked).forEach(part -> all.add(part.id()));
-        rollUp.table(asked.question(all, period))
-                .forEach(row -> row.goals().forEach(goal -> set.add(goal.base())));
+        rollUp.table(asked.question(all, period)).forEach(row -> row.goals().forEach(goal -> set.add(goal.base())));
         return new Asked(
                 by,
                 indicator,
@@ -171,8 +175,11 @@ class IndicatorController {
         List<IndicatorPage.Line> lines = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
         for (Period month : periods.year(
-                asked.by().authority(), asked.indicator().as().calendar(), asked.period().year())) {
-            boolean begun = !month.firstDay().isAfter(today) || month.id() <= asked.period().id();
+                asked.by().authority(),
+                asked.indicator().as().calendar(),
+                asked.period().year())) {
+            boolean begun = !month.firstDay().isAfter(today)
+                    || month.id() <= asked.period().id();
             if (month.kind() == PeriodKind.MONTH && begun) {
                 rollUp.table(asked.question(List.of(asked.unit().id()), month)).stream()
                         .filter(row -> row.member() == 0)
@@ -193,7 +200,8 @@ class IndicatorController {
         for (Member member : indicators.members(asked.indicator())) {
             rows.stream()
                     .filter(row -> row.member() == member.id())
-                    .map(row -> line(asked, member.name(), source(asked, asked.unit().id(), member.id()), false, row))
+                    .map(row -> line(
+                            asked, member.name(), source(asked, asked.unit().id(), member.id()), false, row))
                     .forEach(lines::add);
         }
         return lines;
@@ -204,7 +212,8 @@ class IndicatorController {
             return List.of();
         }
         List<IndicatorPage.Line> lines = new ArrayList<>();
-        List<Rolled> rows = rollUp.table(asked.question(below.stream().map(Unit::id).toList(), asked.period()));
+        List<Rolled> rows =
+                rollUp.table(asked.question(below.stream().map(Unit::id).toList(), asked.period()));
         for (Unit unit : below) {
             rows.stream()
                     .filter(row -> row.unit().equals(unit.id()) && row.member() == 0)

@@ -29,8 +29,7 @@ record IndicatorPage(
         boolean mayManage) {
 
     public List<Table> tables() {
-        return List.of(
-                new Table("months", months), new Table("members", members), new Table("parts", parts));
+        return List.of(new Table("months", months), new Table("members", members), new Table("parts", parts));
     }
 
     record Table(String key, List<Line> lines) {}

@@ -49,7 +49,11 @@ class ReportController {
     }
 
     /// What came in and could not be kept.
-    private record Left(Map<String, Typed> typed, Map<String, Refusal> wrong, String text, @Nullable Note note) {
+    private record Left(
+            Map<String, Typed> typed,
+            Map<String, Refusal> wrong,
+            String text,
+            @Nullable Note note) {
 
         static Left nothing(@Nullable Note note) {
             return new Left(Map.of(), Map.of(), "", note);
@@ -76,7 +80,9 @@ class ReportController {
             Filling filling = reports.fill(id, version, typed, by);
             if (!filling.wrong().isEmpty()) {
                 response.setStatus(422);
-                Note note = new Note("refused", "report.some-wrong", new Object[] {filling.wrong().size()});
+                Note note = new Note("refused", "report.some-wrong", new Object[] {
+                    filling.wrong().size()
+                });
                 return show(by, id, filling.version(), new Left(typed, filling.wrong(), "", note), model);
             }
             if (form.containsKey("nop")) {
@@ -155,7 +161,8 @@ class ReportController {
                         String.valueOf(report.period().number()),
                         String.valueOf(report.period().year()),
                         Shown.date(report.due()),
-                        report.state() == FigureState.DRAFT && LocalDate.now(clock).isAfter(report.due()),
+                        report.state() == FigureState.DRAFT
+                                && LocalDate.now(clock).isAfter(report.due()),
                         Written.state(report.state()),
                         mayFill,
                         rows(report, left, by),
@@ -174,8 +181,16 @@ class ReportController {
             boolean part = cell.member() != null;
             if (part && !before.equals(code)) {
                 rows.add(new ReportPage.Row(
-                        null, cell.indicator().name(), cell.indicator().as().measure(), false, "", "", null, false,
-                        null, null));
+                        null,
+                        cell.indicator().name(),
+                        cell.indicator().as().measure(),
+                        false,
+                        "",
+                        "",
+                        null,
+                        false,
+                        null,
+                        null));
             }
             before = code;
             rows.add(row(report, cell, left));

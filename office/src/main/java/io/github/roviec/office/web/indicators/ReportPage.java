@@ -45,5 +45,6 @@ record ReportPage(
             @Nullable Note wrong,
             @Nullable String source) {}
 
-    record Event(String step, String at, String who, @Nullable String text) {}
+    record Event(
+            String step, String at, String who, @Nullable String text) {}
 }

@@ -29,8 +29,7 @@ class SourceController {
     private final Permissions permissions;
     private final Names names;
 
-    SourceController(
-            Indicators indicators, Figures figures, Periods periods, Permissions permissions, Names names) {
+    SourceController(Indicators indicators, Figures figures, Periods periods, Permissions permissions, Names names) {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;

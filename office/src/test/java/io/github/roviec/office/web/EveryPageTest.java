@@ -12,6 +12,9 @@ import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
+import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.tasks.Assignment;
 import io.github.roviec.office.tasks.Proposals;
 import java.io.IOException;
@@ -54,6 +57,22 @@ class EveryPageTest {
 
     @Autowired
     Assignment assignment;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    /// The catalogue taken over, and a form of the office's own.
+    private long figures(WorkingOffice office) {
+        catalogue.bring(office.office.authority());
+        forms.openDue(office.office.authority());
+        return reports.seen(office.clerk).getFirst().id();
+    }
 
     /// The pages of each person, on an office with work in it.
     private Map<Actor, List<String>> pages(WorkingOffice office) throws IOException {
@@ -105,6 +124,11 @@ class EveryPageTest {
                         "/thong-bao/quy-tac",
                         "/thong-bao/cua-toi",
                         "/nhiem-vu/don-doc",
+                        "/so-lieu",
+                        "/so-lieu/bieu/" + figures(office),
+                        "/so-lieu/chi-tieu/NS_THU",
+                        "/so-lieu/chi-tieu/GN_TY_LE",
+                        "/so-lieu/danh-muc/NS_THU",
                         "/doi-mat-khau",
                         "/khong-co"),
                 office.officer,

@@ -6,6 +6,7 @@ import io.github.roviec.office.web.calendar.CalendarFixtures;
 import io.github.roviec.office.web.documents.DocumentsFixtures;
 import io.github.roviec.office.web.identity.IdentityFixtures;
 import io.github.roviec.office.web.notifications.NotificationsFixtures;
+import io.github.roviec.office.web.indicators.IndicatorsFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
 import io.github.roviec.office.web.tasks.AsideFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
@@ -61,6 +62,8 @@ class TemplatesTest {
                         CalendarFixtures.pages(),
                         IdentityFixtures.pages(),
                         NotificationsFixtures.pages())
+                        IndicatorsFixtures.pages(),
+                        IdentityFixtures.pages())
                 .forEach(pages::putAll);
         for (String kind : List.of("denied", "unknown", "conflict", "too-large", "refused", "failed")) {
             pages.put("error#" + kind, new ErrorPage(kind, null, new Object[0], "4711"));
@@ -211,6 +214,7 @@ class TemplatesTest {
                 new Frame.Place("today", "/", false),
                 new Frame.Place("documents", "/van-ban", true),
                 new Frame.Place("tasks", "/nhiem-vu", false),
+                new Frame.Place("figures", "/so-lieu", false),
                 new Frame.Place("organisation", "/to-chuc", false));
         return new Frame(alone ? null : person, alone ? List.of() : places, locale.getLanguage(), "?lang=en", "", 3);
     }

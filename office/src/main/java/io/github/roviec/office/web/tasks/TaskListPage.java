@@ -66,7 +66,8 @@ record TaskListPage(
         }
     }
 
-    record Total(String key, int value, String url, boolean current) {}
+    /// @param more there are more than `value`
+    record Total(String key, int value, boolean more, String url, boolean current) {}
 
     record Line(
             String code,

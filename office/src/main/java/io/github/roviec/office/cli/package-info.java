@@ -16,7 +16,8 @@
             "meetings",
             "tasks",
             "tasks :: *",
-            "reports"
+            "reports",
+            "province"
         })
 @NullMarked
 package io.github.roviec.office.cli;

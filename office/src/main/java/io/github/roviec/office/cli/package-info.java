@@ -17,7 +17,8 @@
             "tasks",
             "tasks :: *",
             "indicators",
-            "reports"
+            "reports",
+            "province"
         })
 @NullMarked
 package io.github.roviec.office.cli;

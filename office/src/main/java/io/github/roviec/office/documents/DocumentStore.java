@@ -168,6 +168,14 @@ class DocumentStore {
                 .optional();
     }
 
+    Optional<String> text(DocumentId id, AuthorityId authority) {
+        return jdbc.sql("select text from documents.document where id = :id and authority_id = :authority")
+                .param("id", id.value())
+                .param("authority", authority.value())
+                .query(String.class)
+                .optional();
+    }
+
     private Paper paper(ResultSet row, int n) throws SQLException {
         KeptReading kept = json.readValue(row.getString("reading"), KeptReading.class);
         return new Paper(

@@ -173,6 +173,15 @@ public class Documents {
         return store.paper(id, by.authority()).orElseThrow(Documents::unknown);
     }
 
+    /// The text of a paper alone, without what was read in it: for who shows a passage. Refuses as {@link #paper}.
+    public String text(DocumentId id, Actor by) {
+        permissions.require(by, Deed.SEE_DOCUMENTS);
+        if (removed.has(by.authority(), id)) {
+            throw new Refusal("document.removed");
+        }
+        return store.text(id, by.authority()).orElseThrow(Documents::unknown);
+    }
+
     /// The pages of a paper that has pages, else none.
     public List<Leaf> leaves(DocumentId id, Actor by) {
         permissions.require(by, Deed.SEE_DOCUMENTS);

@@ -91,7 +91,8 @@ record TaskListPage(
         }
     }
 
-    record Total(String key, int value, String url, boolean current) {}
+    /// @param more there are more than `value`
+    record Total(String key, int value, boolean more, String url, boolean current) {}
 
     /// @param version at which it was seen, for steps on many at once
     record Line(

@@ -77,7 +77,7 @@ class TaskPages {
 
     String show(TaskCode code, StepDraft draft, @Nullable Note note, Actor by, Model model) {
         TaskFile file = tasks.file(code, by);
-        String text = documents.paper(file.row().document(), by).text();
+        String text = documents.text(file.row().document(), by);
         String passage = text.substring(Math.min(file.start(), text.length()), Math.min(file.end(), text.length()));
         model.addAttribute("page", page(file, passage.strip(), TaskTies.of(file, links, by), draft, note, by));
         return "tasks/task";

@@ -73,7 +73,7 @@ public final class DocumentsFixtures {
                                 "refusal.document.scan",
                                 List.of(),
                                 List.of(),
-                                new Pages(1, 1, 0, null, null),
+                                new Pages(1, 1, 0, false, null, null),
                                 null),
                 "documents/checking", desk("de-xuat", false),
                 "documents/checking#editing", desk("de-xuat", true),
@@ -131,7 +131,7 @@ public final class DocumentsFixtures {
                                 12,
                                 12,
                                 11)),
-                new Pages(1, 3, 104, null, "/van-ban?trang=2"),
+                new Pages(1, 3, 104, false, null, "/van-ban?trang=2"),
                 new Note("refused", "refusal.document.unknown", new Object[0]));
     }
 

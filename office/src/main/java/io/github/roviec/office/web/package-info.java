@@ -14,7 +14,7 @@
             "calendar",
             "documents",
             "meetings",
-            "tasks",
+            "tasks :: *",
             "reports"
         })
 @NullMarked

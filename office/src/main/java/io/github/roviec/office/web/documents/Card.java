@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One proposal beside the paper.
 ///
 /// @param number  place in the paper, from 1
+/// @param dueBetter the next working day, where the deadline is a day off and work can still be given
 /// @param unknown parties that the office's list does not know
 /// @param ties    what it hangs together with
 /// @param draft   what stands in the form, when it is open
@@ -21,6 +22,7 @@ record Card(
         List<PartyLine> coordinating,
         @Nullable String supervisor,
         @Nullable String due,
+        @Nullable String dueBetter,
         String dueBasis,
         @Nullable String dueText,
         String taskClass,
@@ -66,6 +68,7 @@ record Card(
                 coordinating,
                 supervisor,
                 due,
+                dueBetter,
                 dueBasis,
                 dueText,
                 taskClass,

@@ -33,8 +33,8 @@ record CheckingForm(
         @Nullable Boolean accept) {
 
     /// @param before what stood there, for what the form does not show
-    Content content(Content before, List<Party> parties) {
-        LocalDate date = Shown.typedDate(due);
+    /// @param date   what the typed deadline comes to
+    Content content(Content before, List<Party> parties, @Nullable LocalDate date) {
         boolean same = date != null && date.equals(before.due().date());
         DueBasis basis = Typed.oneOfOrNull(DueBasis.class, dueBasis);
         // A date that a person typed and gave no basis was set by that person.

@@ -46,6 +46,7 @@ record TaskPage(
         @Nullable Chain chain,
         List<Shared> shared,
         List<Choice> units,
+        TermPanel term,
         @Nullable String main,
         List<String> others,
         StepDraft draft,
@@ -67,6 +68,20 @@ record TaskPage(
                 .map(Entry::text)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether this person's next step is plain.
+    public boolean leading() {
+        return main != null || term.mayDecide();
+    }
+
+    public boolean acting() {
+        return leading() || !others.isEmpty() || term.mayAsk() || term.mayReport();
+    }
+
+    /// What was typed in the decision on more time could not be taken.
+    public boolean deciding() {
+        return draft.step.equals("quyet-dinh-han") || draft.step.equals("khong-gia-han");
     }
 
     /// The first of those that go on with this task.
@@ -117,7 +132,8 @@ record TaskPage(
             @Nullable String url, String name, @Nullable String number, String who, String at) {}
 
     /// What was typed for a step that could not be taken.
-    record StepDraft(String step, String text, String number, String noProduct, String unit, String due) {
-        static final StepDraft NONE = new StepDraft("", "", "", "", "", "");
+    record StepDraft(
+            String step, String text, String number, String noProduct, String unit, String due, String reason) {
+        static final StepDraft NONE = new StepDraft("", "", "", "", "", "", "");
     }
 }

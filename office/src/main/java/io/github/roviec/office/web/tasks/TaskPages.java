@@ -38,14 +38,23 @@ class TaskPages {
     private final Documents documents;
     private final People people;
     private final Organisation organisation;
+    private final TermPanels terms;
     private final Clock clock;
 
-    TaskPages(Tasks tasks, Links links, Documents documents, People people, Organisation organisation, Clock clock) {
+    TaskPages(
+            Tasks tasks,
+            Links links,
+            Documents documents,
+            People people,
+            Organisation organisation,
+            TermPanels terms,
+            Clock clock) {
         this.tasks = tasks;
         this.links = links;
         this.documents = documents;
         this.people = people;
         this.organisation = organisation;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -53,8 +62,8 @@ class TaskPages {
         TaskFile file = tasks.file(code, by);
         String text = documents.paper(file.row().document(), by).text();
         String passage = text.substring(Math.min(file.start(), text.length()), Math.min(file.end(), text.length()));
-        model.addAttribute(
-                "page", page(file, passage.strip(), TaskTies.of(file, links, by), units(file, by), draft, note));
+        TaskTies ties = TaskTies.of(file, links, by);
+        model.addAttribute("page", page(file, passage.strip(), ties, units(file, by), terms.of(file, by), draft, note));
         return "tasks/task";
     }
 
@@ -69,7 +78,13 @@ class TaskPages {
     }
 
     private TaskPage page(
-            TaskFile file, String passage, TaskTies ties, List<Choice> units, StepDraft draft, @Nullable Note note) {
+            TaskFile file,
+            String passage,
+            TaskTies ties,
+            List<Choice> units,
+            TermPanel term,
+            StepDraft draft,
+            @Nullable Note note) {
         TaskRow row = file.row();
         Map<ActorId, String> names = names(file);
         return new TaskPage(
@@ -108,6 +123,7 @@ class TaskPages {
                 ties.chain(),
                 ties.shared(),
                 units,
+                term,
                 StepName.main(file),
                 StepName.others(file),
                 draft,

@@ -48,13 +48,21 @@ class TodayController {
     private final Proposals proposals;
     private final Documents documents;
     private final Permissions permissions;
+    private final Waitings waitings;
     private final Clock clock;
 
-    TodayController(Tasks tasks, Proposals proposals, Documents documents, Permissions permissions, Clock clock) {
+    TodayController(
+            Tasks tasks,
+            Proposals proposals,
+            Documents documents,
+            Permissions permissions,
+            Waitings waitings,
+            Clock clock) {
         this.tasks = tasks;
         this.proposals = proposals;
         this.documents = documents;
         this.permissions = permissions;
+        this.waitings = waitings;
         this.clock = clock;
     }
 
@@ -65,9 +73,16 @@ class TodayController {
         }
         LocalDate today = LocalDate.now(clock);
         List<WorkList> lists = switch (by.post()) {
-            case CLERK -> List.of(checking(by), confirm(by), late(by), soon(by));
-            case LEADER -> List.of(late(by), waiting(by), given(by));
-            default -> List.of(returned(by), fresh(by), late(by), soon(by), progress(by));
+            case CLERK ->
+                List.of(
+                        checking(by),
+                        confirm(by),
+                        late(by),
+                        waitings.decide(LINES, by),
+                        waitings.owed(LINES, by),
+                        soon(by));
+            case LEADER -> leader(by);
+            default -> List.of(returned(by), fresh(by), late(by), waitings.owed(LINES, by), soon(by), progress(by));
         };
         model.addAttribute(
                 "page",
@@ -79,6 +94,16 @@ class TodayController {
                         lists,
                         (Note) model.getAttribute("said")));
         return "today/today";
+    }
+
+    /// Three columns, and a fourth list only while somebody waits for a decision.
+    private List<WorkList> leader(Actor by) {
+        List<WorkList> lists = new ArrayList<>(List.of(late(by), waiting(by), given(by)));
+        WorkList decide = waitings.decide(LINES, by);
+        if (decide.total() > 0) {
+            lists.add(decide);
+        }
+        return lists;
     }
 
     private static Number number(WorkList list) {

@@ -291,6 +291,7 @@ public final class DocumentsFixtures {
                         new PartyLine("Trung tâm Phát triển quỹ đất", true)),
                 number == 2 ? "Trần Văn Nam, Phó Chủ tịch UBND huyện" : null,
                 number == 3 ? null : "20/9/2024",
+                number == 2 ? "23/9/2024" : null,
                 number == 3 ? "NONE" : "EXPLICIT",
                 number == 3 ? null : "trước ngày 20/9/2024",
                 "DATED",

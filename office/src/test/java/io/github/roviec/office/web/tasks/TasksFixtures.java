@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.tasks;
 
+import io.github.roviec.office.tasks.delay.DelayReason;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Pages;
@@ -20,35 +21,44 @@ public final class TasksFixtures {
 
     public static Map<String, Object> pages() {
         return Map.of(
-                "tasks/list", list(new Filter("", "", "", "", "", "", "", "", "", ""), lines()),
+                "tasks/list",
+                list(new Filter("", "", "", "", "", "", "", "", "", ""), lines()),
                 "tasks/list#none",
-                        list(
-                                new Filter("đất", "3", "LEAD", "DONE", "LATE", "DATED", "1", "1/9/2024", "", "GIVEN"),
-                                List.of()),
+                list(new Filter("đất", "3", "LEAD", "DONE", "LATE", "DATED", "1", "1/9/2024", "", "GIVEN"), List.of()),
                 "tasks/register",
-                        new RegisterPage(
-                                "UBND huyện",
-                                "8/10/2024",
-                                3,
-                                true,
-                                List.of(new RegisterPage.Line(
-                                        "2024-0001",
-                                        LONG,
-                                        "215/TB-UBND, 30/8/2024",
-                                        "Phòng Tài chính - Kế hoạch",
-                                        "UBND các xã, thị trấn",
-                                        "Trần Văn Nam",
-                                        "Nguyễn Thị Hoa",
-                                        "20/9/2024",
-                                        "20/9/2024",
-                                        "IN_PROGRESS",
-                                        "OVERDUE",
-                                        "Đang tổng hợp",
-                                        "45/BC-TCKH")),
-                                "/nhiem-vu",
-                                "/nhiem-vu.xlsx"),
-                "tasks/task", task("bao-cao", List.of("trinh")),
-                "tasks/task#clerk", task("xac-nhan", List.of("tra-lai", "thu-hoi")));
+                new RegisterPage(
+                        "UBND huyện",
+                        "8/10/2024",
+                        3,
+                        true,
+                        List.of(new RegisterPage.Line(
+                                "2024-0001",
+                                LONG,
+                                "215/TB-UBND, 30/8/2024",
+                                "Phòng Tài chính - Kế hoạch",
+                                "UBND các xã, thị trấn",
+                                "Trần Văn Nam",
+                                "Nguyễn Thị Hoa",
+                                "20/9/2024",
+                                "20/9/2024",
+                                "IN_PROGRESS",
+                                "OVERDUE",
+                                "Đang tổng hợp",
+                                "45/BC-TCKH")),
+                        "/nhiem-vu",
+                        "/nhiem-vu.xlsx"),
+                "tasks/task",
+                task("bao-cao", List.of("trinh")),
+                "tasks/term-rules",
+                new TermRulesPage(
+                        new TermRulesPage.Typed("1", "2", true, "", false),
+                        List.of(
+                                new DelayReason(1, "Thiên tai, dịch bệnh, sự cố", true, true),
+                                new DelayReason(8, "Chưa sắp xếp được công việc", false, false)),
+                        true,
+                        null),
+                "tasks/task#clerk",
+                task("xac-nhan", List.of("tra-lai", "thu-hoi")));
     }
 
     private static List<Line> lines() {
@@ -102,6 +112,68 @@ public final class TasksFixtures {
                 "/nhiem-vu/so",
                 "/nhiem-vu.xlsx",
                 null);
+    }
+
+    private static TermPanel term(String main) {
+        boolean clerk = main.equals("xac-nhan");
+        return new TermPanel(
+                !clerk,
+                "19/9/2024",
+                1,
+                true,
+                clerk ? "10/10/2024" : null,
+                clerk,
+                !clerk,
+                !clerk,
+                List.of(new Choice("1", "Chờ đơn vị phối hợp gửi ý kiến, số liệu")),
+                List.of(
+                        new TermPanel.Extended(
+                                "08:00 10/9/2024",
+                                "Hoàng Minh Đức",
+                                "20/9/2024",
+                                "5/10/2024",
+                                "Chờ đơn vị phối hợp gửi ý kiến, số liệu",
+                                "Hai xã chưa gửi số liệu.",
+                                "APPROVED",
+                                "30/9/2024",
+                                "Đến hết tháng 9.",
+                                "14:00 10/9/2024",
+                                "Nguyễn Thị Hoa"),
+                        new TermPanel.Extended(
+                                "08:00 25/9/2024",
+                                "Hoàng Minh Đức",
+                                "30/9/2024",
+                                "10/10/2024",
+                                "Thiên tai, dịch bệnh, sự cố",
+                                null,
+                                "ASKED",
+                                null,
+                                null,
+                                null,
+                                null)),
+                List.of(
+                        new TermPanel.Delay(
+                                3,
+                                "30/9/2024",
+                                "Thiên tai, dịch bệnh, sự cố",
+                                true,
+                                "Mưa lũ, đường vào ba xã bị cắt.",
+                                "10/10/2024",
+                                "16:00 30/9/2024",
+                                "Hoàng Minh Đức",
+                                null,
+                                clerk),
+                        new TermPanel.Delay(
+                                2,
+                                "20/9/2024",
+                                "Chờ ý kiến hoặc quyết định của cấp trên",
+                                true,
+                                null,
+                                "30/9/2024",
+                                "16:00 20/9/2024",
+                                "Hoàng Minh Đức",
+                                "Nguyễn Thị Hoa",
+                                false)));
     }
 
     private static TaskPage task(String main, List<String> others) {
@@ -195,9 +267,10 @@ public final class TasksFixtures {
                         new TaskPage.Shared("2024-0019", "Phòng Nội vụ", "ASSIGNED"),
                         new TaskPage.Shared(null, "Công an huyện", "DONE")),
                 List.of(new Choice("3", "Phòng Tài chính - Kế hoạch"), new Choice("4", "Phòng Nội vụ")),
+                term(main),
                 main,
                 others,
-                new TaskPage.StepDraft("tra-lai", "Thiếu phụ lục", "", "", "", ""),
+                new TaskPage.StepDraft("tra-lai", "Thiếu phụ lục", "", "", "", "", ""),
                 new Note("conflict", "refusal.proposal.merge-apart", new Object[0]));
     }
 }

@@ -37,7 +37,8 @@ public sealed interface Term {
         }
     }
 
-    /// "trong n ngày", days off included; one that ends on a day off ends on the working day after it (điều 148, khoản 5).
+    /// "trong n ngày", days off included; one that ends on a day off ends on the working day after it (điều 148, khoản
+    /// 5).
     record Days(int count, @Nullable LocalDate from) implements Term {
         @Override
         public LocalDate lastDay(LocalDate today, WorkingDays days) {

@@ -52,7 +52,7 @@ class Rights {
             case ASSIGN -> false;
             case ACKNOWLEDGE, PROGRESS ->
                 !hasParts && leads.stream().anyMatch(lead -> permissions.may(by, Deed.WORK_ON_TASKS, lead));
-            case SUBMIT, REFUSE, ASK_EXTENSION, REPORT_DELAY ->
+            case SUBMIT, REFUSE, ASK_EXTENSION, REPORT_DELAY, REPORT_PERIOD ->
                 !hasParts && !leads.isEmpty() && permissions.may(by, Deed.WORK_ON_TASKS, leads.getFirst());
             case CONFIRM, RETURN -> !hasParts && !ownWork && permissions.may(by, Deed.CONFIRM_TASKS);
             case INSIST, TRANSFER, EXTEND, KEEP_DUE, REOPEN -> !hasParts && permissions.may(by, Deed.CONFIRM_TASKS);

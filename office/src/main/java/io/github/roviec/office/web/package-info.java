@@ -14,6 +14,7 @@
             "calendar",
             "documents",
             "meetings",
+            "tasks",
             "tasks :: *",
             "reports"
         })

@@ -45,10 +45,7 @@ public class DelayReasons {
         return jdbc.sql(KNOWN + "order by 4 desc, r.authority_id nulls first, r.id")
                 .param("authority", authority.value())
                 .query((row, n) -> new DelayReason(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getBoolean("objective"),
-                        row.getBoolean("used")))
+                        row.getLong("id"), row.getString("name"), row.getBoolean("objective"), row.getBoolean("used")))
                 .list();
     }
 

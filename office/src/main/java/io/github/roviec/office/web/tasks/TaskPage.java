@@ -47,6 +47,7 @@ record TaskPage(
         List<Shared> shared,
         List<Choice> units,
         TermPanel term,
+        RhythmPanel rhythm,
         @Nullable String main,
         List<String> others,
         StepDraft draft,

@@ -39,6 +39,7 @@ class TaskPages {
     private final People people;
     private final Organisation organisation;
     private final TermPanels terms;
+    private final RhythmPanels rhythms;
     private final Clock clock;
 
     TaskPages(
@@ -48,6 +49,7 @@ class TaskPages {
             People people,
             Organisation organisation,
             TermPanels terms,
+            RhythmPanels rhythms,
             Clock clock) {
         this.tasks = tasks;
         this.links = links;
@@ -55,15 +57,19 @@ class TaskPages {
         this.people = people;
         this.organisation = organisation;
         this.terms = terms;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
+
+    private record Panels(TermPanel term, RhythmPanel rhythm) {}
 
     String show(TaskCode code, StepDraft draft, @Nullable Note note, Actor by, Model model) {
         TaskFile file = tasks.file(code, by);
         String text = documents.paper(file.row().document(), by).text();
         String passage = text.substring(Math.min(file.start(), text.length()), Math.min(file.end(), text.length()));
         TaskTies ties = TaskTies.of(file, links, by);
-        model.addAttribute("page", page(file, passage.strip(), ties, units(file, by), terms.of(file, by), draft, note));
+        Panels panels = new Panels(terms.of(file, by), rhythms.of(file, by));
+        model.addAttribute("page", page(file, passage.strip(), ties, units(file, by), panels, draft, note));
         return "tasks/task";
     }
 
@@ -82,7 +88,7 @@ class TaskPages {
             String passage,
             TaskTies ties,
             List<Choice> units,
-            TermPanel term,
+            Panels panels,
             StepDraft draft,
             @Nullable Note note) {
         TaskRow row = file.row();
@@ -123,7 +129,8 @@ class TaskPages {
                 ties.chain(),
                 ties.shared(),
                 units,
-                term,
+                panels.term(),
+                panels.rhythm(),
                 StepName.main(file),
                 StepName.others(file),
                 draft,

@@ -82,7 +82,15 @@ class TodayController {
                         waitings.owed(LINES, by),
                         soon(by));
             case LEADER -> leader(by);
-            default -> List.of(returned(by), fresh(by), late(by), waitings.owed(LINES, by), soon(by), progress(by));
+            default ->
+                List.of(
+                        returned(by),
+                        fresh(by),
+                        late(by),
+                        waitings.owed(LINES, by),
+                        waitings.periods(LINES, by),
+                        soon(by),
+                        progress(by));
         };
         model.addAttribute(
                 "page",

@@ -34,4 +34,11 @@ class WaitingController {
         model.addAttribute("page", new WaitingPage(waitings.owed(LINES, by)));
         return "today/waiting";
     }
+
+    @GetMapping("/bao-cao-ky")
+    String periods(Actor by, Model model) {
+        permissions.require(by, Deed.SEE_TASKS);
+        model.addAttribute("page", new WaitingPage(waitings.periods(LINES, by)));
+        return "today/waiting";
+    }
 }

@@ -13,6 +13,8 @@ import io.github.roviec.office.tasks.delay.Delays;
 import io.github.roviec.office.tasks.delay.OwedReport;
 import io.github.roviec.office.tasks.extension.Extensions;
 import io.github.roviec.office.tasks.extension.WaitingExtension;
+import io.github.roviec.office.tasks.rhythm.Rhythms;
+import io.github.roviec.office.tasks.rhythm.WaitingReport;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.today.TodayPage.Line;
 import io.github.roviec.office.web.today.TodayPage.WorkList;
@@ -28,12 +30,14 @@ class Waitings {
     private final Tasks tasks;
     private final Extensions extensions;
     private final Delays delays;
+    private final Rhythms rhythms;
     private final Permissions permissions;
 
-    Waitings(Tasks tasks, Extensions extensions, Delays delays, Permissions permissions) {
+    Waitings(Tasks tasks, Extensions extensions, Delays delays, Rhythms rhythms, Permissions permissions) {
         this.tasks = tasks;
         this.extensions = extensions;
         this.delays = delays;
+        this.rhythms = rhythms;
         this.permissions = permissions;
     }
 
@@ -56,6 +60,25 @@ class Waitings {
     WorkList owed(int most, Actor by) {
         List<Line> lines = delays.owed(most, by).stream().map(Waitings::line).toList();
         return new WorkList("owed", delays.countOwed(by), "/phai-bao-cao", lines);
+    }
+
+    /// Báo cáo kỳ: what ongoing work has to report within a week.
+    WorkList periods(int most, Actor by) {
+        List<Line> lines =
+                rhythms.waiting(most, by).stream().map(Waitings::line).toList();
+        return new WorkList("periods", rhythms.countWaiting(by), "/bao-cao-ky", lines);
+    }
+
+    private static Line line(WaitingReport report) {
+        return new Line(
+                "/nhiem-vu/" + report.task().value() + "#rhythm",
+                report.task().value(),
+                report.text(),
+                report.lead() == null ? report.period() : report.lead() + " · " + report.period(),
+                Shown.date(report.due()),
+                "period",
+                report.late() ? "LATE" : "WAITING",
+                0);
     }
 
     private static Line line(TaskRow task) {

@@ -74,8 +74,9 @@ for (const kind of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
 }
 
 /* ---- picking a unit: the list comes from the server, the arrows walk it ---- */
-function close(input) { one(".options", input.parentElement).replaceChildren(); input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); }
+function close(input) { one(".options", input.parentElement).replaceChildren(); if (input.role === "combobox") input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); }
 function pick(input, option) {
+  if (input.matches("[data-readers]")) { mention(input, option.dataset.name); close(input); return; }
   input.value = option.dataset.name;
   one("input[type=hidden]", input.parentElement).value = option.dataset.key;
   close(input);
@@ -84,7 +85,7 @@ document.addEventListener("input", (event) => {
   if (event.target.matches("[data-picker]")) one("input[type=hidden]", event.target.parentElement).value = "";
 });
 document.addEventListener("keydown", (event) => {
-  if (!event.target.matches?.("[data-picker]")) return;
+  if (!event.target.matches?.("[data-picker], [data-readers]")) return;
   const options = all("[role=option][data-key]", event.target.parentElement);
   const at = options.findIndex((option) => option.ariaSelected === "true");
   if (event.key === "Escape" && options.length) { event.stopPropagation(); close(event.target); }
@@ -99,9 +100,26 @@ document.addEventListener("keydown", (event) => {
 });
 document.addEventListener("mousedown", (event) => {
   const option = event.target.closest(".options [data-key]");
-  if (option) { event.preventDefault(); pick(one("[data-picker]", option.closest(".picker")), option); }
+  if (option) { event.preventDefault(); pick(one("[data-picker], [data-readers]", option.closest(".picker")), option); }
 });
-document.addEventListener("focusout", (event) => { if (event.target.matches("[data-picker]")) close(event.target); });
+document.addEventListener("focusout", (event) => { if (event.target.matches("[data-picker], [data-readers]")) close(event.target); });
+/** In a comment: what is typed after the last "@" before the caret. */
+const naming = (area) => /(?:^|[^\p{L}\p{N}._-])@([\p{L}\p{M}\p{N}._ -]{0,40})$/u.exec(area.value.slice(0, area.selectionStart));
+function mention(area, who) {
+  const typed = naming(area), caret = area.selectionStart, from = caret - (typed?.[1].length ?? 0);
+  area.setRangeText(who + " ", from, caret, "end");
+}
+let asking;
+document.addEventListener("input", (event) => {
+  const area = event.target;
+  if (!area.matches("[data-readers]")) return;
+  clearTimeout(asking);
+  if (!naming(area)) { close(area); return; }
+  asking = setTimeout(async () => {
+    const answer = await fetch(`${area.dataset.readers}?q=${encodeURIComponent(naming(area)?.[1] ?? "")}`, { headers: { "HX-Request": "true" } });
+    if (answer.ok && document.activeElement === area) one(".options", area.parentElement).innerHTML = await answer.text();
+  }, 150);
+});
 document.addEventListener("htmx:afterSwap", (event) => {
   const input = event.target.matches(".options") && one("[data-picker]", event.target.parentElement);
   if (!input) return;

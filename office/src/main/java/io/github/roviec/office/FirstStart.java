@@ -8,6 +8,7 @@ import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.NewUnit;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.province.Province;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills an empty database: with the demonstration office, or with an authority that has its first administrator.
+/// Fills an empty database: with the demonstration office, with the made-up province, or with an authority that has its
+/// first administrator.
 /// Done before the web server listens: nobody meets a half-made office.
 @Component
 class FirstStart implements SmartLifecycle {
@@ -32,6 +34,7 @@ class FirstStart implements SmartLifecycle {
     private final Organisation organisation;
     private final People people;
     private final DemoOffice demo;
+    private final Province province;
     private final PublicDays publicDays;
     private final TransactionTemplate transaction;
     private final OfficeClock clock;
@@ -43,6 +46,7 @@ class FirstStart implements SmartLifecycle {
             Organisation organisation,
             People people,
             DemoOffice demo,
+            Province province,
             PublicDays publicDays,
             TransactionTemplate transaction,
             OfficeClock clock) {
@@ -50,6 +54,7 @@ class FirstStart implements SmartLifecycle {
         this.organisation = organisation;
         this.people = people;
         this.demo = demo;
+        this.province = province;
         this.publicDays = publicDays;
         this.transaction = transaction;
         this.clock = clock;
@@ -64,11 +69,23 @@ class FirstStart implements SmartLifecycle {
     public void start() {
         publicDays.bring();
         boolean empty = organisation.authorities(LocalDate.now(clock)).isEmpty();
-        if (settings.demo()) {
+        if (province.isWanted()) {
+            if (!province.hasRoom()) {
+                throw new CannotStart(
+                        "Cơ sở dữ liệu đã có một cơ quan; không có gì bị thay đổi. Tỉnh mẫu chỉ sinh vào cơ sở dữ liệu trống:"
+                                + " hãy đặt ROVIEC_DATA là một thư mục mới, hoặc ROVIEC_DB_URL là một cơ sở dữ liệu mới, rồi"
+                                + " chạy lại.",
+                        null);
+            }
+            province.make();
+            hints.addAll(province.accounts());
+        } else if (settings.demo()) {
             demo.open(empty);
             hints.addAll(demo.accounts());
         } else if (empty && settings.authority() != null) {
             found(settings.authority());
+        } else {
+            hints.addAll(province.accounts());
         }
         done = true;
     }

@@ -3,6 +3,7 @@ package io.github.roviec.office;
 import io.github.roviec.office.cli.Commands;
 import io.github.roviec.office.cli.Starter.NotStarted;
 import io.github.roviec.office.cli.Starter.Started;
+import io.github.roviec.office.province.Wanted;
 import java.time.InstantSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,9 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
-/// The application. `serve` and `demo` start it; every other command runs without it.
+/// The application. `serve` and `demo` start it, `generate` for a moment; every other command runs without it.
 @SpringBootApplication
-@EnableConfigurationProperties(Settings.class)
+@EnableConfigurationProperties({Settings.class, Wanted.class})
 @Modulithic(systemName = "RõViệc")
 public class RoViec {
 

@@ -81,17 +81,12 @@ class RoomsTest {
             rooms.put(
                     room.getIdentifier().toString(),
                     Arrays.stream(plate.allowedDependencies())
-                            .map(RoomsTest::room)
+                            .map(door -> door.replaceFirst(" :: .*", "")) // a named interface is a door of its room
                             .distinct()
                             .sorted()
                             .toList());
         });
         return rooms;
-    }
-
-    /// "tasks :: *" opens the inner packages of a room that are named for others, too.
-    private static String room(String dependency) {
-        return dependency.replaceFirst("\\s*::.*$", "");
     }
 
     static JavaClasses production(String... packages) {

@@ -6,7 +6,7 @@ import java.util.List;
 @FunctionalInterface
 public interface Starter {
 
-    /// @param mode       "serve" or "demo"
+    /// @param mode       "serve", "demo" or "generate"; the last returns when everything is made, and nobody is served
     /// @param springArgs passed on as they are ("--server.port=8081")
     /// @throws NotStarted with words for the operator, where the reason was foreseen
     Started start(String mode, String... springArgs) throws NotStarted;

@@ -15,6 +15,7 @@
             "documents",
             "meetings",
             "tasks",
+            "tasks :: *",
             "reports"
         })
 @NullMarked

@@ -26,6 +26,7 @@ public class Documents {
     private final DocumentStore store;
     private final PageStore pages;
     private final RemovedStore removed;
+    private final Viruses viruses;
     private final Scanner scanner;
     private final ScannedPapers scans;
     private final ScanWork work;
@@ -40,6 +41,7 @@ public class Documents {
             DocumentStore store,
             PageStore pages,
             RemovedStore removed,
+            Viruses viruses,
             Scanner scanner,
             ScannedPapers scans,
             ScanWork work,
@@ -52,6 +54,7 @@ public class Documents {
         this.store = store;
         this.pages = pages;
         this.removed = removed;
+        this.viruses = viruses;
         this.scanner = scanner;
         this.scans = scans;
         this.work = work;
@@ -70,12 +73,14 @@ public class Documents {
     /// Pages that are pictures are read in the background, but for the first: until then the paper has no text
     /// ({@link #scanning}), and the facts {@link DocumentReceived} and {@link DocumentRead} wait as well.
     ///
-    /// Refuses with `document.empty`, `document.too-large`, `document.type`, `document.secret`, `document.scan` or
-    /// `document.scan-language` (pictures, and no program to read them), `document.encrypted` or
+    /// Refuses with `document.empty`, `document.too-large`, `document.virus`, `document.virus-unchecked`,
+    /// `document.type`, `document.secret`, `document.scan` or `document.scan-language` (pictures, and no program to
+    /// read them), `document.encrypted` or
     /// `document.unreadable`; then nothing is kept.
     public Received receive(Upload upload, Actor by) {
         permissions.require(by, Deed.RECEIVE_DOCUMENT);
         PaperText.checkSize(upload.fileName(), upload.content());
+        viruses.require(upload);
         FileId file = FileId.of(upload.content());
         if (removed.has(by.authority(), file)) {
             throw new Refusal("document.secret", upload.fileName());
@@ -188,6 +193,8 @@ public class Documents {
         if (!permissions.may(by, Deed.WORK_ON_TASKS)) {
             permissions.require(by, Deed.RECEIVE_DOCUMENT);
         }
+        PaperText.checkSize(upload.fileName(), upload.content());
+        viruses.require(upload);
         FileType type = AttachedFile.look(upload);
         FileId file = FileId.of(upload.content());
         transaction.executeWithoutResult(_ -> {

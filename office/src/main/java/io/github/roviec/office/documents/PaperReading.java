@@ -12,12 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What the library read in a text, in the words of this room. Needs neither Spring nor a database.
 public final class PaperReading {
 
     /// Goes up with every change of what is found or kept, so that a reading kept long ago is known to be old.
-    static final int VERSION = 2;
+    public static final int VERSION = 2;
 
     private final Reading reading;
 
@@ -49,6 +50,11 @@ public final class PaperReading {
     /// @param why  whether each directive lists the rules that made it
     public String json(@Nullable String file, boolean why) {
         return ReadingJson.write(reading, file, why);
+    }
+
+    /// What is kept beside the text of a paper, for who writes papers by the thousand.
+    public String kept(JsonMapper mapper) {
+        return mapper.writeValueAsString(KeptReading.of(this));
     }
 
     public String text() {

@@ -10,4 +10,7 @@ sealed interface Cell {
 
     /// A day that the reader's program can sort and count with.
     record Day(LocalDate value) implements Cell {}
+
+    /// A number to be added up.
+    record Amount(long value) implements Cell {}
 }

@@ -30,6 +30,7 @@ final class Xlsx {
     private final SXSSFWorkbook book;
     private final CellStyle text;
     private final CellStyle day;
+    private final CellStyle amount;
 
     private Xlsx(SXSSFWorkbook book) {
         this.book = book;
@@ -39,6 +40,9 @@ final class Xlsx {
         this.day = framed(book);
         day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
         day.setAlignment(HorizontalAlignment.CENTER);
+        this.amount = framed(book);
+        amount.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+        amount.setAlignment(HorizontalAlignment.RIGHT);
     }
 
     static byte[] of(Sheet sheet) {
@@ -105,6 +109,10 @@ final class Xlsx {
             }
             case Cell.Day(var value) -> {
                 to.setCellStyle(day);
+                to.setCellValue(value);
+            }
+            case Cell.Amount(long value) -> {
+                to.setCellStyle(amount);
                 to.setCellValue(value);
             }
         }

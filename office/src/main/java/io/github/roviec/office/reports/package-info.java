@@ -5,7 +5,8 @@
 /// Goes out: spreadsheets.
 ///
 /// Not here: screens (`web`).
-@ApplicationModule(allowedDependencies = {"base", "organisation", "identity", "documents", "meetings", "tasks"})
+@ApplicationModule(
+        allowedDependencies = {"base", "organisation", "identity", "documents", "meetings", "tasks", "tasks :: *"})
 @NullMarked
 package io.github.roviec.office.reports;
 

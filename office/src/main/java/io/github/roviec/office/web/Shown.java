@@ -45,6 +45,13 @@ public final class Shown {
         return String.format(VIETNAMESE, "%.1f", whole == 0 ? 0.0 : 100.0 * part / whole);
     }
 
+    /// Bytes in words: "640 KB", "1,2 MB".
+    public static String size(long bytes) {
+        return bytes < 1_000_000
+                ? Math.max(1, Math.round(bytes / 1000.0)) + " KB"
+                : String.format(VIETNAMESE, "%.1f MB", bytes / 1_000_000.0);
+    }
+
     /// The day typed in a field: "24/9/2024", "24-9-2024" or "2024-09-24"; nothing typed is no day.
     public static @Nullable LocalDate typedDate(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {

@@ -11,9 +11,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /// An office with a clerk, two departments, three communes, and the test notice on the desk.
 @TestComponent
-class TestDesk {
+public class TestDesk {
 
-    static final LocalDate TODAY = LocalDate.of(2024, 10, 8);
+    public static final LocalDate TODAY = LocalDate.of(2024, 10, 8);
 
     private final TestOffices offices;
     private final Documents documents;
@@ -23,9 +23,10 @@ class TestDesk {
         this.documents = documents;
     }
 
-    record Desk(TestOffice office, Actor clerk, Actor chairman, UnitId finance, UnitId home, DocumentId notice) {}
+    public record Desk(
+            TestOffice office, Actor clerk, Actor chairman, UnitId finance, UnitId home, DocumentId notice) {}
 
-    Desk set() {
+    public Desk set() {
         offices.today(TODAY);
         TestOffice office = offices.found();
         UnitId finance = office.department("Phòng Tài chính - Kế hoạch", "Phòng TC-KH");

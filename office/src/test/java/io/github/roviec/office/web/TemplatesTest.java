@@ -6,6 +6,7 @@ import io.github.roviec.office.web.calendar.CalendarFixtures;
 import io.github.roviec.office.web.documents.DocumentsFixtures;
 import io.github.roviec.office.web.identity.IdentityFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
+import io.github.roviec.office.web.tasks.AsideFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
 import io.github.roviec.office.web.today.TodayFixtures;
 import java.io.IOException;
@@ -48,6 +49,7 @@ class TemplatesTest {
                         TodayFixtures.pages(),
                         DocumentsFixtures.pages(),
                         TasksFixtures.pages(),
+                        AsideFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),
                         IdentityFixtures.pages())

@@ -28,6 +28,8 @@ record TaskPage(
         int end,
         List<Part> parts,
         int partsDone,
+        CoordinationBox coordination,
+        NotesBox notes,
         List<Entry> history,
         String lead,
         String coordinating,

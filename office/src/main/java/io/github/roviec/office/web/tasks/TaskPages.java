@@ -35,6 +35,8 @@ class TaskPages {
 
     private final Tasks tasks;
     private final Links links;
+    private final CoordinationBoxes coordination;
+    private final NotesBoxes notes;
     private final Documents documents;
     private final People people;
     private final Organisation organisation;
@@ -45,6 +47,8 @@ class TaskPages {
     TaskPages(
             Tasks tasks,
             Links links,
+            CoordinationBoxes coordination,
+            NotesBoxes notes,
             Documents documents,
             People people,
             Organisation organisation,
@@ -52,6 +56,8 @@ class TaskPages {
             RhythmPanels rhythms,
             Clock clock) {
         this.tasks = tasks;
+        this.coordination = coordination;
+        this.notes = notes;
         this.links = links;
         this.documents = documents;
         this.people = people;
@@ -61,15 +67,11 @@ class TaskPages {
         this.clock = clock;
     }
 
-    private record Panels(TermPanel term, RhythmPanel rhythm) {}
-
     String show(TaskCode code, StepDraft draft, @Nullable Note note, Actor by, Model model) {
         TaskFile file = tasks.file(code, by);
         String text = documents.paper(file.row().document(), by).text();
         String passage = text.substring(Math.min(file.start(), text.length()), Math.min(file.end(), text.length()));
-        TaskTies ties = TaskTies.of(file, links, by);
-        Panels panels = new Panels(terms.of(file, by), rhythms.of(file, by));
-        model.addAttribute("page", page(file, passage.strip(), ties, units(file, by), panels, draft, note));
+        model.addAttribute("page", page(file, passage.strip(), TaskTies.of(file, links, by), draft, note, by));
         return "tasks/task";
     }
 
@@ -84,13 +86,7 @@ class TaskPages {
     }
 
     private TaskPage page(
-            TaskFile file,
-            String passage,
-            TaskTies ties,
-            List<Choice> units,
-            Panels panels,
-            StepDraft draft,
-            @Nullable Note note) {
+            TaskFile file, String passage, TaskTies ties, StepDraft draft, @Nullable Note note, Actor by) {
         TaskRow row = file.row();
         Map<ActorId, String> names = names(file);
         return new TaskPage(
@@ -107,6 +103,8 @@ class TaskPages {
                 file.end(),
                 file.parts().stream().map(TaskPages::part).toList(),
                 row.partsDone(),
+                coordination.of(row.code(), CoordinationBox.Draft.NONE, by),
+                notes.of(row.code(), NotesBox.Draft.NONE, by),
                 file.history().stream().map(entry -> entry(entry, names)).toList(),
                 named(file, Role.LEAD),
                 String.join("; ", row.coordinating()),
@@ -128,9 +126,9 @@ class TaskPages {
                         .toList(),
                 ties.chain(),
                 ties.shared(),
-                units,
-                panels.term(),
-                panels.rhythm(),
+                units(file, by),
+                terms.of(file, by),
+                rhythms.of(file, by),
                 StepName.main(file),
                 StepName.others(file),
                 draft,

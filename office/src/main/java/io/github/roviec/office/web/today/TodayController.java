@@ -16,6 +16,8 @@ import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
+import io.github.roviec.office.tasks.contribution.Awaited.Which;
+import io.github.roviec.office.tasks.contribution.Contributions;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
@@ -45,6 +47,7 @@ class TodayController {
     private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED";
 
     private final Tasks tasks;
+    private final Contributions contributions;
     private final Proposals proposals;
     private final Documents documents;
     private final Permissions permissions;
@@ -53,12 +56,14 @@ class TodayController {
 
     TodayController(
             Tasks tasks,
+            Contributions contributions,
             Proposals proposals,
             Documents documents,
             Permissions permissions,
             Waitings waitings,
             Clock clock) {
         this.tasks = tasks;
+        this.contributions = contributions;
         this.proposals = proposals;
         this.documents = documents;
         this.permissions = permissions;
@@ -80,6 +85,7 @@ class TodayController {
                         late(by),
                         waitings.decide(LINES, by),
                         waitings.owed(LINES, by),
+                        waitings.periods(LINES, by),
                         soon(by));
             case LEADER -> leader(by);
             default ->
@@ -89,6 +95,7 @@ class TodayController {
                         late(by),
                         waitings.owed(LINES, by),
                         waitings.periods(LINES, by),
+                        coordinating(by),
                         soon(by),
                         progress(by));
         };
@@ -197,6 +204,23 @@ class TodayController {
                 own(by).with(WorkState.ACKNOWLEDGED, WorkState.IN_PROGRESS),
                 "trang-thai=ACKNOWLEDGED,IN_PROGRESS" + ownQuery(by),
                 by);
+    }
+
+    /// Tôi phối hợp: what waits for the unit to be acknowledged or contributed to.
+    private WorkList coordinating(Actor by) {
+        List<Line> lines = contributions.list(Which.WAITING, new Page(1, LINES), by).stream()
+                .map(awaited -> new Line(
+                        "/nhiem-vu/" + awaited.task().value() + "/phoi-hop",
+                        awaited.task().value(),
+                        awaited.text(),
+                        leads(awaited.leads()),
+                        Shown.dateOrNull(awaited.due()),
+                        "contributionState",
+                        awaited.state().name(),
+                        0))
+                .toList();
+        int total = lines.size() < LINES ? lines.size() : contributions.count(Which.WAITING, by);
+        return new WorkList("coordinating", total, "/nhiem-vu/phoi-hop", lines);
     }
 
     /// A unit answers for what it leads; the office and the leaders look at everything.

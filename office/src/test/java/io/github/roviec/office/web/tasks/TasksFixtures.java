@@ -197,6 +197,8 @@ public final class TasksFixtures {
                                 i < 12 ? "ON_TIME" : "OVERDUE"))
                         .toList(),
                 11,
+                AsideFixtures.coordination(!main.equals("bao-cao")),
+                AsideFixtures.notes(),
                 List.of(
                         new TaskPage.Entry("08:00 1/9/2024", "Nguyễn Thị Hoa", "entry.ASSIGN", null, null),
                         new TaskPage.Entry("09:30 3/9/2024", "Hoàng Minh Đức", "entry.ACKNOWLEDGE", null, null),

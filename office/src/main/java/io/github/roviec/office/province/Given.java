@@ -207,7 +207,8 @@ final class Given {
         return switch (event.step()) {
             case ACKNOWLEDGE -> new TaskAcknowledged(event.at(), event.by(), Land.AUTHORITY, code);
             case PROGRESS -> new ProgressReported(event.at(), event.by(), Land.AUTHORITY, code, text);
-            case SUBMIT -> new TaskSubmitted(event.at(), event.by(), Land.AUTHORITY, code, text, null, event.product(), null);
+            case SUBMIT ->
+                new TaskSubmitted(event.at(), event.by(), Land.AUTHORITY, code, text, null, event.product(), null);
             case CONFIRM -> new TaskConfirmed(event.at(), event.by(), Land.AUTHORITY, code);
             case RETURN -> new TaskReturned(event.at(), event.by(), Land.AUTHORITY, code, text);
             case WITHDRAW -> new TaskWithdrawn(event.at(), event.by(), Land.AUTHORITY, code, text);

@@ -1,6 +1,7 @@
 package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.RhythmWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number  place in the paper, from 1
 /// @param dueBetter the next working day, where the deadline is a day off and work can still be given
+/// @param rhythm  how often it is to be reported on, as its words say
 /// @param unknown parties that the office's list does not know
 /// @param ties    what it hangs together with
 /// @param draft   what stands in the form, when it is open
@@ -25,6 +27,7 @@ record Card(
         @Nullable String dueBetter,
         String dueBasis,
         @Nullable String dueText,
+        @Nullable RhythmWords rhythm,
         String taskClass,
         @Nullable String product,
         List<String> items,
@@ -71,6 +74,7 @@ record Card(
                 dueBetter,
                 dueBasis,
                 dueText,
+                rhythm,
                 taskClass,
                 product,
                 items,

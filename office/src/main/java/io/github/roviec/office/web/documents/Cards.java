@@ -8,6 +8,7 @@ import io.github.roviec.office.tasks.Party;
 import io.github.roviec.office.tasks.Proposal;
 import io.github.roviec.office.tasks.ProposalState;
 import io.github.roviec.office.tasks.Role;
+import io.github.roviec.office.web.RhythmWords;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.documents.Card.Cut;
 import io.github.roviec.office.web.documents.Card.PartyLine;
@@ -53,6 +54,7 @@ final class Cards {
                 better(proposal, days),
                 content.due().basis().name(),
                 content.due().text(),
+                RhythmWords.proposed(content.taskClass(), content.due().text()),
                 content.taskClass().name(),
                 content.product(),
                 content.items(),

@@ -1,17 +1,16 @@
 package io.github.roviec.office.web.tasks;
 
+import io.github.roviec.office.web.RhythmWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The rhythm of ongoing work, and its reports.
 ///
-/// @param every    "WEEK", "MONTH", "QUARTER", "YEAR"; null while there is none
+/// @param set      null while there is none
 /// @param setAt    when it was set, and by whom
 /// @param form     what stands in the form
 record RhythmPanel(
-        @Nullable String every,
-        int month,
-        int day,
+        @Nullable RhythmWords set,
         @Nullable String setAt,
         @Nullable String setBy,
         boolean maySet,
@@ -39,15 +38,6 @@ record RhythmPanel(
     }
 
     public boolean shown() {
-        return every != null || maySet || !reports.isEmpty();
-    }
-
-    /// How the rhythm is said: its message and what stands in it.
-    public String words() {
-        return "rhythm.says." + every;
-    }
-
-    public String weekday() {
-        return "weekday." + day;
+        return set != null || maySet || !reports.isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import io.github.roviec.office.tasks.rhythm.PeriodReport;
 import io.github.roviec.office.tasks.rhythm.Rhythm;
 import io.github.roviec.office.tasks.rhythm.Rhythms;
 import io.github.roviec.office.tasks.rhythm.SetRhythm;
+import io.github.roviec.office.web.RhythmWords;
 import io.github.roviec.office.web.Shown;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +54,7 @@ class RhythmPanels {
         boolean mayReport = file.steps().contains(Step.REPORT_PERIOD);
         Rhythm rhythm = set == null ? null : set.rhythm();
         return new RhythmPanel(
-                rhythm == null ? null : rhythm.every().name(),
-                rhythm == null ? 1 : rhythm.month(),
-                rhythm == null ? 1 : rhythm.day(),
+                rhythm == null ? null : RhythmWords.of(rhythm),
                 set == null ? null : Shown.time(set.at()),
                 set == null ? null : names.getOrDefault(set.by(), ""),
                 maySet(file, by),

@@ -44,7 +44,7 @@ class TodayController {
     /// Lines of a list before "see all".
     private static final int LINES = 8;
 
-    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED";
+    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED,REFUSED,SUSPENDED";
 
     private final Tasks tasks;
     private final Contributions contributions;
@@ -185,7 +185,9 @@ class TodayController {
                         WorkState.ACKNOWLEDGED,
                         WorkState.IN_PROGRESS,
                         WorkState.SUBMITTED,
-                        WorkState.RETURNED)
+                        WorkState.RETURNED,
+                        WorkState.REFUSED,
+                        WorkState.SUSPENDED)
                 .with(Mine.GIVEN);
         return list("assigned", open, "cua-toi=GIVEN&trang-thai=" + OPEN, by);
     }

@@ -4,6 +4,7 @@ import io.github.roviec.office.tasks.delay.DelayReason;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Pages;
+import io.github.roviec.office.web.RhythmWords;
 import io.github.roviec.office.web.tasks.TaskListPage.Filter;
 import io.github.roviec.office.web.tasks.TaskListPage.Line;
 import io.github.roviec.office.web.tasks.TaskListPage.Total;
@@ -271,9 +272,7 @@ public final class TasksFixtures {
                 List.of(new Choice("3", "Phòng Tài chính - Kế hoạch"), new Choice("4", "Phòng Nội vụ")),
                 term(main),
                 new RhythmPanel(
-                        main.equals("xac-nhan") ? "WEEK" : "MONTH",
-                        1,
-                        5,
+                        new RhythmWords(main.equals("xac-nhan") ? "WEEK" : "MONTH", 1, 5),
                         "08:00 1/9/2024",
                         "Nguyễn Thị Hoa",
                         main.equals("xac-nhan"),

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DelayStore {
 
-    /// A deadline has come when its day has: on that day the lead can still hand in, or already say why not.
+    /// A deadline has come when its day has: on that day the lead can still hand in, or already say why not. The
+    /// units of a group report on their parts; what a head split off is the unit's own affair.
     private static final String OWED = """
             from tasks.task t
             left join lateral (select max(r.commitment) as commitment from tasks.delay_report r
@@ -28,7 +29,8 @@ class DelayStore {
               and t.state in ('ASSIGNED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED')
               and t.due <= :today
               and (said.commitment is null or said.commitment < :today)
-              and not exists (select from tasks.task p where p.parent_id = t.id)
+              and not exists (select from tasks.task p where p.parent_id = t.id and p.split_by is null)
+              and (not :all or t.split_by is null)
               and (:all or exists (select from tasks.party p
                                    where p.task_id = t.id and p.role = 'LEAD' and p.unit_id = any(:units)))
             """;

@@ -178,19 +178,19 @@ public class Extensions {
         return store.of(by.authority(), code);
     }
 
-    /// Chờ quyết định: what waits for the actor; nothing for a unit.
+    /// Chờ quyết định: what waits for the actor; nothing for who decides on nothing.
     @Transactional(readOnly = true)
     public List<WaitingExtension> waiting(int limit, Actor by) {
-        return !permissions.may(by, Deed.CONFIRM_TASKS)
-                ? List.of()
-                : store.waiting(by.authority(), by.post() == PostKind.LEADER, by.id(), limit);
+        return decides(by) ? store.waiting(by, limit) : List.of();
     }
 
     @Transactional(readOnly = true)
     public int countWaiting(Actor by) {
-        return !permissions.may(by, Deed.CONFIRM_TASKS)
-                ? 0
-                : store.countWaiting(by.authority(), by.post() == PostKind.LEADER, by.id());
+        return decides(by) ? store.countWaiting(by) : 0;
+    }
+
+    private boolean decides(Actor by) {
+        return by.post() == PostKind.HEAD || permissions.may(by, Deed.CONFIRM_TASKS);
     }
 
     @Transactional(readOnly = true)

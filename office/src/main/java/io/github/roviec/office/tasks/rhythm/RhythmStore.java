@@ -142,9 +142,9 @@ class RhythmStore {
                         where p.task_id = t.id and p.every = r.every) as last_from
                 from tasks.rhythm r
                 join tasks.task whole on whole.id = r.task_id
-                join tasks.task t on t.id = whole.id or t.parent_id = whole.id
+                join tasks.task t on t.id = whole.id or t.parent_id = whole.id and t.split_by is null
                 where t.state not in ('DONE', 'WITHDRAWN')
-                  and not exists (select from tasks.task p where p.parent_id = t.id)
+                  and not exists (select from tasks.task p where p.parent_id = t.id and p.split_by is null)
                   and (cast(:code as text) is null or whole.authority_id = :authority and whole.code = :code)
                 order by t.id
                 """)

@@ -17,6 +17,7 @@ record StepTyping(
         @Nullable MultipartFile product,
         @Nullable String paperNumber,
         @Nullable String noProduct,
+        @Nullable String openParts,
         @Nullable String unit,
         @Nullable String due,
         @Nullable String reason) {
@@ -26,7 +27,7 @@ record StepTyping(
     }
 
     Handover handover() throws IOException {
-        return new Handover(said(), upload(product), paperNumber, noProduct);
+        return new Handover(said(), upload(product), paperNumber, noProduct, openParts);
     }
 
     @Nullable
@@ -47,6 +48,7 @@ record StepTyping(
                 said(),
                 Shown.orEmpty(paperNumber),
                 Shown.orEmpty(noProduct),
+                Shown.orEmpty(openParts),
                 Shown.orEmpty(unit),
                 Shown.orEmpty(due),
                 Shown.orEmpty(reason));

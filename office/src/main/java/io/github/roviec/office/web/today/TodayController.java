@@ -18,6 +18,8 @@ import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
 import io.github.roviec.office.tasks.contribution.Awaited.Which;
 import io.github.roviec.office.tasks.contribution.Contributions;
+import io.github.roviec.office.tasks.splitting.Part;
+import io.github.roviec.office.tasks.splitting.Splitting;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
@@ -48,6 +50,7 @@ class TodayController {
 
     private final Tasks tasks;
     private final Contributions contributions;
+    private final Splitting splitting;
     private final Proposals proposals;
     private final Documents documents;
     private final Permissions permissions;
@@ -57,6 +60,7 @@ class TodayController {
     TodayController(
             Tasks tasks,
             Contributions contributions,
+            Splitting splitting,
             Proposals proposals,
             Documents documents,
             Permissions permissions,
@@ -64,6 +68,7 @@ class TodayController {
             Clock clock) {
         this.tasks = tasks;
         this.contributions = contributions;
+        this.splitting = splitting;
         this.proposals = proposals;
         this.documents = documents;
         this.permissions = permissions;
@@ -88,13 +93,26 @@ class TodayController {
                         waitings.periods(LINES, by),
                         soon(by));
             case LEADER -> leader(by);
-            default ->
+            case HEAD ->
                 List.of(
                         returned(by),
                         fresh(by),
                         late(by),
                         waitings.owed(LINES, by),
                         waitings.periods(LINES, by),
+                        parts(by),
+                        waitings.decide(LINES, by),
+                        coordinating(by),
+                        soon(by),
+                        progress(by));
+            default ->
+                List.of(
+                        given(by, "mine"),
+                        returned(by),
+                        late(by),
+                        waitings.owed(LINES, by),
+                        waitings.periods(LINES, by),
+                        fresh(by),
                         coordinating(by),
                         soon(by),
                         progress(by));
@@ -206,6 +224,32 @@ class TodayController {
                 own(by).with(WorkState.ACKNOWLEDGED, WorkState.IN_PROGRESS),
                 "trang-thai=ACKNOWLEDGED,IN_PROGRESS" + ownQuery(by),
                 by);
+    }
+
+    /// Giao cho tôi.
+    private WorkList given(Actor by, String key) {
+        return parts(key, splitting.given(by));
+    }
+
+    /// Parts of the unit's work that wait for its head.
+    private WorkList parts(Actor by) {
+        return parts("parts", splitting.toConfirm(by));
+    }
+
+    private static WorkList parts(String key, List<Part> parts) {
+        List<Line> lines = parts.stream()
+                .limit(LINES)
+                .map(part -> new Line(
+                        "/nhiem-vu/" + part.code().value(),
+                        part.code().value(),
+                        part.text(),
+                        part.unit(),
+                        Shown.dateOrNull(part.due()),
+                        "timeliness",
+                        part.timeliness().name(),
+                        0))
+                .toList();
+        return new WorkList(key, parts.size(), "/nhiem-vu/cua-toi", lines);
     }
 
     /// Tôi phối hợp: what waits for the unit to be acknowledged or contributed to.

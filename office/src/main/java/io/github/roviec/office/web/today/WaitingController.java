@@ -23,7 +23,7 @@ class WaitingController {
 
     @GetMapping("/cho-quyet-dinh")
     String decide(Actor by, Model model) {
-        permissions.require(by, Deed.CONFIRM_TASKS);
+        permissions.require(by, Deed.SEE_TASKS);
         model.addAttribute("page", new WaitingPage(waitings.decide(LINES, by)));
         return "today/waiting";
     }

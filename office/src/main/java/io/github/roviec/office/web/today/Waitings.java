@@ -43,15 +43,15 @@ class Waitings {
 
     /// Chờ quyết định.
     WorkList decide(int most, Actor by) {
-        if (!permissions.may(by, Deed.CONFIRM_TASKS)) {
-            return new WorkList("decide", 0, "/cho-quyet-dinh", List.of());
-        }
-        TaskFilter refused = TaskFilter.ALL.with(WorkState.REFUSED);
-        TaskFilter own = by.post() == PostKind.LEADER ? refused.with(TaskFilter.Mine.GIVEN) : refused;
         List<Line> lines = new ArrayList<>();
-        tasks.list(own, new Page(1, most), by).stream().map(Waitings::line).forEach(lines::add);
+        int total = extensions.countWaiting(by);
+        if (permissions.may(by, Deed.CONFIRM_TASKS)) {
+            TaskFilter refused = TaskFilter.ALL.with(WorkState.REFUSED);
+            TaskFilter own = by.post() == PostKind.LEADER ? refused.with(TaskFilter.Mine.GIVEN) : refused;
+            tasks.list(own, new Page(1, most), by).stream().map(Waitings::line).forEach(lines::add);
+            total += tasks.count(own, by);
+        }
         extensions.waiting(most, by).stream().map(Waitings::line).forEach(lines::add);
-        int total = tasks.count(own, by) + extensions.countWaiting(by);
         return new WorkList(
                 "decide", total, "/cho-quyet-dinh", lines.stream().limit(most).toList());
     }

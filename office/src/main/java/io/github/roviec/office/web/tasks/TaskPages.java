@@ -48,6 +48,8 @@ class TaskPages {
     private final People people;
     private final Organisation organisation;
     private final Ladder ladder;
+    private final TermPanels terms;
+    private final RhythmPanels rhythms;
     private final Clock clock;
 
     TaskPages(
@@ -61,6 +63,8 @@ class TaskPages {
             People people,
             Organisation organisation,
             Ladder ladder,
+            TermPanels terms,
+            RhythmPanels rhythms,
             Clock clock) {
         this.tasks = tasks;
         this.byHand = byHand;
@@ -72,6 +76,8 @@ class TaskPages {
         this.people = people;
         this.organisation = organisation;
         this.ladder = ladder;
+        this.terms = terms;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
 
@@ -138,6 +144,8 @@ class TaskPages {
                 ties.shared(),
                 row.parent() == null && byHand.may(by),
                 units(file, by),
+                terms.of(file, by),
+                rhythms.of(file, by),
                 StepName.main(file),
                 StepName.others(file),
                 draft,

@@ -61,9 +61,8 @@ class TemplatesTest {
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),
                         IdentityFixtures.pages(),
-                        NotificationsFixtures.pages())
                         IndicatorsFixtures.pages(),
-                        IdentityFixtures.pages())
+                        NotificationsFixtures.pages())
                 .forEach(pages::putAll);
         for (String kind : List.of("denied", "unknown", "conflict", "too-large", "refused", "failed")) {
             pages.put("error#" + kind, new ErrorPage(kind, null, new Object[0], "4711"));

@@ -17,6 +17,7 @@ import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
+import io.github.roviec.office.tasks.tie.Ties;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
@@ -49,6 +50,7 @@ class TaskListController {
     private static final Set<WorkState> CLOSED = Set.of(WorkState.DONE, WorkState.WITHDRAWN, WorkState.REFUSED);
 
     private final Tasks tasks;
+    private final Ties ties;
     private final Documents documents;
     private final Organisation organisation;
     private final Permissions permissions;
@@ -57,12 +59,14 @@ class TaskListController {
 
     TaskListController(
             Tasks tasks,
+            Ties ties,
             Documents documents,
             Organisation organisation,
             Permissions permissions,
             People people,
             Clock clock) {
         this.tasks = tasks;
+        this.ties = ties;
         this.documents = documents;
         this.organisation = organisation;
         this.permissions = permissions;
@@ -118,7 +122,10 @@ class TaskListController {
                 units(by),
                 papers,
                 totals(query, tasks.counts(wide, by)),
-                TaskLines.of(rows, names(rows)),
+                TaskLines.of(
+                        rows,
+                        names(rows),
+                        ties.months(rows.stream().map(TaskRow::code).toList(), by)),
                 Pages.of(page, sum(counts, count -> true), query.url("/nhiem-vu")),
                 query.url("/nhiem-vu/so"),
                 query.url("/nhiem-vu.xlsx"),

@@ -128,4 +128,41 @@ class ManyHandsTest {
                         Kết luận họp giao ban (kèm theo Giấy mời số 5, ngày 02/3/2026)
                         """).header().place()).isNull();
     }
+
+    /// The letterhead of the first could not be read from its picture.
+    @Test
+    void anEnclosedPaperIsNotThePaperItself() {
+        Reading reading = Invariants.read("""
+                UBND TỈNH SÔNG LA CỘNG HÒA XÃ HỆ
+                Số: 33/UBND-YT Sông La, ngày 21 tháng 2 năm 2025
+                V/v quản lý chất thải
+
+                Kính gửi: Các sở, ban, ngành tỉnh.
+
+                Ủy ban nhân dân tỉnh có ý kiến như sau:
+                1. Giao Sở Y tế chủ trì kiểm tra việc thu gom khẩu trang tại các cơ sở y tế.
+                2. Giao Sở Công Thương kiểm tra các cơ sở sản xuất khẩu trang trên địa bàn tỉnh.
+
+                Nơi nhận:
+                - Như trên;
+                - Lưu: VT.
+
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH
+                Lò Văn Bình
+
+                BỘ Y TẾ
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 676/BYT-MT Hà Nội, ngày 14 tháng 02 năm 2025
+
+                Kính gửi: Ủy ban nhân dân các tỉnh
+
+                Bộ Y tế đề nghị Ủy ban nhân dân các tỉnh thực hiện các công tác sau đây:
+                1. Tuyên truyền về việc sử dụng khẩu trang.
+                """);
+        assertThat(reading.directives().subList(0, 2))
+                .extracting(order -> order.lead().getFirst().name())
+                .containsExactly("Sở Y tế", "Sở Công Thương");
+        assertThat(reading.header().symbol()).isEqualTo("UBND-YT");
+    }
 }

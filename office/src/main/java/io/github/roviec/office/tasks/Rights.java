@@ -4,19 +4,23 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.UnitId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who may take which step. From which state a step may be taken is told by the types of `tasks.life`.
 @Component
 class Rights {
 
+    private final TaskStore store;
     private final Permissions permissions;
 
-    Rights(Permissions permissions) {
+    Rights(TaskStore store, Permissions permissions) {
+        this.store = store;
         this.permissions = permissions;
     }
 
@@ -27,7 +31,7 @@ class Rights {
             throw new Refusal("task.own-work");
         }
         List<UnitId> leads = task.leads().stream().map(UnitId::new).toList();
-        if (!may(step, leads, task.hasParts(), ownWork, by)) {
+        if (!may(step, leads, task.hasParts(), ownWork, splitBy(task.code(), by), by)) {
             throw new Refusal("permission.denied");
         }
     }
@@ -36,27 +40,41 @@ class Rights {
     Set<Step> steps(TaskFile file, Actor by) {
         boolean ownWork = by.id().equals(file.submittedBy());
         EnumSet<Step> steps = EnumSet.noneOf(Step.class);
+        UnitId splitBy = splitBy(file.row().code(), by);
         for (Step step : Step.values()) {
-            if (step.isOpenTo(file.life())
-                    && may(step, file.leadUnits(), !file.parts().isEmpty(), ownWork, by)) {
+            if (step.isOpenTo(file.life()) && may(step, file.leadUnits(), file.group(), ownWork, splitBy, by)) {
                 steps.add(step);
             }
         }
         return steps;
     }
 
-    /// Given the units that lead. The first one answers for the whole: it alone hands in, refuses, asks for time. What
-    /// was given to the units of a group is done by them; the whole can only be stopped.
-    private boolean may(Step step, List<UnitId> leads, boolean hasParts, boolean ownWork, Actor by) {
+    /// Given the units that lead. The first one answers for the whole: it alone hands in, refuses, asks for time.
+    /// What was given to the units of a group is done by them; the whole can only be stopped.
+    ///
+    /// @param splitBy the unit whose head gave a part, and decides on it as the assigner does on other tasks
+    private boolean may(
+            Step step, List<UnitId> leads, boolean hasParts, boolean ownWork, @Nullable UnitId splitBy, Actor by) {
         return switch (step) {
             case ASSIGN -> false;
             case ACKNOWLEDGE, PROGRESS ->
                 !hasParts && leads.stream().anyMatch(lead -> permissions.may(by, Deed.WORK_ON_TASKS, lead));
             case SUBMIT, REFUSE, ASK_EXTENSION, REPORT_DELAY ->
                 !hasParts && !leads.isEmpty() && permissions.may(by, Deed.WORK_ON_TASKS, leads.getFirst());
-            case CONFIRM, RETURN -> !hasParts && !ownWork && permissions.may(by, Deed.CONFIRM_TASKS);
-            case INSIST, TRANSFER, EXTEND, KEEP_DUE, REOPEN -> !hasParts && permissions.may(by, Deed.CONFIRM_TASKS);
-            case SUSPEND, RESUME, WITHDRAW -> permissions.may(by, Deed.CONFIRM_TASKS);
+            case CONFIRM, RETURN -> !hasParts && !ownWork && gave(splitBy, by);
+            case TRANSFER -> !hasParts && splitBy == null && gave(null, by);
+            case INSIST, EXTEND, KEEP_DUE, REOPEN -> !hasParts && gave(splitBy, by);
+            case SUSPEND, RESUME, WITHDRAW -> gave(splitBy, by);
         };
+    }
+
+    private boolean gave(@Nullable UnitId splitBy, Actor by) {
+        return splitBy == null
+                ? permissions.may(by, Deed.CONFIRM_TASKS)
+                : by.post() == PostKind.HEAD && permissions.may(by, Deed.WORK_ON_TASKS, splitBy);
+    }
+
+    private @Nullable UnitId splitBy(TaskCode code, Actor by) {
+        return code.whole() == null ? null : store.splitBy(by.authority(), code).orElse(null);
     }
 }

@@ -116,7 +116,7 @@ public class Rulings {
         var held = steps.hold(code, version, Step.REOPEN, Life.Done.class, by);
         steps.move(held, held.life().reopen(said), by);
         facts.publishEvent(new TaskReopened(steps.now(), by.id(), by.authority(), code, said.text()));
-        if (held.task().parent() == null) {
+        if (held.task().parent() == null || store.splitBy(by.authority(), code).isPresent()) {
             return;
         }
         TaskStore.State whole = steps.lock(store.codeOf(held.task().parent()), by);

@@ -67,9 +67,9 @@ public class Steps {
         }
     }
 
-    /// The whole is done when its last part is.
+    /// A group's whole is done when its last part is. One that a head split is handed in by its lead.
     void closeParent(TaskStore.State part, Actor by) {
-        if (part.parent() == null) {
+        if (part.parent() == null || store.splitBy(by.authority(), part.code()).isPresent()) {
             return;
         }
         TaskStore.State parent = lock(store.codeOf(part.parent()), by);
@@ -85,7 +85,7 @@ public class Steps {
     TaskStore.State lock(TaskCode code, Actor by) {
         TaskCode whole = code.whole();
         if (whole != null) {
-            store.lock(by.authority(), whole);
+            lock(whole, by);
         }
         return store.lock(by.authority(), code).orElseThrow(() -> new Refusal("task.unknown", code.value()));
     }

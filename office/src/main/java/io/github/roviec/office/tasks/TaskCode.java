@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The permanent name of a task: the year it was given and its number in that year ("2024-0031"); a part given to one
-/// unit of a group adds its own number ("2024-0031.07"). Never used again.
+/// unit of a group, or split off by the head of a unit, adds its own number ("2024-0031.07"), and a part of that part
+/// one more. Never used again.
 public record TaskCode(String value) {
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{4,7}(\\.\\d{2,4})?");
+    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{4,7}(\\.\\d{2,4}){0,2}");
 
     public TaskCode {
         if (!FORM.matcher(value).matches()) {
@@ -27,7 +28,7 @@ public record TaskCode(String value) {
     /// The code of the whole, for a part of it; else null.
     @Nullable
     TaskCode whole() {
-        int dot = value.indexOf('.');
+        int dot = value.lastIndexOf('.');
         return dot < 0 ? null : new TaskCode(value.substring(0, dot));
     }
 

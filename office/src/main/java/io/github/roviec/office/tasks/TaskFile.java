@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param start   where its passage begins in the paper's text, in UTF-16 units; `end` is exclusive
 /// @param noProduct why the lead handed in without a product
-/// @param parts   what was given to the units of a group
+/// @param parts   what was given to the units of a group, or split off
 /// @param history oldest first
 /// @param steps   what this reader may do now
 public record TaskFile(
@@ -43,6 +43,12 @@ public record TaskFile(
                 .map(Party::unit)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /// The whole of what the units of a group were given: its parts are done, not it.
+    boolean group() {
+        return !parts.isEmpty()
+                && parties.stream().anyMatch(party -> party.role() == Role.LEAD && party.group() != null);
     }
 
     TaskFile withSteps(Set<Step> possible) {

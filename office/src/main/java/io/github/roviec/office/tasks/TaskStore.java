@@ -4,6 +4,7 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.documents.FileId;
 import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.life.Life;
 import io.github.roviec.office.tasks.life.Moved;
 import java.sql.Timestamp;
@@ -130,7 +131,7 @@ class TaskStore {
     Optional<State> lock(AuthorityId authority, TaskCode code) {
         return jdbc.sql("""
                 select t.id, t.parent_id, t.version, t.state, t.submitted_by, t.done_on, t.paused_from, t.due,
-                       exists (select from tasks.task p where p.parent_id = t.id) as has_parts,
+                       exists (select from tasks.task p where p.parent_id = t.id and p.split_by is null) as has_parts,
                        array(select l.unit_id from tasks.party l
                              where l.task_id = t.id and l.role = 'LEAD' and l.unit_id is not null
                              order by l.ordinal) as leads
@@ -151,6 +152,29 @@ class TaskStore {
                         row.getObject("due", LocalDate.class),
                         List.of((Long[]) row.getArray("leads").getArray())))
                 .optional();
+    }
+
+    /// The unit whose head split the task off and confirms it; empty for every other task.
+    Optional<UnitId> splitBy(AuthorityId authority, TaskCode code) {
+        return jdbc.sql("""
+                select l.unit_id
+                from tasks.task t
+                join tasks.party l on l.task_id = t.parent_id and l.role = 'LEAD' and l.unit_id is not null
+                where t.authority_id = :authority and t.code = :code and t.split_by is not null
+                order by l.ordinal limit 1
+                """)
+                .param("authority", authority.value())
+                .param("code", code.value())
+                .query((row, n) -> new UnitId(row.getLong("unit_id")))
+                .optional();
+    }
+
+    /// Why a whole was handed in although a part of it was not done.
+    void openParts(State task, @Nullable String reason) {
+        jdbc.sql("update tasks.task set open_parts_reason = :reason where id = :id")
+                .param("reason", reason)
+                .param("id", task.id())
+                .update();
     }
 
     /// Takes a step. Only {@link Life} makes one, so no other can be written.

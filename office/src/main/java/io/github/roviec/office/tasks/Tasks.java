@@ -124,11 +124,17 @@ public class Tasks {
         submit(code, version, new Handover(result, product, paperNumber, null), by);
     }
 
-    /// Trình xác nhận.
+    /// Trình xác nhận. Refuses with `task.parts-open` while a part that was split off is neither done nor withdrawn and
+    /// the handover does not say why.
     public void submit(TaskCode code, int version, Handover handover, Actor by) {
         Said said = new Said(handover.result());
         var held = steps.hold(code, version, Step.SUBMIT, Life.AtWork.class, by);
+        List<TaskCode> open = store.openParts(held.id());
+        if (!open.isEmpty() && handover.openParts() == null) {
+            throw new Refusal("task.parts-open", open.size());
+        }
         steps.work(held, held.life().submit(said, by.id()), by);
+        store.openParts(held.task(), open.isEmpty() ? null : handover.openParts());
         Upload product = handover.file();
         FileId file = product == null ? null : documents.keep(product, by);
         store.submitted(held.task(), said.text(), handover.noProduct());

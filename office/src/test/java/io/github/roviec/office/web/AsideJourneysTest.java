@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.documents.Documents;
@@ -231,5 +232,41 @@ class AsideJourneysTest {
         }
         clerk.locator(".matrix td a.state").first().click();
         clerk.waitForURL(Pattern.compile(".*/nhiem-vu/\\d{4}-\\d+\\.\\d+"));
+    }
+
+    @Test
+    void a_head_splits_the_work_and_confirms_the_parts_without_javascript() {
+        Actor chief = office.office.headOf(office.finance);
+        Page head = signedIn(chief, false);
+        head.navigate("/nhiem-vu/" + canals);
+        head.locator("#chia-viec .head a").click();
+        head.locator("[name=text]").nth(0).fill("Lập danh mục, dự toán");
+        head.locator("[name=due]").nth(0).fill("31/12/2024");
+        head.locator("[name=to]").nth(0).selectOption(new SelectOption().setLabel(office.officer.name()));
+        head.locator("form[action$='/chia-viec'] button").click();
+        assertThat(head.locator(".note.refused")).containsText("31/12/2024");
+        assertThat(head.locator("[name=text]").nth(0)).hasValue("Lập danh mục, dự toán");
+        head.locator("[name=due]").nth(0).fill("20/10/2024");
+        head.locator("form[action$='/chia-viec'] button").click();
+        assertThat(head.locator("#chia-viec")).containsText(canals + ".01");
+
+        Page officer = signedIn(office.officer, false);
+        officer.locator("section:has(#l-mine) .work a").first().click();
+        assertThat(officer.locator("h1")).hasText("Lập danh mục, dự toán");
+        officer.locator("#next .btn-primary").click();
+        officer.fill("#text-bao-cao", "Đã có 12 tuyến");
+        officer.locator("#next .btn-primary").click();
+        officer.fill("#text-trinh", "Đủ danh mục");
+        officer.fill("#paperNumber", "12/DM");
+        officer.locator("#next .btn-primary").click();
+        assertThat(officer.locator(".note.done")).isVisible();
+        assertThat(officer.locator("form[action$='/xac-nhan']")).hasCount(0);
+
+        head.navigate("/");
+        head.locator("section:has(#l-parts) .work a").first().click();
+        head.locator("#next .btn-primary").click();
+        assertThat(head.locator(".what-for .s-DONE")).isVisible();
+        head.navigate("/nhiem-vu/" + canals);
+        assertThat(head.locator("#chia-viec .count")).hasText("1/1 phần xong, 100,0%");
     }
 }

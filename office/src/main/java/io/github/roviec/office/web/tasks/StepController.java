@@ -44,6 +44,7 @@ class StepController {
             @Nullable MultipartFile product,
             @Nullable String paperNumber,
             @Nullable String noProduct,
+            @Nullable String openParts,
             @Nullable String unit,
             @Nullable String due) {
 
@@ -52,7 +53,7 @@ class StepController {
         }
 
         Handover handover() throws IOException {
-            return new Handover(said(), upload(product), paperNumber, noProduct);
+            return new Handover(said(), upload(product), paperNumber, noProduct, openParts);
         }
 
         @Nullable
@@ -67,6 +68,7 @@ class StepController {
                     said(),
                     Shown.orEmpty(paperNumber),
                     Shown.orEmpty(noProduct),
+                    Shown.orEmpty(openParts),
                     Shown.orEmpty(unit),
                     Shown.orEmpty(due));
         }

@@ -1,6 +1,7 @@
 package io.github.roviec.office.web.tasks;
 
 import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.web.Shown;
 import java.util.List;
@@ -11,7 +12,7 @@ final class TaskLines {
 
     private TaskLines() {}
 
-    static List<TaskListPage.Line> of(List<TaskRow> rows, Map<ActorId, String> names) {
+    static List<TaskListPage.Line> of(List<TaskRow> rows, Map<ActorId, String> names, Map<TaskCode, Integer> months) {
         return rows.stream()
                 .map(row -> new TaskListPage.Line(
                         row.code().value(),
@@ -28,7 +29,8 @@ final class TaskLines {
                         row.documentLabel(),
                         Shown.orEmpty(row.result()),
                         row.parts(),
-                        row.partsDone()))
+                        row.partsDone(),
+                        months.getOrDefault(row.code(), 1)))
                 .toList();
     }
 

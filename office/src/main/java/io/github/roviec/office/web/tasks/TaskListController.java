@@ -18,6 +18,7 @@ import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
+import io.github.roviec.office.tasks.tie.Ties;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
@@ -50,6 +51,7 @@ class TaskListController {
     private static final Set<WorkState> CLOSED = Set.of(WorkState.DONE, WorkState.WITHDRAWN, WorkState.REFUSED);
 
     private final Tasks tasks;
+    private final Ties ties;
     private final Documents documents;
     private final Organisation organisation;
     private final Permissions permissions;
@@ -58,12 +60,14 @@ class TaskListController {
 
     TaskListController(
             Tasks tasks,
+            Ties ties,
             Documents documents,
             Organisation organisation,
             Permissions permissions,
             People people,
             Clock clock) {
         this.tasks = tasks;
+        this.ties = ties;
         this.documents = documents;
         this.organisation = organisation;
         this.permissions = permissions;
@@ -120,7 +124,10 @@ class TaskListController {
                 units(by),
                 papers,
                 totals(query, all),
-                TaskLines.of(rows, names(rows)),
+                TaskLines.of(
+                        rows,
+                        names(rows),
+                        ties.months(rows.stream().map(TaskRow::code).toList(), by)),
                 Pages.of(page, sum(wanted, count -> true), wanted.more(), rows.size(), query.url("/nhiem-vu")),
                 query.url("/nhiem-vu/so"),
                 query.url("/nhiem-vu.xlsx"),

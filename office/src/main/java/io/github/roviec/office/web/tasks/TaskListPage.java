@@ -84,5 +84,12 @@ record TaskListPage(
             String paper,
             String result,
             int children,
-            int childrenDone) {}
+            int childrenDone,
+            int months) {
+
+        /// Of the words for "the fourth month running"; null for one month.
+        public @Nullable String running() {
+            return months < 2 ? null : "task.chain.month." + (months <= 12 ? months : "more");
+        }
+    }
 }

@@ -28,6 +28,7 @@ record TaskPage(
         int end,
         List<Part> parts,
         int partsDone,
+        PartsBox split,
         CoordinationBox coordination,
         NotesBox notes,
         List<Entry> history,
@@ -47,6 +48,7 @@ record TaskPage(
         List<Product> products,
         @Nullable Chain chain,
         List<Shared> shared,
+        boolean mayTie,
         List<Choice> units,
         @Nullable String main,
         List<String> others,
@@ -114,12 +116,14 @@ record TaskPage(
             @Nullable String change,
             @Nullable String text) {}
 
-    /// @param url null where only the number of a paper was given
+    /// @param url     null where only the number of a paper was given
+    /// @param earlier what was handed in before under the same name, the newest first
     record Product(
-            @Nullable String url, String name, @Nullable String number, String who, String at) {}
+            @Nullable String url, String name, @Nullable String number, String who, String at, List<Product> earlier) {}
 
     /// What was typed for a step that could not be taken.
-    record StepDraft(String step, String text, String number, String noProduct, String unit, String due) {
-        static final StepDraft NONE = new StepDraft("", "", "", "", "", "");
+    record StepDraft(
+            String step, String text, String number, String noProduct, String openParts, String unit, String due) {
+        static final StepDraft NONE = new StepDraft("", "", "", "", "", "", "");
     }
 }

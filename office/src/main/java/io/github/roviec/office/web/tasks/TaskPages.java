@@ -15,13 +15,17 @@ import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.TaskFile;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.tasks.tie.Ties;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.tasks.TaskPage.StepDraft;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +39,8 @@ class TaskPages {
 
     private final Tasks tasks;
     private final Links links;
+    private final Ties byHand;
+    private final PartsBoxes parts;
     private final CoordinationBoxes coordination;
     private final NotesBoxes notes;
     private final Documents documents;
@@ -45,6 +51,8 @@ class TaskPages {
     TaskPages(
             Tasks tasks,
             Links links,
+            Ties byHand,
+            PartsBoxes parts,
             CoordinationBoxes coordination,
             NotesBoxes notes,
             Documents documents,
@@ -52,6 +60,8 @@ class TaskPages {
             Organisation organisation,
             Clock clock) {
         this.tasks = tasks;
+        this.byHand = byHand;
+        this.parts = parts;
         this.coordination = coordination;
         this.notes = notes;
         this.links = links;
@@ -83,6 +93,7 @@ class TaskPages {
             TaskFile file, String passage, TaskTies ties, StepDraft draft, @Nullable Note note, Actor by) {
         TaskRow row = file.row();
         Map<ActorId, String> names = names(file);
+        PartsBox split = parts.of(row.code(), by);
         return new TaskPage(
                 row.code().value(),
                 row.parent() == null ? null : row.parent().value(),
@@ -95,8 +106,11 @@ class TaskPages {
                 row.documentLabel(),
                 file.start(),
                 file.end(),
-                file.parts().stream().map(TaskPages::part).toList(),
+                split.parts().isEmpty()
+                        ? file.parts().stream().map(TaskPages::part).toList()
+                        : List.of(),
                 row.partsDone(),
+                split,
                 coordination.of(row.code(), CoordinationBox.Draft.NONE, by),
                 notes.of(row.code(), NotesBox.Draft.NONE, by),
                 file.history().stream().map(entry -> entry(entry, names)).toList(),
@@ -115,11 +129,10 @@ class TaskPages {
                 file.product(),
                 file.noProduct(),
                 file.citations(),
-                file.products().stream()
-                        .map(product -> product(row.code(), product, names))
-                        .toList(),
+                products(file, names),
                 ties.chain(),
                 ties.shared(),
+                row.parent() == null && byHand.may(by),
                 units(file, by),
                 StepName.main(file),
                 StepName.others(file),
@@ -161,6 +174,26 @@ class TaskPages {
                 entry.text());
     }
 
+    /// A file handed in again under the same name stands once, with its earlier versions.
+    private static List<TaskPage.Product> products(TaskFile file, Map<ActorId, String> names) {
+        Map<String, List<TaskPage.Product>> byName = new LinkedHashMap<>();
+        for (Product product : file.products().reversed()) {
+            TaskPage.Product shown = product(file.row().code(), product, names);
+            String key =
+                    shown.url() == null ? "#" + byName.size() : shown.name().toLowerCase(Locale.ROOT);
+            byName.computeIfAbsent(key, name -> new ArrayList<>()).add(shown);
+        }
+        return byName.values().stream()
+                .map(versions -> new TaskPage.Product(
+                        versions.getFirst().url(),
+                        versions.getFirst().name(),
+                        versions.getFirst().number(),
+                        versions.getFirst().who(),
+                        versions.getFirst().at(),
+                        versions.subList(1, versions.size())))
+                .toList();
+    }
+
     private static TaskPage.Product product(TaskCode task, Product product, Map<ActorId, String> names) {
         String number = product.paperNumber();
         String name = product.fileName() != null ? product.fileName() : Shown.orEmpty(number);
@@ -171,6 +204,7 @@ class TaskPages {
                 name,
                 product.fileName() == null ? null : number,
                 names.getOrDefault(product.by(), ""),
-                Shown.time(product.at()));
+                Shown.time(product.at()),
+                List.of());
     }
 }

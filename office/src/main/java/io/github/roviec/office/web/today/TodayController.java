@@ -18,6 +18,8 @@ import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
 import io.github.roviec.office.tasks.contribution.Awaited.Which;
 import io.github.roviec.office.tasks.contribution.Contributions;
+import io.github.roviec.office.tasks.splitting.Part;
+import io.github.roviec.office.tasks.splitting.Splitting;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
@@ -48,6 +50,7 @@ class TodayController {
 
     private final Tasks tasks;
     private final Contributions contributions;
+    private final Splitting splitting;
     private final Proposals proposals;
     private final Documents documents;
     private final Permissions permissions;
@@ -56,12 +59,14 @@ class TodayController {
     TodayController(
             Tasks tasks,
             Contributions contributions,
+            Splitting splitting,
             Proposals proposals,
             Documents documents,
             Permissions permissions,
             Clock clock) {
         this.tasks = tasks;
         this.contributions = contributions;
+        this.splitting = splitting;
         this.proposals = proposals;
         this.documents = documents;
         this.permissions = permissions;
@@ -77,7 +82,10 @@ class TodayController {
         List<WorkList> lists = switch (by.post()) {
             case CLERK -> List.of(checking(by), confirm(by), late(by), soon(by));
             case LEADER -> List.of(late(by), waiting(by), given(by));
-            default -> List.of(returned(by), fresh(by), late(by), coordinating(by), soon(by), progress(by));
+            case HEAD ->
+                List.of(returned(by), fresh(by), late(by), parts(by), coordinating(by), soon(by), progress(by));
+            default ->
+                List.of(given(by, "mine"), returned(by), late(by), fresh(by), coordinating(by), soon(by), progress(by));
         };
         model.addAttribute(
                 "page",
@@ -174,6 +182,32 @@ class TodayController {
                 own(by).with(WorkState.ACKNOWLEDGED, WorkState.IN_PROGRESS),
                 "trang-thai=ACKNOWLEDGED,IN_PROGRESS" + ownQuery(by),
                 by);
+    }
+
+    /// Giao cho tôi.
+    private WorkList given(Actor by, String key) {
+        return parts(key, splitting.given(by));
+    }
+
+    /// Parts of the unit's work that wait for its head.
+    private WorkList parts(Actor by) {
+        return parts("parts", splitting.toConfirm(by));
+    }
+
+    private static WorkList parts(String key, List<Part> parts) {
+        List<Line> lines = parts.stream()
+                .limit(LINES)
+                .map(part -> new Line(
+                        "/nhiem-vu/" + part.code().value(),
+                        part.code().value(),
+                        part.text(),
+                        part.unit(),
+                        Shown.dateOrNull(part.due()),
+                        "timeliness",
+                        part.timeliness().name(),
+                        0))
+                .toList();
+        return new WorkList(key, parts.size(), "/nhiem-vu/cua-toi", lines);
     }
 
     /// Tôi phối hợp: what waits for the unit to be acknowledged or contributed to.

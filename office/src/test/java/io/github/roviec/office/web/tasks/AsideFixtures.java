@@ -6,6 +6,7 @@ import io.github.roviec.office.web.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class AsideFixtures {
     private AsideFixtures() {}
 
     public static Map<String, Object> pages() {
-        return Map.of(
+        Map<String, Object> pages = new TreeMap<>(Map.of(
                 "tasks/contribution", new CoordinationPage(LONG, coordination(true), null),
                 "tasks/contribution#refused",
                         new CoordinationPage(
@@ -26,6 +27,8 @@ public final class AsideFixtures {
                                 coordination(false),
                                 new Note("refused", "refusal.contribution.empty", new Object[0])),
                 "tasks/contributions", awaited(),
+                "tasks/parts", split(),
+                "tasks/mine", new MinePage(parts(true).parts(), List.of()),
                 "tasks/notes", new NotesPage(LONG, notes(), null),
                 "tasks/readers :: options",
                         new ReadersPage(List.of(
@@ -45,7 +48,53 @@ public final class AsideFixtures {
                                         "OVERDUE",
                                         "IN_PROGRESS",
                                         "215/TB-UBND, 30/8/2024")),
-                                "/nhiem-vu/ma-tran"));
+                                "/nhiem-vu/ma-tran")));
+        pages.put(
+                "tasks/ties",
+                new TiesPage(
+                        "2024-0012",
+                        LONG,
+                        List.of(new TiesPage.Line(
+                                "CONTINUES",
+                                "2024-0003",
+                                LONG,
+                                "Phòng Nội vụ",
+                                "198/TB-UBND, 30/7/2024",
+                                "DONE",
+                                "Cùng một tuyến đường")),
+                        new TiesPage.Draft("SHARES", "2024-9999", "Cùng dự án"),
+                        new Note("refused", "refusal.task.unknown", new Object[0])));
+        return pages;
+    }
+
+    static PartsBox parts(boolean some) {
+        return new PartsBox(
+                "2024-0012",
+                some
+                        ? List.of(
+                                new PartsBox.Part(
+                                        "2024-0012.01", LONG, "Hoàng Minh Đức", "20/9/2024", "IN_PROGRESS", "OVERDUE"),
+                                new PartsBox.Part("2024-0012.02", LONG, "Tổ Ngân sách", null, "DONE", "ON_TIME"))
+                        : List.of(),
+                some ? 1 : 0,
+                some ? 2 : 0,
+                "50,0",
+                "Hoàng Minh Đức",
+                some ? "Tổ Ngân sách báo sau" : null,
+                some);
+    }
+
+    private static PartsPage split() {
+        return new PartsPage(
+                LONG,
+                4,
+                "30/9/2024",
+                parts(true),
+                List.of(new Choice("3:7", "Hoàng Minh Đức")),
+                List.of(new Choice("3:7", "Hoàng Minh Đức"), new Choice("9", "Tổ Ngân sách")),
+                List.of(new PartsPage.Row("Lập biểu", "9", "31/9/2024", "biểu"), new PartsPage.Row("", "", "", "")),
+                "3:7",
+                new Note("refused", "refusal.web.date", new Object[] {"31/9/2024"}));
     }
 
     static CoordinationBox coordination(boolean lead) {

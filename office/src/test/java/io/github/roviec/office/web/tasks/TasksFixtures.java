@@ -80,7 +80,8 @@ public final class TasksFixtures {
                         "215/TB-UBND, 30/8/2024",
                         i == 3 ? "Đã giải ngân 61,2%" : "",
                         i == 4 ? 17 : 0,
-                        i == 4 ? 11 : 0))
+                        i == 4 ? 11 : 0,
+                        i == 0 ? 4 : i == 1 ? 14 : 1))
                 .toList();
     }
 
@@ -125,6 +126,7 @@ public final class TasksFixtures {
                                 i < 12 ? "ON_TIME" : "OVERDUE"))
                         .toList(),
                 11,
+                AsideFixtures.parts(main.equals("bao-cao")),
                 AsideFixtures.coordination(!main.equals("bao-cao")),
                 AsideFixtures.notes(),
                 List.of(
@@ -161,8 +163,15 @@ public final class TasksFixtures {
                                 "bao-cao.docx",
                                 "45/BC-TCKH",
                                 "Hoàng Minh Đức",
-                                "10:00 19/9/2024"),
-                        new TaskPage.Product(null, "46/BC-TCKH", null, "Hoàng Minh Đức", "10:00 19/9/2024")),
+                                "10:00 19/9/2024",
+                                List.of(new TaskPage.Product(
+                                        "/nhiem-vu/2024-0012/tep/cd",
+                                        "bao-cao.docx",
+                                        null,
+                                        "Hoàng Minh Đức",
+                                        "10:00 12/9/2024",
+                                        List.of()))),
+                        new TaskPage.Product(null, "46/BC-TCKH", null, "Hoàng Minh Đức", "10:00 19/9/2024", List.of())),
                 new TaskPage.Chain(
                         main.equals("xac-nhan") ? 14 : 3,
                         List.of(
@@ -196,10 +205,11 @@ public final class TasksFixtures {
                 List.of(
                         new TaskPage.Shared("2024-0019", "Phòng Nội vụ", "ASSIGNED"),
                         new TaskPage.Shared(null, "Công an huyện", "DONE")),
+                main.equals("xac-nhan"),
                 List.of(new Choice("3", "Phòng Tài chính - Kế hoạch"), new Choice("4", "Phòng Nội vụ")),
                 main,
                 others,
-                new TaskPage.StepDraft("tra-lai", "Thiếu phụ lục", "", "", "", ""),
+                new TaskPage.StepDraft("tra-lai", "Thiếu phụ lục", "", "", "", "", ""),
                 new Note("conflict", "refusal.proposal.merge-apart", new Object[0]));
     }
 }

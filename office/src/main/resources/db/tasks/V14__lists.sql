@@ -26,7 +26,7 @@ create index task_by_giver on tasks.task (given_by, place, id) include (state, t
     where parent_id is null;
 create index task_by_due on tasks.task (authority_id, due, place, id) include (state, task_class, done_on)
     where parent_id is null and due is not null;
-drop index tasks.task_by_parent;
+drop index if exists tasks.task_by_parent;
 create index task_by_parent on tasks.task (parent_id, state) where parent_id is not null;
 
 -- Which tasks stand in the lists of a unit, whole tasks and parts: one row for a unit and a task.

@@ -9,6 +9,8 @@ public enum Deed {
     SEE_TASKS,
     WORK_ON_TASKS,
     CONFIRM_TASKS,
+    /// To close the figures of a period, and to lock the evidence of a month.
+    CLOSE_PERIODS,
     SEE_ORGANISATION,
     MANAGE_ORGANISATION,
     MANAGE_PEOPLE

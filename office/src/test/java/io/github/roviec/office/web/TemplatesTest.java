@@ -8,6 +8,8 @@ import io.github.roviec.office.web.identity.IdentityFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
 import io.github.roviec.office.web.tasks.AsideFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
+import io.github.roviec.office.web.tasks.evidence.EvidenceFixtures;
+import io.github.roviec.office.web.tasks.rate.RateFixtures;
 import io.github.roviec.office.web.tasks.takeover.TakeoverFixtures;
 import io.github.roviec.office.web.today.TodayFixtures;
 import java.io.IOException;
@@ -51,6 +53,8 @@ class TemplatesTest {
                         DocumentsFixtures.pages(),
                         TasksFixtures.pages(),
                         TakeoverFixtures.pages(),
+                        RateFixtures.pages(),
+                        EvidenceFixtures.pages(),
                         AsideFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),

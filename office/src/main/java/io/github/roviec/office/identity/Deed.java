@@ -13,6 +13,8 @@ public enum Deed {
     FILL_FIGURES,
     ACCEPT_FIGURES,
     MANAGE_INDICATORS,
+    /// To close the figures of a period, and to lock the evidence of a month.
+    CLOSE_PERIODS,
     SEE_ORGANISATION,
     MANAGE_ORGANISATION,
     MANAGE_PEOPLE

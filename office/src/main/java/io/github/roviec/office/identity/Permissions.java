@@ -39,6 +39,7 @@ public class Permissions {
                         Deed.FILL_FIGURES,
                         Deed.ACCEPT_FIGURES,
                         Deed.MANAGE_INDICATORS,
+                        Deed.CLOSE_PERIODS,
                         Deed.SEE_ORGANISATION,
                         Deed.MANAGE_ORGANISATION);
             case LEADER ->
@@ -47,6 +48,7 @@ public class Permissions {
                         Deed.SEE_TASKS,
                         Deed.CONFIRM_TASKS,
                         Deed.SEE_FIGURES,
+                        Deed.CLOSE_PERIODS,
                         Deed.SEE_ORGANISATION);
             case HEAD, OFFICER ->
                 EnumSet.of(

@@ -108,6 +108,12 @@ class EveryPageTest {
                         "/nhiem-vu/ma-tran?van-ban=" + notice.id().value(),
                         "/nhiem-vu/ma-tran/danh-sach",
                         "/nhiem-vu/so",
+                        "/nhiem-vu/ket-qua",
+                        "/nhiem-vu/ket-qua?ky=2024-Q4&theo=LEADER&loai=ALL",
+                        "/nhiem-vu/ket-qua/danh-sach?ky=2024-T10&loai=ALL",
+                        "/nhiem-vu/ket-qua/cach-tinh",
+                        "/nhiem-vu/minh-chung?thang=2024-T10",
+                        "/nhiem-vu/minh-chung/danh-muc",
                         "/to-chuc",
                         "/to-chuc?don-vi=" + office.finance.value(),
                         "/to-chuc/nhap",
@@ -121,7 +127,7 @@ class EveryPageTest {
                 office.officer,
                 List.of("/", paper, "/nhiem-vu", "/nhiem-vu/2024-9999", "/nhiem-vu/phoi-hop", "/nhiem-vu/cua-toi"),
                 office.chairman,
-                List.of("/", "/nhiem-vu?cua-toi=GIVEN"),
+                List.of("/", "/nhiem-vu?cua-toi=GIVEN", "/nhiem-vu/ket-qua?ky=x", "/nhiem-vu/minh-chung"),
                 office.administrator,
                 List.of("/to-chuc", "/to-chuc/nguoi", "/nhiem-vu"));
     }

@@ -9,6 +9,8 @@ import io.github.roviec.office.web.indicators.IndicatorsFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
 import io.github.roviec.office.web.tasks.AsideFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
+import io.github.roviec.office.web.tasks.evidence.EvidenceFixtures;
+import io.github.roviec.office.web.tasks.rate.RateFixtures;
 import io.github.roviec.office.web.today.TodayFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +52,8 @@ class TemplatesTest {
                         TodayFixtures.pages(),
                         DocumentsFixtures.pages(),
                         TasksFixtures.pages(),
+                        RateFixtures.pages(),
+                        EvidenceFixtures.pages(),
                         AsideFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),

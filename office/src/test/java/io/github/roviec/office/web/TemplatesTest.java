@@ -118,6 +118,20 @@ class TemplatesTest {
         assertThat(used).hasSizeGreaterThan(100);
     }
 
+    /// Two branches that each add a key of one name merge without a conflict; the later line would win silently.
+    @Test
+    void no_key_stands_twice() throws IOException {
+        Pattern key = Pattern.compile("^([^#=\\s]+)=", Pattern.MULTILINE);
+        for (String name : List.of("messages.properties", "messages_en.properties")) {
+            List<String> keys = key
+                    .matcher(Files.readString(Path.of("src/main/resources").resolve(name)))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(keys).hasSizeGreaterThan(500).doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void every_refusal_is_said_in_words() throws IOException {
         Set<String> codes = new TreeSet<>();

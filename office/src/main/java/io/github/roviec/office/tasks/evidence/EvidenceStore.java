@@ -23,7 +23,7 @@ class EvidenceStore {
     private static final String NOW = """
             with day as (select least(cast(:last as date), cast(:today as date)) as as_of),
             had as (
-                select t.id, t.code, t.text, t.state, t.original_due, t.due, t.parent_id, d.as_of,
+                select t.id, t.code, t.text, t.state, t.original_due, t.due, t.parent_id, t.officer_id, d.as_of,
                        case when t.state = 'DONE' and t.done_on <= d.as_of then t.done_on end as done_on
                 from tasks.task t
                 cross join day d
@@ -35,7 +35,8 @@ class EvidenceStore {
                 select h.id as task_id, u.unit_id, 'LEAD' as role, h.original_due, h.due,
                        u.unit_id = tasks.lead_on(h.id, h.as_of) as leads,
                        case when u.unit_id = tasks.lead_on(h.id, h.as_of) then h.done_on end as done_on,
-                       w.by_id as person_id,
+                       case when u.unit_id = tasks.lead_on(h.id, h.as_of) then coalesce(h.officer_id, w.by_id)
+                            else w.by_id end as person_id,
                        (select count(*) from tasks.entry e where e.task_id = h.id and e.step in ('RETURN', 'REOPEN')
                             and tasks.local_day(e.at) <= h.as_of) as failed_reviews
                 from had h

@@ -11,16 +11,22 @@ import io.github.roviec.office.tasks.Party;
 import io.github.roviec.office.tasks.Role;
 import io.github.roviec.office.tasks.TaskClass;
 import io.github.roviec.office.tasks.TaskCode;
+import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.contribution.Contributions;
 import io.github.roviec.office.tasks.rate.GivenWork;
+import io.github.roviec.office.tasks.rate.Grouping;
 import io.github.roviec.office.tasks.rate.ReportPeriod;
+import io.github.roviec.office.tasks.rate.Statistics;
+import io.github.roviec.office.tasks.splitting.NewPart;
+import io.github.roviec.office.tasks.splitting.Splitting;
+import io.github.roviec.office.tasks.splitting.Taker;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/// What evidence takes from contributions.
+/// What evidence takes from contributions and from parts.
 @OfficeTest
 @Import(GivenWork.class)
 class EvidenceSourcesTest {
@@ -35,6 +41,15 @@ class EvidenceSourcesTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Splitting splitting;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Statistics statistics;
 
     @Autowired
     Evidence evidence;
@@ -72,6 +87,40 @@ class EvidenceSourcesTest {
         assertThat(given.onTime()).isFalse();
         assertThat(given.person()).isEqualTo(helper.id());
         assertThat(given.products()).containsExactly("12/NV");
+    }
+
+    @Test
+    void parts_that_a_unit_makes_count_for_their_person_and_not_once_more_for_the_unit() {
+        offices.today(on(9, 16));
+        TestOffice office = offices.found();
+        UnitId finance = office.department("Phòng Tài chính - Kế hoạch");
+        Actor clerk = office.clerk();
+        Actor head = office.headOf(finance);
+        Actor officer = office.officerOf(finance);
+        TaskCode task = work.give(clerk, finance, on(10, 5));
+        work.acknowledge(task, head);
+        Taker taker = splitting.takers(task, head).stream()
+                .filter(each -> officer.id().equals(each.person()))
+                .findFirst()
+                .orElseThrow();
+        TaskCode part = splitting
+                .split(
+                        task,
+                        tasks.file(task, head).version(),
+                        List.of(new NewPart("Lập biểu tổng hợp", taker, on(10, 1), null)),
+                        head)
+                .getFirst();
+        offices.today(on(10, 8));
+        Evidence.Month month = evidence.month(OCTOBER, clerk);
+        assertThat(month.of(finance)).extracting(EvidenceRow::code).containsExactly(task);
+        assertThat(month.of(officer.id())).extracting(EvidenceRow::code).containsExactly(part);
+        assertThat(row(part, officer).inner()).isTrue();
+        assertThat(statistics
+                        .table(OCTOBER, false, Grouping.UNIT, clerk)
+                        .all()
+                        .all()
+                        .total())
+                .isEqualTo(1);
     }
 
     private EvidenceRow row(TaskCode task, Actor by) {

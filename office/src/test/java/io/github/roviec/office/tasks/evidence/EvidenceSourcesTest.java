@@ -13,6 +13,8 @@ import io.github.roviec.office.tasks.TaskClass;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.contribution.Contributions;
+import io.github.roviec.office.tasks.delay.DelayReasons;
+import io.github.roviec.office.tasks.delay.Delays;
 import io.github.roviec.office.tasks.rate.GivenWork;
 import io.github.roviec.office.tasks.rate.Grouping;
 import io.github.roviec.office.tasks.rate.ReportPeriod;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/// What evidence takes from contributions and from parts.
+/// What evidence takes from delay reports, contributions and parts.
 @OfficeTest
 @Import(GivenWork.class)
 class EvidenceSourcesTest {
@@ -38,6 +40,12 @@ class EvidenceSourcesTest {
 
     @Autowired
     GivenWork work;
+
+    @Autowired
+    Delays delays;
+
+    @Autowired
+    DelayReasons reasons;
 
     @Autowired
     Contributions contributions;
@@ -56,6 +64,34 @@ class EvidenceSourcesTest {
 
     private static LocalDate on(int month, int day) {
         return LocalDate.of(2024, month, day);
+    }
+
+    @Test
+    void a_broken_promise_is_a_delay_and_a_confirmed_cause_excuses_its_deadline_alone() {
+        offices.today(on(9, 16));
+        TestOffice office = offices.found();
+        UnitId finance = office.department("Phòng Tài chính - Kế hoạch");
+        Actor clerk = office.clerk();
+        Actor officer = office.officerOf(finance);
+        TaskCode task = work.give(clerk, finance, on(10, 1));
+        work.acknowledge(task, officer);
+        offices.today(on(10, 2));
+        long storm = reasons.of(office.authority()).stream()
+                .filter(reason -> reason.objective())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        delays.report(task, tasks.file(task, officer).version(), storm, "Bão số 3", on(10, 6), officer);
+        offices.today(on(10, 8));
+        assertThat(row(task, clerk).delays()).isEqualTo(2);
+        assertThat(row(task, clerk).excused()).isZero();
+        delays.confirmCause(task, delays.of(task, clerk).getFirst().id(), clerk);
+        EvidenceRow row = row(task, clerk);
+        assertThat(row.excused()).isEqualTo(1);
+        assertThat(row.cause()).isNotEmpty();
+        assertThat(row.causeBy()).isEqualTo(clerk.name());
+        assertThat(row.causeOn()).isEqualTo(on(10, 8));
+        assertThat(Percentages.of(List.of(row)).progress()).isEqualByComparingTo("75.0");
     }
 
     @Test

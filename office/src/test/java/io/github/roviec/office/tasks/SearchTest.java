@@ -117,7 +117,9 @@ class SearchTest {
         assertThat(find("tai chinh ke hoach von", desk.clerk()))
                 .extracting(TaskRow::code)
                 .contains(plan.code());
-        assertThat(find(plan.documentLabel(), desk.clerk())).extracting(TaskRow::code).contains(plan.code());
+        assertThat(find(plan.documentLabel(), desk.clerk()))
+                .extracting(TaskRow::code)
+                .contains(plan.code());
         Actor officer = desk.office().officerOf(desk.finance());
         assertThat(find("45/TTr-TCKH", desk.clerk())).isEmpty();
         assertThat(find("hoàn toàn mới", desk.clerk())).isEmpty();

@@ -19,11 +19,12 @@ class EvidenceStore {
     /// A row for each unit that has part in a task of the month: one that was done in it, whose deadline lies in it, or
     /// that
     /// is overdue from before. A unit from which an overdue task was taken keeps its row, as not done. A unit
-    /// that only coordinates has a row where something was asked of it.
+    /// that only coordinates has a row where something was asked of it. A delay report whose cause is confirmed excuses what
+    /// had passed last when it was made: the deadline, for a later one the day promised before.
     private static final String NOW = """
             with day as (select least(cast(:last as date), cast(:today as date)) as as_of),
             had as (
-                select t.id, t.code, t.text, t.state, t.original_due, t.due, t.parent_id, d.as_of,
+                select t.id, t.code, t.text, t.state, t.original_due, t.due, t.parent_id, t.officer_id, d.as_of,
                        case when t.state = 'DONE' and t.done_on <= d.as_of then t.done_on end as done_on
                 from tasks.task t
                 cross join day d
@@ -35,7 +36,8 @@ class EvidenceStore {
                 select h.id as task_id, u.unit_id, 'LEAD' as role, h.original_due, h.due,
                        u.unit_id = tasks.lead_on(h.id, h.as_of) as leads,
                        case when u.unit_id = tasks.lead_on(h.id, h.as_of) then h.done_on end as done_on,
-                       w.by_id as person_id,
+                       case when u.unit_id = tasks.lead_on(h.id, h.as_of) then coalesce(h.officer_id, w.by_id)
+                            else w.by_id end as person_id,
                        (select count(*) from tasks.entry e where e.task_id = h.id and e.step in ('RETURN', 'REOPEN')
                             and tasks.local_day(e.at) <= h.as_of) as failed_reviews
                 from had h
@@ -72,6 +74,18 @@ class EvidenceStore {
                 from wanted w
                 cross join lateral (
                     select w.due as day, false as excused
+                    union all
+                    select each.day, each.excused
+                    from tasks.delay_report r
+                    cross join lateral (values
+                        (r.due, r.confirmed_by is not null and not exists (
+                            select from tasks.delay_report e
+                            where e.task_id = r.task_id and e.due = r.due and e.id < r.id)),
+                        (r.commitment, exists (
+                            select from tasks.delay_report e
+                            where e.task_id = r.task_id and e.id > r.id and e.confirmed_by is not null
+                              and tasks.local_day(e.at) between r.commitment and w.as_of))) as each (day, excused)
+                    where w.role = 'LEAD' and w.leads and r.task_id = w.task_id and tasks.local_day(r.at) <= w.as_of
                 ) as late
                 where late.day < coalesce(w.done_on, w.as_of)
                 group by 1, 2, 3
@@ -90,8 +104,8 @@ class EvidenceStore {
                    (select count(*) from missed m where m.task_id = w.task_id and m.unit_id = w.unit_id) as delays,
                    (select count(*) from missed m where m.task_id = w.task_id and m.unit_id = w.unit_id
                         and (m.excused or g.cause is not null)) as excused,
-                   g.cause, g.cause_by, '' as cause_name,
-                   tasks.local_day(g.cause_at) as cause_on,
+                   coalesce(g.cause, r.reason) as cause, coalesce(g.cause_by, r.confirmed_by) as cause_by, '' as cause_name,
+                   tasks.local_day(coalesce(g.cause_at, r.confirmed_at)) as cause_on,
                    array(select e.change from tasks.entry e
                          where e.task_id = h.id and e.change is not null and e.step in ('EXTEND', 'RESUME')
                            and tasks.local_day(e.at) <= w.as_of order by e.id) as due_changes,
@@ -110,6 +124,10 @@ class EvidenceStore {
             join had h on h.id = w.task_id
             left join tasks.weighing g on g.task_id = w.task_id and g.unit_id = w.unit_id
             left join tasks.product_kind k on k.id = g.kind_id
+            left join lateral (select concat_ws(': ', r.reason, r.words) as reason, r.confirmed_by, r.confirmed_at
+                               from tasks.delay_report r
+                               where w.role = 'LEAD' and w.leads and r.task_id = h.id and r.confirmed_by is not null
+                               order by r.id desc limit 1) as r on true
             order by h.code, w.unit_id, w.role desc
             """;
 

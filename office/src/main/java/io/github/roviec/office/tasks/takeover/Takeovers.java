@@ -74,7 +74,8 @@ public class Takeovers {
         this.clock = clock;
     }
 
-    /// Reads the table in a file and proposes what its columns are. Refuses as {@link Documents#table} does; then nothing
+    /// Reads the table in a file and proposes what its columns are. Refuses as {@link Documents#table} does; then
+    /// nothing
     /// is kept. What the same person had begun before and not carried out is forgotten.
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // no connection waits while the file is read
     public long begin(Upload upload, Actor by) {

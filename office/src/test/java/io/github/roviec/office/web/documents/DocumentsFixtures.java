@@ -2,8 +2,8 @@ package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.meetings.AgendaItem;
 import io.github.roviec.office.web.Note;
-import io.github.roviec.office.web.RhythmWords;
 import io.github.roviec.office.web.Pages;
+import io.github.roviec.office.web.RhythmWords;
 import io.github.roviec.office.web.documents.Card.PartyLine;
 import io.github.roviec.office.web.documents.Desk.Tab;
 import io.github.roviec.office.web.documents.Sheet.Stretch;

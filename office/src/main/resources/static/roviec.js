@@ -29,17 +29,15 @@ document.addEventListener("click", (event) => {
   if (show) { localStorage.setItem("roviec.paper", show.dataset.show); showPaper(); choose(card(), { list: false, focus: false }); }
 });
 
-const columnsKey = "roviec.columns";
+/** The server keeps the choice; here the table follows at once. */
 function showColumns() {
-  const hidden = (localStorage.getItem(columnsKey) ?? "supervisor monitor class result").split(" ");
-  all("table[data-columns]").forEach((table) => { table.dataset.hide = hidden.join(" "); });
-  all("[data-column]").forEach((box) => { box.checked = !hidden.includes(box.value); });
   if (!wide()) all("details.fold").forEach((fold) => { fold.open = fold.contains(document.activeElement); });
 }
 document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-pick-all]")) all("[data-pick]").forEach((box) => { box.checked = event.target.checked; });
   if (!event.target.matches("[data-column]")) return;
-  localStorage.setItem(columnsKey, all("[data-column]").filter((box) => !box.checked).map((box) => box.value).join(" "));
-  showColumns();
+  const hidden = all("[data-column]").filter((box) => !box.checked).map((box) => box.value).join(" ");
+  all("table[data-columns]").forEach((table) => { table.dataset.hide = hidden; });
 });
 
 for (const kind of ["dragover", "dragleave", "drop"]) {
@@ -72,6 +70,36 @@ for (const kind of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
     place.prepend(note);
   });
 }
+
+/* ---- the bell: its number is live while the page is looked at ---- */
+let ringing = null;
+function listen() {
+  const bell = one("[data-bell]");
+  if (!bell || document.hidden) { ringing?.close(); ringing = null; return; }
+  if (ringing) return;
+  ringing = new EventSource(bell.dataset.bell);
+  ringing.addEventListener("unread", ({ data }) => {
+    const count = one(".bell-count", bell);
+    count.firstElementChild.textContent = data;
+    count.hidden = data === "0";
+  });
+}
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-push]");
+  if (!button) return;
+  const form = button.form;
+  try {
+    const worker = await navigator.serviceWorker.register("/roviec-push.js");
+    if (await Notification.requestPermission() !== "granted") throw new Error("denied");
+    await navigator.serviceWorker.ready;
+    const { endpoint, keys } = (await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: button.dataset.push })).toJSON();
+    form.elements.endpoint.value = endpoint; form.elements.p256dh.value = keys.p256dh; form.elements.auth.value = keys.auth;
+    form.requestSubmit();
+  } catch { one("[data-push-failed]", form).hidden = false; }
+});
+document.addEventListener("visibilitychange", listen);
+addEventListener("pageshow", listen);
+addEventListener("pagehide", () => { ringing?.close(); ringing = null; });
 
 /* ---- picking a unit: the list comes from the server, the arrows walk it ---- */
 function close(input) { one(".options", input.parentElement).replaceChildren(); if (input.role === "combobox") input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); }

@@ -24,7 +24,7 @@ create index task_in_order on tasks.task (authority_id, place, id) include (stat
 create index task_by_state on tasks.task (authority_id, state, place, id) where parent_id is null;
 create index task_by_giver on tasks.task (given_by, place, id) include (state, task_class, due, done_on)
     where parent_id is null;
-create index task_by_due on tasks.task (authority_id, due, place, id) include (state, task_class, done_on)
+create index task_by_deadline on tasks.task (authority_id, due, place, id) include (state, task_class, done_on)
     where parent_id is null and due is not null;
 drop index if exists tasks.task_by_parent;
 create index task_by_parent on tasks.task (parent_id, state) where parent_id is not null;

@@ -24,8 +24,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Database {
 
     /// One schema and one folder `db/<room>` per room, in the order in which rooms may know each other.
-    static final List<String> ROOMS =
-            List.of("base", "organisation", "identity", "audit", "calendar", "documents", "meetings", "tasks");
+    static final List<String> ROOMS = List.of(
+            "base",
+            "organisation",
+            "identity",
+            "audit",
+            "calendar",
+            "documents",
+            "meetings",
+            "tasks",
+            "indicators",
+            "notifications");
 
     private static final int OLDEST_SERVER = 15;
 

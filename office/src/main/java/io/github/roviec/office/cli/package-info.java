@@ -16,6 +16,7 @@
             "meetings",
             "tasks",
             "tasks :: *",
+            "indicators",
             "reports",
             "province"
         })

@@ -2,6 +2,7 @@ package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.meetings.AgendaItem;
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.RhythmWords;
 import io.github.roviec.office.web.Pages;
 import io.github.roviec.office.web.documents.Card.PartyLine;
 import io.github.roviec.office.web.documents.Desk.Tab;
@@ -291,8 +292,10 @@ public final class DocumentsFixtures {
                         new PartyLine("Trung tâm Phát triển quỹ đất", true)),
                 number == 2 ? "Trần Văn Nam, Phó Chủ tịch UBND huyện" : null,
                 number == 3 ? null : "20/9/2024",
+                number == 2 ? "23/9/2024" : null,
                 number == 3 ? "NONE" : "EXPLICIT",
                 number == 3 ? null : "trước ngày 20/9/2024",
+                number == 3 ? new RhythmWords("MONTH", 1, 25) : null,
                 "DATED",
                 "báo cáo",
                 List.of(),

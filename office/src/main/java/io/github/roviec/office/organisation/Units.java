@@ -76,7 +76,11 @@ class Units {
 
     List<UnitId> withDescendants(UnitId id, LocalDate day) {
         return jdbc.sql("""
-                        with recursive alive as (select id, parent_id from organisation.unit_on(:day)),
+                        with recursive ever as (
+                            select cast(:id as bigint) as id
+                            union
+                            select p.unit_id from ever e join organisation.unit_parent p on p.parent_id = e.id),
+                        alive as (select u.id, u.parent_id from ever e join organisation.unit_on(:day) u using (id)),
                         tree as (
                             select id, array[id] as path from alive where id = :id
                             union all

@@ -32,14 +32,14 @@ class ContributionQueries {
     /// A unit that belongs to a group and is named besides counts once. Where a group leads, each of its units has a
     /// part with the same coordinating units: they are told of the whole, and of a part only when it asks them.
     private static final String WANTED = """
-            from (select distinct on (p.task_id, p.unit_id) p.task_id, p.unit_id, p.name
-                  from tasks.party p
-                  where p.role = 'COORDINATING' and p.authority_id = :authority
-                    and case when :all then p.unit_id is not null else p.unit_id = any(:units) end
-                  order by p.task_id, p.unit_id, p.ordinal) p
+            from tasks.sight p
             join tasks.task t on t.id = p.task_id
             left join tasks.contribution c on c.task_id = p.task_id and c.unit_id = p.unit_id
-            where t.state not in ('DONE', 'WITHDRAWN', 'REFUSED')
+            cross join lateral (select m.name from tasks.party m
+                                where m.task_id = p.task_id and m.unit_id = p.unit_id and m.role = 'COORDINATING'
+                                order by m.ordinal limit 1) named
+            where p.authority_id = :authority and p.coordinates and p.place < 600000 %s
+              and t.state not in ('DONE', 'WITHDRAWN', 'REFUSED')
               and (t.parent_id is null or c.asked_at is not null
                    or not exists (select from tasks.party w
                                   where w.task_id = t.parent_id and w.role = 'COORDINATING'
@@ -127,12 +127,12 @@ class ContributionQueries {
     List<Awaited> list(
             AuthorityId authority, @Nullable List<UnitId> units, Awaited.Which which, LocalDate today, Page page) {
         return wanted("""
-                select t.code, t.text, t.due as task_due, p.unit_id, p.name, c.due, c.asked,
+                select t.code, t.text, t.due as task_due, p.unit_id, named.name, c.due, c.asked,
                        tasks.contribution_state(c.acknowledged_at, c.given_at, c.due, :today) as state,
                        array(select l.name from tasks.party l
                              where l.task_id = t.id and l.role = 'LEAD' order by l.ordinal) as leads
-                """ + WANTED + """
-                order by coalesce(c.due < :today, false) desc, c.due nulls last, t.due nulls last, t.code, p.name
+                """, """
+                order by coalesce(c.due < :today, false) desc, c.due nulls last, t.due nulls last, t.code, named.name
                 limit :limit offset :offset
                 """, authority, units, which)
                 .param("today", today)
@@ -152,17 +152,21 @@ class ContributionQueries {
     }
 
     int count(AuthorityId authority, @Nullable List<UnitId> units, Awaited.Which which) {
-        return wanted("select count(*) " + WANTED, authority, units, which)
+        return wanted("select count(*) ", "", authority, units, which)
                 .query(Integer.class)
                 .single();
     }
 
-    private StatementSpec wanted(String sql, AuthorityId authority, @Nullable List<UnitId> units, Awaited.Which which) {
-        return jdbc.sql(sql)
+    private StatementSpec wanted(
+            String select, String order, AuthorityId authority, @Nullable List<UnitId> units, Awaited.Which which) {
+        return jdbc.sql(sql(select, order, units == null))
                 .param("authority", authority.value())
-                .param("all", units == null)
                 .param("units", KnownTasks.units(units == null ? List.of() : units))
                 .param("which", which.name());
+    }
+
+    static String sql(String select, String order, boolean all) {
+        return select + WANTED.formatted(all ? "" : "and p.unit_id = any(:units)") + order;
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

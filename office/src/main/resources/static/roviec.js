@@ -71,6 +71,36 @@ for (const kind of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   });
 }
 
+/* ---- the bell: its number is live while the page is looked at ---- */
+let ringing = null;
+function listen() {
+  const bell = one("[data-bell]");
+  if (!bell || document.hidden) { ringing?.close(); ringing = null; return; }
+  if (ringing) return;
+  ringing = new EventSource(bell.dataset.bell);
+  ringing.addEventListener("unread", ({ data }) => {
+    const count = one(".bell-count", bell);
+    count.firstElementChild.textContent = data;
+    count.hidden = data === "0";
+  });
+}
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-push]");
+  if (!button) return;
+  const form = button.form;
+  try {
+    const worker = await navigator.serviceWorker.register("/roviec-push.js");
+    if (await Notification.requestPermission() !== "granted") throw new Error("denied");
+    await navigator.serviceWorker.ready;
+    const { endpoint, keys } = (await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: button.dataset.push })).toJSON();
+    form.elements.endpoint.value = endpoint; form.elements.p256dh.value = keys.p256dh; form.elements.auth.value = keys.auth;
+    form.requestSubmit();
+  } catch { one("[data-push-failed]", form).hidden = false; }
+});
+document.addEventListener("visibilitychange", listen);
+addEventListener("pageshow", listen);
+addEventListener("pagehide", () => { ringing?.close(); ringing = null; });
+
 /* ---- picking a unit: the list comes from the server, the arrows walk it ---- */
 function close(input) { one(".options", input.parentElement).replaceChildren(); if (input.role === "combobox") input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); }
 function pick(input, option) {

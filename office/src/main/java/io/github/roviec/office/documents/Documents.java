@@ -104,7 +104,7 @@ public class Documents {
             }
         }
         PaperText.notBlank(upload.fileName(), found);
-        PaperReading reading = list.read(found.text(), by.authority());
+        PaperReading reading = list.read(found.extracted(), by.authority());
         return transaction.execute(_ -> keep(upload, file, type, found, reading, by));
     }
 
@@ -171,6 +171,15 @@ public class Documents {
             throw new Refusal("document.removed");
         }
         return store.paper(id, by.authority()).orElseThrow(Documents::unknown);
+    }
+
+    /// The text of a paper alone, without what was read in it: for who shows a passage. Refuses as {@link #paper}.
+    public String text(DocumentId id, Actor by) {
+        permissions.require(by, Deed.SEE_DOCUMENTS);
+        if (removed.has(by.authority(), id)) {
+            throw new Refusal("document.removed");
+        }
+        return store.text(id, by.authority()).orElseThrow(Documents::unknown);
     }
 
     /// The pages of a paper that has pages, else none.

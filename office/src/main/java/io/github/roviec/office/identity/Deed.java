@@ -11,6 +11,10 @@ public enum Deed {
     CONFIRM_TASKS,
     /// To close the figures of a period, and to lock the evidence of a month.
     CLOSE_PERIODS,
+    SEE_FIGURES,
+    FILL_FIGURES,
+    ACCEPT_FIGURES,
+    MANAGE_INDICATORS,
     SEE_ORGANISATION,
     MANAGE_ORGANISATION,
     MANAGE_PEOPLE

@@ -6,7 +6,16 @@
 ///
 /// Not here: screens (`web`).
 @ApplicationModule(
-        allowedDependencies = {"base", "organisation", "identity", "documents", "meetings", "tasks", "tasks :: *"})
+        allowedDependencies = {
+            "base",
+            "organisation",
+            "identity",
+            "documents",
+            "meetings",
+            "tasks",
+            "tasks :: *",
+            "notifications"
+        })
 @NullMarked
 package io.github.roviec.office.reports;
 

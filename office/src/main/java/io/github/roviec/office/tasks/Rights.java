@@ -59,7 +59,7 @@ class Rights {
             case ASSIGN, TAKE_OVER, MONITOR -> false;
             case ACKNOWLEDGE, PROGRESS ->
                 !hasParts && leads.stream().anyMatch(lead -> permissions.may(by, Deed.WORK_ON_TASKS, lead));
-            case SUBMIT, REFUSE, ASK_EXTENSION, REPORT_DELAY ->
+            case SUBMIT, REFUSE, ASK_EXTENSION, REPORT_DELAY, REPORT_PERIOD ->
                 !hasParts && !leads.isEmpty() && permissions.may(by, Deed.WORK_ON_TASKS, leads.getFirst());
             case CONFIRM, RETURN -> !hasParts && !ownWork && gave(splitBy, by);
             case TRANSFER -> !hasParts && splitBy == null && gave(null, by);

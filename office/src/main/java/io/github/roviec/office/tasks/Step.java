@@ -44,6 +44,8 @@ public enum Step {
     KEEP_DUE(Open.class),
     /// Báo cáo chậm.
     REPORT_DELAY(WithLead.class),
+    /// Báo cáo kỳ.
+    REPORT_PERIOD(AtWork.class),
     /// Mở lại.
     REOPEN(Life.Done.class),
     /// Thu hồi.

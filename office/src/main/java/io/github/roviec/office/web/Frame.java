@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param language      "vi" or "en"
 /// @param otherLanguage this same page in the other language
 /// @param query         what stands in the search field
-public record Frame(@Nullable Person person, List<Place> places, String language, String otherLanguage, String query) {
+/// @param unread        messages that this person has not read
+public record Frame(
+        @Nullable Person person, List<Place> places, String language, String otherLanguage, String query, int unread) {
 
     public record Person(String name, String title, String unit, List<Post> posts) {}
 

@@ -7,6 +7,7 @@ import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.identity.Post;
 import io.github.roviec.office.identity.PostId;
+import io.github.roviec.office.notifications.Messages;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
@@ -30,20 +31,28 @@ class FrameAdvice {
     private final People people;
     private final Permissions permissions;
     private final Organisation organisation;
+    private final Messages messages;
     private final Clock clock;
 
-    FrameAdvice(SessionActor actors, People people, Permissions permissions, Organisation organisation, Clock clock) {
+    FrameAdvice(
+            SessionActor actors,
+            People people,
+            Permissions permissions,
+            Organisation organisation,
+            Messages messages,
+            Clock clock) {
         this.actors = actors;
         this.people = people;
         this.permissions = permissions;
         this.organisation = organisation;
+        this.messages = messages;
         this.clock = clock;
     }
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, Locale locale) {
         if (request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null) {
-            return new Frame(null, List.of(), locale.getLanguage(), "", "");
+            return new Frame(null, List.of(), locale.getLanguage(), "", "", 0);
         }
         Optional<Actor> actor = actors.actor(request);
         String query = request.getParameter("q");
@@ -52,7 +61,8 @@ class FrameAdvice {
                 actor.map(who -> places(who, request.getRequestURI())).orElse(List.of()),
                 locale.getLanguage(),
                 otherLanguage(request, locale),
-                query == null ? "" : query);
+                query == null ? "" : query,
+                actor.map(Actor::id).map(messages::unread).orElse(0));
     }
 
     private Frame.Person person(Actor actor, @Nullable PostId chosen) {
@@ -76,6 +86,7 @@ class FrameAdvice {
         places.add(new Frame.Place("today", "/", "/".equals(uri)));
         add(places, actor, Deed.SEE_DOCUMENTS, "documents", "/van-ban", uri);
         add(places, actor, Deed.SEE_TASKS, "tasks", "/nhiem-vu", uri);
+        add(places, actor, Deed.SEE_FIGURES, "figures", "/so-lieu", uri);
         add(places, actor, Deed.SEE_ORGANISATION, "organisation", "/to-chuc", uri);
         return places;
     }

@@ -1,5 +1,6 @@
 package io.github.roviec.office.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -39,9 +40,11 @@ class Guard {
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(FACE)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll() // the end of an answer that was permitted when it began
+                        .requestMatchers(FACE)
                         .permitAll()
-                        .requestMatchers("/dang-nhap", "/error")
+                        .requestMatchers("/dang-nhap", "/error", "/lich/*.ics")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

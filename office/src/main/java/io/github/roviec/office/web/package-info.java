@@ -16,6 +16,9 @@
             "meetings",
             "tasks",
             "tasks :: *",
+            "notifications",
+            "notifications :: *",
+            "indicators",
             "reports"
         })
 @NullMarked

@@ -13,6 +13,7 @@ import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.TaskCount;
 import io.github.roviec.office.tasks.TaskFilter;
+import io.github.roviec.office.tasks.TaskGlance;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.Timeliness;
@@ -51,8 +52,8 @@ class TaskListController {
 
     private static final int ROWS = 50;
     private static final int BOOK_ROWS = 500;
-    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED,SUSPENDED";
-    private static final Set<WorkState> CLOSED = Set.of(WorkState.DONE, WorkState.WITHDRAWN, WorkState.REFUSED);
+    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED,REFUSED,SUSPENDED";
+    private static final Set<WorkState> CLOSED = Set.of(WorkState.DONE, WorkState.WITHDRAWN);
 
     private final Tasks tasks;
     private final Ties ties;
@@ -113,7 +114,6 @@ class TaskListController {
 
     private TaskListPage page(TaskQuery query, TaskFilter filter, Page page, @Nullable Note note, Actor by) {
         List<TaskRow> rows = tasks.list(filter, page, by);
-        List<TaskCount> counts = tasks.counts(filter, by);
         TaskFilter wide = new TaskFilter(
                 filter.unit(),
                 filter.role(),
@@ -125,6 +125,8 @@ class TaskListController {
                 filter.document(),
                 filter.text(),
                 filter.mine());
+        TaskGlance all = tasks.glance(wide, by);
+        TaskGlance wanted = isPartOf(all, filter) ? all.of(filter) : tasks.glance(filter, by);
         List<Choice> papers = papers(by);
         return new TaskListPage(
                 query.shown(),
@@ -135,15 +137,16 @@ class TaskListController {
                         .orElse(null),
                 units(by),
                 papers,
-                totals(query, tasks.counts(wide, by)),
+                totals(query, all),
                 TaskLines.of(
                         rows,
                         names(rows),
                         versions.of(rows.stream().map(TaskRow::code).toList(), by.authority()),
                         ties.months(rows.stream().map(TaskRow::code).toList(), by)),
-                Pages.of(page, sum(counts, count -> true), query.url("/nhiem-vu")),
+                Pages.of(page, sum(wanted, count -> true), wanted.more(), rows.size(), query.url("/nhiem-vu")),
                 query.url("/nhiem-vu/so"),
                 query.url("/nhiem-vu.xlsx"),
+                permissions.may(by, Deed.CONFIRM_TASKS) ? "/nhiem-vu/don-doc" : null,
                 query.url("/nhiem-vu"),
                 choices.hidden(TaskListPage.LIST, by).orElse(TaskListPage.HIDDEN),
                 steps(by),
@@ -174,6 +177,13 @@ class TaskListController {
         return monitors.able(by).stream()
                 .map(person -> new Choice(Long.toString(person.id().value()), person.name()))
                 .toList();
+    }
+
+    /// Whether the numbers of the wider question tell those of the filter: they leave out what is withdrawn, and of
+    /// very many tasks that say some word they count only the first.
+    private static boolean isPartOf(TaskGlance all, TaskFilter filter) {
+        boolean narrow = !filter.states().isEmpty() || !filter.timeliness().isEmpty();
+        return !filter.states().contains(WorkState.WITHDRAWN) && !(all.more() && narrow);
     }
 
     @GetMapping("/nhiem-vu/so")
@@ -224,7 +234,7 @@ class TaskListController {
     }
 
     /// Of everything that the rest of the filter asks for, how many stand where: each number opens its list.
-    private static List<Total> totals(TaskQuery query, List<TaskCount> counts) {
+    private static List<Total> totals(TaskQuery query, TaskGlance counts) {
         return List.of(
                 total("all", query, counts, null, null, count -> true),
                 total("progress", query, counts, OPEN, null, count -> !CLOSED.contains(count.state())),
@@ -244,15 +254,18 @@ class TaskListController {
     private static Total total(
             String key,
             TaskQuery query,
-            List<TaskCount> counts,
+            TaskGlance counts,
             @Nullable String states,
             @Nullable String times,
             Predicate<TaskCount> wanted) {
         TaskQuery there = query.with("trang-thai", states).with("han", times);
-        return new Total(key, sum(counts, wanted), there.url("/nhiem-vu"), there.equals(query));
+        return new Total(key, sum(counts, wanted), counts.isMore(wanted), there.url("/nhiem-vu"), there.equals(query));
     }
 
-    private static int sum(List<TaskCount> counts, Predicate<TaskCount> wanted) {
-        return counts.stream().filter(wanted).mapToInt(TaskCount::tasks).sum();
+    private static int sum(TaskGlance counts, Predicate<TaskCount> wanted) {
+        return counts.counts().stream()
+                .filter(wanted)
+                .mapToInt(TaskCount::tasks)
+                .sum();
     }
 }

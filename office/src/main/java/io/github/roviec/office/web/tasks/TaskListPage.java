@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The task list.
 ///
+/// @param urgeUrl whom to urge; null for who does not
 /// @param ownUrl   of this very list
 /// @param hidden   columns that the person does not want to see
 /// @param steps    what this person may do to several tasks at once
@@ -22,6 +23,7 @@ record TaskListPage(
         Pages pages,
         String registerUrl,
         String sheetUrl,
+        @Nullable String urgeUrl,
         String ownUrl,
         List<String> hidden,
         List<String> steps,
@@ -89,7 +91,8 @@ record TaskListPage(
         }
     }
 
-    record Total(String key, int value, String url, boolean current) {}
+    /// @param more there are more than `value`
+    record Total(String key, int value, boolean more, String url, boolean current) {}
 
     /// @param version at which it was seen, for steps on many at once
     record Line(

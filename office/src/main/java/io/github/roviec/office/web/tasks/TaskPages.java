@@ -4,6 +4,7 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
+import io.github.roviec.office.notifications.Ladder;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.tasks.Entry;
 import io.github.roviec.office.tasks.Links;
@@ -46,6 +47,9 @@ class TaskPages {
     private final Documents documents;
     private final People people;
     private final Organisation organisation;
+    private final Ladder ladder;
+    private final TermPanels terms;
+    private final RhythmPanels rhythms;
     private final Clock clock;
 
     TaskPages(
@@ -58,6 +62,9 @@ class TaskPages {
             Documents documents,
             People people,
             Organisation organisation,
+            Ladder ladder,
+            TermPanels terms,
+            RhythmPanels rhythms,
             Clock clock) {
         this.tasks = tasks;
         this.byHand = byHand;
@@ -68,12 +75,15 @@ class TaskPages {
         this.documents = documents;
         this.people = people;
         this.organisation = organisation;
+        this.ladder = ladder;
+        this.terms = terms;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
 
     String show(TaskCode code, StepDraft draft, @Nullable Note note, Actor by, Model model) {
         TaskFile file = tasks.file(code, by);
-        String text = documents.paper(file.row().document(), by).text();
+        String text = documents.text(file.row().document(), by);
         String passage = text.substring(Math.min(file.start(), text.length()), Math.min(file.end(), text.length()));
         model.addAttribute("page", page(file, passage.strip(), TaskTies.of(file, links, by), draft, note, by));
         return "tasks/task";
@@ -113,7 +123,7 @@ class TaskPages {
                 split,
                 coordination.of(row.code(), CoordinationBox.Draft.NONE, by),
                 notes.of(row.code(), NotesBox.Draft.NONE, by),
-                file.history().stream().map(entry -> entry(entry, names)).toList(),
+                History.of(file.history(), ladder.raised(by.authority(), row.code()), names),
                 named(file, Role.LEAD),
                 String.join("; ", row.coordinating()),
                 named(file, Role.FORMER),
@@ -134,6 +144,8 @@ class TaskPages {
                 ties.shared(),
                 row.parent() == null && byHand.may(by),
                 units(file, by),
+                terms.of(file, by),
+                rhythms.of(file, by),
                 StepName.main(file),
                 StepName.others(file),
                 draft,
@@ -163,15 +175,6 @@ class TaskPages {
                 String.join("; ", row.leads()),
                 row.state().name(),
                 row.timeliness().name());
-    }
-
-    private static TaskPage.Entry entry(Entry entry, Map<ActorId, String> names) {
-        return new TaskPage.Entry(
-                Shown.time(entry.at()),
-                names.getOrDefault(entry.by(), ""),
-                "entry." + entry.step().name(),
-                entry.change(),
-                entry.text());
     }
 
     /// A file handed in again under the same name stands once, with its earlier versions.

@@ -1,0 +1,89 @@
+package io.github.roviec.office.notifications;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.calendar.WorkingDays;
+import io.github.roviec.office.tasks.watch.WatchedTask;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a day says of a task. The same day asked again says the same under the same keys; a day that nobody asked is
+/// made good by the next one, with the nearest threshold only.
+record DaysOfTask(AuthorityId authority, WorkingDays days, List<Rule> rules, Instant at, ZoneId zone) {
+
+    List<Heard> of(WatchedTask task) {
+        List<Heard> heard = new ArrayList<>();
+        LocalDate due = task.due();
+        if (due != null) {
+            deadline(task, due).ifPresent(heard::add);
+        }
+        silence(task).ifPresent(heard::add);
+        return heard;
+    }
+
+    private Optional<Heard> deadline(WatchedTask task, LocalDate due) {
+        LocalDate today = today();
+        if (due.isBefore(today)) {
+            return overdue(task, due, days.between(due, today));
+        }
+        int left = days.between(today, due);
+        return left == 0
+                ? rule(Occasion.DUE, task).map(rule -> heard(task, Occasion.DUE, null, due, "DUE/" + due))
+                : before(task, due, left);
+    }
+
+    private Optional<Heard> before(WatchedTask task, LocalDate due, int left) {
+        return rule(Occasion.BEFORE_DUE, task)
+                .flatMap(rule -> rule.days().stream()
+                        .filter(threshold -> left <= threshold)
+                        .min(Integer::compare))
+                .map(threshold -> heard(task, Occasion.BEFORE_DUE, left, due, "BEFORE/" + due + "/" + threshold));
+    }
+
+    private Optional<Heard> overdue(WatchedTask task, LocalDate due, int late) {
+        if (late == 0) {
+            return Optional.empty();
+        }
+        return rule(Occasion.OVERDUE, task)
+                .map(rule -> (late - 1) / rule.days().getFirst())
+                .map(round -> heard(task, Occasion.OVERDUE, late, due, "OVERDUE/" + due + "/" + round));
+    }
+
+    private Optional<Heard> silence(WatchedTask task) {
+        LocalDate last = LocalDate.ofInstant(task.updatedAt(), zone);
+        int silent = days.between(last, today());
+        return rule(Occasion.SILENT, task)
+                .filter(rule -> silent >= rule.days().getFirst())
+                .map(rule -> silent / rule.days().getFirst())
+                .map(round -> heard(task, Occasion.SILENT, silent, task.due(), "SILENT/" + last + "/" + round));
+    }
+
+    private Optional<Rule> rule(Occasion occasion, WatchedTask task) {
+        return rules.stream()
+                .filter(rule -> rule.occasion() == occasion && rule.isFor(task.taskClass()) && rule.on())
+                .findFirst();
+    }
+
+    private Heard heard(
+            WatchedTask task, Occasion occasion, @Nullable Integer count, @Nullable LocalDate due, String key) {
+        return new Heard(
+                authority,
+                occasion,
+                task.code(),
+                ActorId.SYSTEM,
+                null,
+                count,
+                due,
+                at,
+                task.code().value() + "/" + key);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(at, zone);
+    }
+}

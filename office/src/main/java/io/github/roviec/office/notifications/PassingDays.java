@@ -1,0 +1,82 @@
+package io.github.roviec.office.notifications;
+
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.calendar.OfficeDays;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.tasks.TaskCode;
+import io.github.roviec.office.tasks.watch.TaskWatch;
+import io.github.roviec.office.tasks.watch.WatchedTask;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Hears what the day says of every open task. To ask twice, or from two nodes at once, changes nothing.
+@Component
+class PassingDays {
+
+    private static final int PAGE = 500;
+
+    /// Longer than the rarest reminder: 250 working days.
+    private static final Duration REMEMBERED = Duration.ofDays(400);
+
+    private final Organisation organisation;
+    private final OfficeDays calendar;
+    private final TaskWatch tasks;
+    private final Rules rules;
+    private final Inbox inbox;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    PassingDays(
+            Organisation organisation,
+            OfficeDays calendar,
+            TaskWatch tasks,
+            Rules rules,
+            Inbox inbox,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.organisation = organisation;
+        this.calendar = calendar;
+        this.tasks = tasks;
+        this.rules = rules;
+        this.inbox = inbox;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// How many things were new.
+    int pass() {
+        int fresh = 0;
+        for (Unit authority : organisation.authorities(LocalDate.now(clock))) {
+            fresh += pass(new AuthorityId(authority.id().value()));
+        }
+        inbox.forget(REMEMBERED);
+        return fresh;
+    }
+
+    private int pass(AuthorityId authority) {
+        DaysOfTask day = new DaysOfTask(
+                authority, calendar.of(authority), rules.of(authority), clock.instant(), clock.getZone());
+        int fresh = 0;
+        TaskCode last = null;
+        List<WatchedTask> page;
+        do {
+            page = tasks.open(authority, last, PAGE);
+            fresh += hear(page, day);
+            last = page.isEmpty() ? last : page.getLast().code();
+        } while (page.size() == PAGE);
+        return fresh;
+    }
+
+    private int hear(List<WatchedTask> page, DaysOfTask day) {
+        Integer fresh = transaction.execute(status -> Math.toIntExact(page.stream()
+                .flatMap(task -> day.of(task).stream())
+                .filter(inbox::put)
+                .count()));
+        return fresh == null ? 0 : fresh;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.roviec.office.notifications;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What each person has chosen. Everybody chooses for themselves.
+@Component
+@Transactional
+public class Preferences {
+
+    private final JdbcClient jdbc;
+    private final NotificationSettings settings;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Preferences(JdbcClient jdbc, NotificationSettings settings, ApplicationEventPublisher facts, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Choice of(ActorId person) {
+        return jdbc.sql("select * from notifications.choice where person_id = :person")
+                .param("person", person.value())
+                .query(Preferences::row)
+                .optional()
+                .orElse(Choice.USUAL);
+    }
+
+    /// Refuses with `choice.domain` where the operator lets mail go to certain domains only.
+    public void set(Choice choice, Actor by) {
+        String email = choice.email();
+        if (email != null
+                && !settings.mail().domains().isEmpty()
+                && settings.mail().domains().stream().noneMatch(domain -> isWithin(email, domain))) {
+            throw new Refusal("choice.domain", String.join(", ", settings.mail().domains()));
+        }
+        jdbc.sql("""
+                insert into notifications.choice (person_id, authority_id, email, email_mode, push_mode, gateway_mode,
+                    digest_at, quiet_from, quiet_to, days_off)
+                values (:person, :authority, :email, :emailMode, :pushMode, :gatewayMode,
+                    :digest, :quietFrom, :quietTo, :daysOff)
+                on conflict (person_id) do update
+                set email = excluded.email, email_mode = excluded.email_mode, push_mode = excluded.push_mode,
+                    gateway_mode = excluded.gateway_mode, digest_at = excluded.digest_at,
+                    quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, days_off = excluded.days_off
+                """)
+                .param("person", by.id().value())
+                .param("authority", by.authority().value())
+                .param("email", email)
+                .param("emailMode", choice.mode(Channel.EMAIL).name())
+                .param("pushMode", choice.mode(Channel.PUSH).name())
+                .param("gatewayMode", choice.mode(Channel.GATEWAY).name())
+                .param("digest", choice.digestAt())
+                .param("quietFrom", choice.quietFrom())
+                .param("quietTo", choice.quietTo())
+                .param("daysOff", choice.daysOff())
+                .update();
+        facts.publishEvent(new ChoiceSet(clock.instant(), by.id(), by.authority(), choice.modes()));
+    }
+
+    private static boolean isWithin(String email, String domain) {
+        String host = email.substring(email.indexOf('@') + 1).toLowerCase(Locale.ROOT);
+        String wanted = domain.strip().toLowerCase(Locale.ROOT);
+        return host.equals(wanted) || host.endsWith("." + wanted);
+    }
+
+    private static Choice row(ResultSet row, int n) throws SQLException {
+        return new Choice(
+                row.getString("email"),
+                Map.of(
+                        Channel.EMAIL, Mode.valueOf(row.getString("email_mode")),
+                        Channel.PUSH, Mode.valueOf(row.getString("push_mode")),
+                        Channel.GATEWAY, Mode.valueOf(row.getString("gateway_mode"))),
+                row.getObject("digest_at", LocalTime.class),
+                row.getObject("quiet_from", LocalTime.class),
+                row.getObject("quiet_to", LocalTime.class),
+                row.getBoolean("days_off"));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.roviec.office.notifications.feed;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Fact;
+import io.github.roviec.office.base.Subject;
+import java.time.Instant;
+
+/// A person has an address for their calendar; one they had before is worthless.
+public record FeedOpened(Instant at, ActorId by, AuthorityId authority) implements Fact {
+
+    @Override
+    public Subject about() {
+        return new Subject("person", Long.toString(by.value()));
+    }
+}

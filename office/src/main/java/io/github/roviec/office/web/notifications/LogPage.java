@@ -1,0 +1,65 @@
+package io.github.roviec.office.web.notifications;
+
+import io.github.roviec.office.notifications.Delivery;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Pages;
+import io.github.roviec.office.web.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was sent and what was not; no word of what was said.
+///
+/// @param state  of the sendings shown; empty: of every state
+/// @param typed  an address that could not be kept
+/// @param secret of the gateway, shown once
+record LogPage(
+        String state,
+        List<Count> counts,
+        List<Line> lines,
+        Pages pages,
+        @Nullable Gateway gateway,
+        String typed,
+        @Nullable String secret,
+        List<String> tabs,
+        @Nullable Note note) {
+
+    record Count(String state, int count) {}
+
+    record Gateway(
+            String address,
+            String since,
+            @Nullable String failingSince,
+            @Nullable String failure,
+            @Nullable String disabledAt) {}
+
+    /// @param at when it ended, else when it is tried next
+    record Line(
+            long id,
+            String person,
+            String channel,
+            String state,
+            int messages,
+            int attempts,
+            String made,
+            String at,
+            @Nullable String failure) {
+
+        static Line of(Delivery delivery) {
+            return new Line(
+                    delivery.id(),
+                    delivery.person(),
+                    delivery.channel().name(),
+                    delivery.state().name(),
+                    delivery.messages(),
+                    delivery.attempts(),
+                    Shown.time(delivery.madeAt()),
+                    Shown.time(delivery.endedAt() == null ? delivery.dueAt() : delivery.endedAt()),
+                    delivery.failure());
+        }
+
+        /// Whether the administrator may have it tried at once.
+        public boolean mayAgain() {
+            return state.equals("FAILED") || state.equals("WAITING") && attempts > 0;
+        }
+    }
+}

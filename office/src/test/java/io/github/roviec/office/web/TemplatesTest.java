@@ -123,8 +123,8 @@ class TemplatesTest {
     void no_key_stands_twice() throws IOException {
         Pattern key = Pattern.compile("^([^#=\\s]+)=", Pattern.MULTILINE);
         for (String name : List.of("messages.properties", "messages_en.properties")) {
-            List<String> keys = key
-                    .matcher(Files.readString(Path.of("src/main/resources").resolve(name)))
+            List<String> keys = key.matcher(
+                            Files.readString(Path.of("src/main/resources").resolve(name)))
                     .results()
                     .map(found -> found.group(1))
                     .toList();

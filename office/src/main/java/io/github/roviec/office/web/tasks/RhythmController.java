@@ -49,7 +49,8 @@ class RhythmController {
             after.addFlashAttribute("said", Note.done("step.done.nhip"));
             return "redirect:/nhiem-vu/" + task.value();
         } catch (Refusal refusal) {
-            return refused(task, new StepDraft("nhip", every, month, "", "", "", day, ""), refusal, by, response, model);
+            return refused(
+                    task, new StepDraft("nhip", every, month, "", "", "", day, ""), refusal, by, response, model);
         }
     }
 

@@ -137,7 +137,7 @@ public class Documents {
     /// caller's transaction. The same bytes again give the same paper.
     ///
     /// The file has been looked at by {@link #table}. Refuses with `document.other-text` where the same file is
-    known with another text.
+    /// known with another text.
     ///
     /// @param passages what each stretch of the table's text is; they cover it
     public Received keepTable(Upload upload, TableFile table, List<Passage> passages, Actor by) {

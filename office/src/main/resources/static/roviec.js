@@ -29,17 +29,15 @@ document.addEventListener("click", (event) => {
   if (show) { localStorage.setItem("roviec.paper", show.dataset.show); showPaper(); choose(card(), { list: false, focus: false }); }
 });
 
-const columnsKey = "roviec.columns";
+/** The server keeps the choice; here the table follows at once. */
 function showColumns() {
-  const hidden = (localStorage.getItem(columnsKey) ?? "supervisor monitor class result").split(" ");
-  all("table[data-columns]").forEach((table) => { table.dataset.hide = hidden.join(" "); });
-  all("[data-column]").forEach((box) => { box.checked = !hidden.includes(box.value); });
   if (!wide()) all("details.fold").forEach((fold) => { fold.open = fold.contains(document.activeElement); });
 }
 document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-pick-all]")) all("[data-pick]").forEach((box) => { box.checked = event.target.checked; });
   if (!event.target.matches("[data-column]")) return;
-  localStorage.setItem(columnsKey, all("[data-column]").filter((box) => !box.checked).map((box) => box.value).join(" "));
-  showColumns();
+  const hidden = all("[data-column]").filter((box) => !box.checked).map((box) => box.value).join(" ");
+  all("table[data-columns]").forEach((table) => { table.dataset.hide = hidden; });
 });
 
 for (const kind of ["dragover", "dragleave", "drop"]) {

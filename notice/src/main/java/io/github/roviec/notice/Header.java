@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kindName "Thông báo"
 /// @param number   "15" of "15/TB-UBND"
 /// @param symbol   "TB-UBND" of "15/TB-UBND"
+/// @param place    where it was issued ("Văn Quan, ngày …"), as written
 /// @param date     the day on which the paper was issued
 /// @param title    trích yếu
 public record Header(
@@ -17,6 +18,7 @@ public record Header(
         @Nullable String kindName,
         @Nullable String number,
         @Nullable String symbol,
+        @Nullable String place,
         @Nullable LocalDate date,
         @Nullable String issuer,
         @Nullable String title,

@@ -25,6 +25,9 @@ final class HeaderReader {
 
     private static final int FARTHEST_HOST = 10;
 
+    /// Words.
+    private static final int LONGEST_PLACE = 6;
+
     private final SourceText source;
     private final Tokens tokens;
     private final RuleBook book;
@@ -34,6 +37,7 @@ final class HeaderReader {
     private @Nullable String kindName;
     private @Nullable String number;
     private @Nullable String symbol;
+    private @Nullable String place;
     private @Nullable LocalDate date;
     private @Nullable String title;
 
@@ -70,6 +74,7 @@ final class HeaderReader {
                 kindName,
                 number,
                 symbol,
+                place,
                 date,
                 issuer == null ? convener(tree) : issuer,
                 title,
@@ -124,6 +129,7 @@ final class HeaderReader {
         for (int i = block.from() + 1; i < block.to() && date == null; i++) {
             if (tokens.is(i, "ngày") && tokens.is(i - 1, ",")) {
                 TimeMention day = mentions.time(i);
+                place = place == null ? placeBefore(i - 1, block) : place;
                 date = day == null || day.year() == 0 ? null : day.lastDay(null);
                 int at = i + 1;
                 while (tokens.isAny(at, "…", ".", "/")) {
@@ -136,6 +142,24 @@ final class HeaderReader {
                 }
             }
         }
+    }
+
+    /// The name in capital letters before the comma at `comma`: "Hà Giang", "TP. Cao Lãnh". The symbol of the paper may
+    /// stand on the same line.
+    private @Nullable String placeBefore(int comma, Block block) {
+        int from = comma;
+        while (from > block.from() && comma - from < LONGEST_PLACE && placeName(from - 1)) {
+            from--;
+        }
+        boolean city = tokens.is(from - 1, ".") && tokens.isAny(from - 2, "tp", "tx");
+        from = city && from - 2 >= block.from() ? from - 2 : from;
+        return from < comma ? source.text(tokens.start(from), tokens.end(comma - 1)) : null;
+    }
+
+    private boolean placeName(int at) {
+        boolean name = tokens.isWord(at) && tokens.capital(at) && !tokens.allCapitals(at);
+        // "TP.Cao Lãnh", and a name that begins behind a symbol ("TB-UBND Hà Giang")
+        return name && !(tokens.glued(at) && tokens.isAny(at - 1, "/", "-"));
     }
 
     private void readMentioned(Block block) {

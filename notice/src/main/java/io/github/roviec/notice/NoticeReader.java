@@ -14,6 +14,7 @@ import io.github.roviec.notice.mention.FigureReader;
 import io.github.roviec.notice.mention.Mentions;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.SourceText;
+import io.github.roviec.notice.text.Span;
 import io.github.roviec.notice.text.Tokens;
 import io.github.roviec.notice.tree.NoticeTree;
 import io.github.roviec.notice.tree.TreeReader;
@@ -70,14 +71,22 @@ public final class NoticeReader {
 
     /// Reads `text`. Never throws on bad text: what cannot be read becomes an unread passage and a remark.
     public Reading read(String text) {
-        SourceText source = SourceText.of(text);
+        return read(text, List.of());
+    }
+
+    /// The same for a text that a machine read from pictures. A name that has a doubtful word in it is not sure; where
+    /// the office's list has it but for its accents, it is taken for the one on the list and remarked on.
+    ///
+    /// @param doubtful the words of `text` whose letters may be wrong
+    public Reading read(String text, List<Span> doubtful) {
+        SourceText source = SourceText.of(text, doubtful);
         Tokens tokens = Tokens.of(source);
         var mentions = new Mentions(source, tokens, book, units.names());
         NoticeTree tree = new TreeReader(tokens, book, mentions).read(source);
         var headers = new HeaderReader(source, tokens, book, mentions);
         Header header = headers.read(tree);
         var remarks = new ArrayList<Remark>();
-        Addressees addressees = units.resolving(remarks);
+        Addressees addressees = units.resolving(remarks, tokens);
         var bench = new Workbench(source, tokens, book, mentions, addressees, headers.paperDate(header));
         Findings findings = new DirectiveReader(bench).read(tree, headers.addressees(tree, addressees));
         List<Directive> directives = findings.directives();

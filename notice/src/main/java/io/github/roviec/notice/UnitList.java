@@ -9,6 +9,7 @@ import io.github.roviec.notice.mention.KnownNames;
 import io.github.roviec.notice.mention.UnitMention;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.Syllables;
+import io.github.roviec.notice.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,8 +75,10 @@ final class UnitList {
     }
 
     /// Addressees of one reading; names that come close to a known one go into `remarks`.
-    Addressees resolving(List<Remark> remarks) {
-        return listed ? new Resolving(remarks) : Addressees::unlisted;
+    ///
+    /// @param tokens of the text that is read: they know which letters are doubtful
+    Addressees resolving(List<Remark> remarks, Tokens tokens) {
+        return listed ? new Resolving(remarks, tokens) : Addressees::unlisted;
     }
 
     private @Nullable KnownUnit find(UnitKey key, String mention) {
@@ -107,6 +110,25 @@ final class UnitList {
                 : null;
     }
 
+    /// The one unit that is called so but for its accents; null where there is none, or more than one.
+    private @Nullable KnownUnit withoutAccents(UnitKey key) {
+        var found = new LinkedHashMap<String, KnownUnit>();
+        String plain = Syllables.plain(key.whole());
+        String place = Syllables.plain(key.place());
+        for (Entry entry : byPlainBase.getOrDefault(key.plainBase(), List.of())) {
+            boolean here = key.place().isEmpty()
+                    || entry.key.place().isEmpty()
+                    || Syllables.plain(entry.key.place()).equals(place);
+            boolean level = key.level().isEmpty()
+                    || entry.key.level().isEmpty()
+                    || entry.key.level().equals(key.level());
+            if (here && level || entry.plain.equals(plain)) {
+                found.put(entry.unit.code(), entry.unit);
+            }
+        }
+        return found.size() == 1 ? found.values().iterator().next() : null;
+    }
+
     private @Nullable KnownUnit near(UnitKey key) {
         for (Entry entry : byPlainBase.getOrDefault(key.plainBase(), List.of())) {
             if (!entry.key.base().equals(key.base())) {
@@ -127,8 +149,11 @@ final class UnitList {
         private final List<Remark> remarks;
         private final Map<String, Boolean> remarked = new HashMap<>();
 
-        Resolving(List<Remark> remarks) {
+        private final Tokens tokens;
+
+        Resolving(List<Remark> remarks, Tokens tokens) {
             this.remarks = remarks;
+            this.tokens = tokens;
         }
 
         @Override
@@ -144,6 +169,12 @@ final class UnitList {
                 return new Addressee(
                         known.name(), unit.mention(), unit.span(), basis, true, known.code(), known.group());
             }
+            if (tokens.doubtful(unit.from(), unit.to())) {
+                KnownUnit meant = withoutAccents(key);
+                if (meant != null) {
+                    return corrected(unit, basis, meant);
+                }
+            }
             KnownUnit near = remarked.containsKey(key.whole()) ? null : near(key);
             if (near != null) {
                 remarks.add(Code.NAME_NEAR_KNOWN.at(
@@ -156,6 +187,19 @@ final class UnitList {
             // An open group ("các cơ quan liên quan") stands on nobody's list; that alone is no reason to doubt it.
             boolean open = group && near == null && unit.clear();
             return new Addressee(unit.name(), unit.mention(), unit.span(), basis, open, null, group);
+        }
+
+        /// A name in letters that may be wrong is the one on the list that differs in accents alone; a person looks at
+        /// it all the same.
+        private Addressee corrected(UnitMention unit, Basis basis, KnownUnit meant) {
+            if (remarked.put(unit.mention(), true) == null) {
+                remarks.add(Code.NAME_NEAR_KNOWN.at(
+                        unit.span(),
+                        "\"" + unit.mention() + "\" đọc từ ảnh chưa rõ, hiểu là \"" + meant.name()
+                                + "\" trong danh mục đơn vị. Đối chiếu với ảnh chụp.",
+                        meant.name()));
+            }
+            return new Addressee(meant.name(), unit.mention(), unit.span(), basis, false, meant.code(), meant.group());
         }
     }
 }

@@ -25,7 +25,16 @@ class Database {
 
     /// One schema and one folder `db/<room>` per room, in the order in which rooms may know each other.
     static final List<String> ROOMS = List.of(
-            "base", "organisation", "identity", "audit", "calendar", "documents", "meetings", "tasks", "notifications");
+            "base",
+            "organisation",
+            "identity",
+            "audit",
+            "calendar",
+            "documents",
+            "meetings",
+            "tasks",
+            "indicators",
+            "notifications");
 
     private static final int OLDEST_SERVER = 15;
 
@@ -61,6 +70,10 @@ class Database {
         config.setMaximumPoolSize(20);
         config.setMinimumIdle(2);
         config.setPoolName("roviec");
+        // A list's plan depends on what is looked for: never one plan for rare and common words alike.
+        // Questions are answered in milliseconds: to compile them, or to share one out among the few cores, costs more.
+        config.setConnectionInitSql(
+                "set plan_cache_mode = force_custom_plan; set jit = off;" + " set max_parallel_workers_per_gather = 0");
         return server.embedded() == null ? elsewhere(config) : opened(config);
     }
 

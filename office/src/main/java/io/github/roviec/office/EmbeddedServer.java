@@ -1,7 +1,9 @@
 package io.github.roviec.office;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +63,11 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "60")
-                    .setServerConfig("shared_buffers", "64MB")
+                    .setServerConfig("shared_buffers", megabytes(8, 64, 512) + "MB")
+                    .setServerConfig("effective_cache_size", megabytes(2, 256, 64_000) + "MB")
+                    .setServerConfig("work_mem", "16MB")
+                    .setServerConfig("random_page_cost", "1.1") // data folders lie on SSDs
+                    .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("timezone", "Asia/Ho_Chi_Minh")
                     .start();
             return new EmbeddedServer(postgres, password, lock);
@@ -71,6 +77,14 @@ final class EmbeddedServer implements AutoCloseable {
                             + ". Hãy xem quyền ghi và dung lượng đĩa, rồi chạy lại.",
                     e);
         }
+    }
+
+    /// So large a part of this machine's memory, within limits.
+    private static long megabytes(int part, long least, long most) {
+        long memory = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+                ? machine.getTotalMemorySize() / 1024 / 1024
+                : 0;
+        return Math.clamp(memory / part, least, most);
     }
 
     /// The password that the server was, or is about to be, made with; readable for the folder's owner alone.

@@ -32,6 +32,12 @@ public class RoViec {
                     .bannerMode(Banner.Mode.OFF)
                     .profiles(mode)
                     .run(springArguments);
+            if (mode.equals(CountryOfFigures.MODE)) {
+                try (context) {
+                    return new Started(
+                            "", context.getBean(CountryOfFigures.class).work());
+                }
+            }
             String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
             return new Started(address, context.getBean(FirstStart.class).hints());
         } catch (RuntimeException failure) {

@@ -55,7 +55,7 @@ final class CoreReader {
                 return named == null ? direct : named;
             }
         }
-        Core assigned = assigned(start, sentence, hits);
+        Core assigned = assigned(start, sentence, hits, bare);
         boolean narrative = tokens.is(start, "ngày") && mentions.time(start) != null;
         if (assigned != null || !bare || narrative || clauses.past(start, hits)) {
             return assigned;
@@ -217,7 +217,7 @@ final class CoreReader {
     }
 
     /// "… giao Phòng Nội vụ …": the first ordering word with a unit behind it.
-    private @Nullable Core assigned(int start, Sentence sentence, List<Hit> hits) {
+    private @Nullable Core assigned(int start, Sentence sentence, List<Hit> hits, boolean bare) {
         for (Hit hit : hits) {
             if (!hit.is(Family.ORDER)
                     || hit.says("bare")
@@ -225,7 +225,8 @@ final class CoreReader {
                     || clauses.reported(hit, hits)
                     || hit.says("remind") && !clauses.behindUnit(hit.from())
                     || mentions.cited(hit.from() - 1)
-                    || clauses.inTopic(start, hit, sentence)) {
+                    || clauses.inTopic(start, hit, sentence)
+                    || toldBy(start, hit, hits)) {
                 continue;
             }
             int named = hit.from();
@@ -234,6 +235,9 @@ final class CoreReader {
             }
             List<UnitMention> units = mentions.units(named);
             if (units.isEmpty()) {
+                if (bare && toStranger(start, hit)) {
+                    return unknown(sentence.from(), hit, hits);
+                }
                 continue;
             }
             return new Core(
@@ -244,6 +248,31 @@ final class CoreReader {
                     List.of(hit.rule().name()));
         }
         return null;
+    }
+
+    /// "Quyết định có hiệu lực từ ngày ký và giao UBND các tỉnh …" tells what another paper orders.
+    private boolean toldBy(int start, Hit order, List<Hit> hits) {
+        Hit paper = tokens.capital(start) ? book.at(Family.PAPER, tokens, start, order.from()) : null;
+        if (paper == null || tokens.is(paper.to(), "này") || Clauses.hitAt(start, hits) != null) {
+            return false;
+        }
+        for (int i = paper.to(); i < order.from(); i++) {
+            if (tokens.isAny(i, ",", ":", ";")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Bộ Chính trị giao đồng chí được phân công …": the sentence begins with who orders, and no rule knows who is
+    /// named.
+    private boolean toStranger(int start, Hit order) {
+        List<UnitMention> orderer = mentions.units(start);
+        boolean named = tokens.isAny(order.to(), "đồng", "người", "các", "cán", "nhóm", "đoàn", "tổ");
+        return order.says("assign")
+                && named
+                && orderer.size() == 1
+                && orderer.getFirst().to() == order.from();
     }
 
     /// Topic and circumstance belong to the order; the approval or purpose before it does not.

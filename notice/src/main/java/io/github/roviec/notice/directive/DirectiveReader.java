@@ -133,7 +133,11 @@ public final class DirectiveReader {
         Context forList = inside;
         if (heading.bodyFrom() < block.to()) {
             Block body = new Block(block.paragraph(), block.marker(), heading.bodyFrom(), block.to());
+            int before = findings.drafts().size();
             Outcome outcome = sentences.paragraph(body, inside, heading.children(), false);
+            if (findings.drafts().size() == before && heading.children().isEmpty() && context.tasked()) {
+                sentences.thing(body, inside);
+            }
             forList = outcome.opensList() ? outcome.forList() : inside;
             if (outcome.swallows()) {
                 swallow(heading.children(), 0);

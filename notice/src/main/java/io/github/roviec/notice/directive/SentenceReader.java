@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
 
     private static final int LONGEST_HEADLINE = 30;
+    private static final int FARTHEST_DIFFICULTY = 24;
+    private static final int SHORTEST_THING = 5;
 
     private final Workbench bench;
     private final Tokens tokens;
@@ -133,6 +135,22 @@ final class SentenceReader {
         return from >= to ? Deadline.NONE : orders.deadlines().of(bench.hits(heading), from, Deadline.Basis.INHERITED);
     }
 
+    /// "3. Ban Xây dựng Đảng: Công tác kết nạp đảng viên …" in a list that somebody was told to work off: the thing
+    /// named
+    /// behind the unit is its work, though no verb says so.
+    void thing(Block body, Context context) {
+        var whole = new Sentence(body.from(), body.to());
+        boolean thing = body.to() - body.from() >= SHORTEST_THING
+                && tokens.isAny(body.to() - 1, ".", ";")
+                && bench.hits(whole).stream().noneMatch(hit -> hit.is(Family.ASSESSMENT));
+        if (thing) {
+            findings.mark(tokens.start(body.from()), Passage.Kind.DIRECTIVE);
+            var core = new Core(
+                    Core.Form.BARE, body.from(), List.of(), body.from() + 1, List.of("nội dung sau tên đơn vị"));
+            orders.draft(core, whole, bench.hits(whole), context);
+        }
+    }
+
     /// A point that only says by when; `section` is its number.
     boolean deadlinePoint(Block block, String section) {
         boolean point = orders.deadlinePoint(block, section);
@@ -244,7 +262,7 @@ final class SentenceReader {
             }
         }
         boolean incidental = tokens.is(sentence.from(), "quá") || tokens.is(sentence.from() + 1, "quá");
-        if (closing && incidental) {
+        if (incidental && closing || difficulties(sentence)) {
             return true;
         }
         if (said == null) {
@@ -255,5 +273,32 @@ final class SentenceReader {
         return toTheEnd
                 && (atOnce && core.form() == Core.Form.ASSIGNED
                         || closing && !findings.drafts().isEmpty());
+    }
+
+    /// "(Trong quá trình thực hiện,) nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": stands in every paper.
+    private boolean difficulties(Sentence sentence) {
+        int at = sentence.from();
+        boolean opens = tokens.isAny(at, "quá", "nếu", "khó", "mọi", "trường", "khi")
+                || tokens.is(at, "trong") && tokens.is(at + 1, "quá");
+        int limit = Math.min(sentence.to(), at + FARTHEST_DIFFICULTY);
+        for (int i = at; opens && i < limit; i++) {
+            if (tokens.is(i, "vướng") && tokens.is(i + 1, "mắc")) {
+                return says(i, sentence.to(), "phản", "ánh")
+                        || says(i, sentence.to(), "báo", "cáo")
+                        || says(i, sentence.to(), "trao", "đổi")
+                        || says(i, sentence.to(), "thông", "tin")
+                        || says(i, sentence.to(), "liên", "hệ");
+            }
+        }
+        return false;
+    }
+
+    private boolean says(int from, int to, String first, String second) {
+        for (int i = from; i + 1 < to; i++) {
+            if (tokens.is(i, first) && tokens.is(i + 1, second)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,6 +9,7 @@ import io.github.roviec.notice.text.Tokens;
 final class GroupEnds {
 
     private static final int LONGEST_CLAUSE = 16;
+    private static final int LONGEST_KIND = 7;
 
     private final Tokens tokens;
     private final RuleBook book;
@@ -92,15 +93,20 @@ final class GroupEnds {
         return to ? names.properName(first + 1) : at;
     }
 
-    /// "có hoạt động khoan nước trên địa bàn tỉnh": a clause that the place at its end closes.
+    /// "có hoạt động khoan nước trên địa bàn tỉnh", "khai thác đá trên địa bàn": what the place at its end closes.
     private int clause(int at) {
-        if (!tokens.isAny(at, "có", "đang") || book.at(Family.VERB, tokens, at, tokens.size()) != null) {
+        boolean clause = tokens.isAny(at, "có", "đang") && book.at(Family.VERB, tokens, at, tokens.size()) == null;
+        if (!clause && !names.unknown(at)) {
             return at;
         }
-        for (int i = at + 1; i < at + LONGEST_CLAUSE && !tokens.isAny(i, ",", ";", ".", ":"); i++) {
+        int limit = at + (clause ? LONGEST_CLAUSE : LONGEST_KIND);
+        for (int i = at + 1; i < limit && !tokens.isAny(i, ",", ";", ".", ":"); i++) {
             if (tokens.is(i, "trên") && tokens.is(i + 1, "địa")) {
                 Hit place = book.at(Family.GROUP_TAIL, tokens, i, tokens.size());
                 return place == null ? at : place.to();
+            }
+            if (!clause && !names.unknown(i)) {
+                return at;
             }
         }
         return at;

@@ -16,6 +16,11 @@ final class NameEnds {
             "được", "do", "thì", "mà", "cho", "từ", "đến", "này", "nêu", "cùng", "các", "những", "một", "khi", "nếu",
             "trình", "gửi", "căn", "cần", "phải", "chưa", "còn", "cũng", "rất", "đó", "bằng", "vào", "qua", "ngày",
             "năm", "tháng", "đồng", "ban", "làm");
+    /// Small words that begin what a unit does, or end what is said of it.
+    private static final Set<String> AFTER_NAMES = Set.of(
+            "không", "chưa", "nên", "sớm", "tự", "cùng", "ngay", "luôn", "vẫn", "như", "ở", "nơi", "nhằm", "bị", "gồm",
+            "nhất", "trước", "sau", "thuộc", "nào", "đều", "nhưng", "xem", "giúp", "làm", "thì", "dưới", "ngoài",
+            "thông", "biết");
     private static final int LONGEST_TAIL = 6;
     private static final int LONGEST_NAME = 16;
 
@@ -128,6 +133,25 @@ final class NameEnds {
                 || book.at(Family.INSTRUCTION, tokens, at, tokens.size()) != null
                 || book.at(Family.DUTY, tokens, at, tokens.size()) != null
                 || book.at(Family.GROUP_TAIL, tokens, at, tokens.size()) != null;
+    }
+
+    /// Whether a small word stands here that belongs to no phrase the book knows: it may narrow a group, or go on with
+    /// a
+    /// name.
+    boolean unknown(int at) {
+        return tokens.isWord(at)
+                && !tokens.capital(at)
+                && !NOT_IN_NAMES.contains(tokens.key(at))
+                && !AFTER_NAMES.contains(tokens.key(at))
+                && !speaks(at)
+                && book.at(Family.ORDER, tokens, at, tokens.size()) == null
+                && book.at(Family.ASSESSMENT, tokens, at, tokens.size()) == null
+                && book.at(Family.CIRCUMSTANCE, tokens, at, tokens.size()) == null
+                && book.at(Family.URGENCY, tokens, at, tokens.size()) == null
+                && book.at(Family.RECURRING, tokens, at, tokens.size()) == null
+                && book.at(Family.DEADLINE, tokens, at, tokens.size()) == null
+                && book.at(Family.LEAD_IN, tokens, at, tokens.size()) == null
+                && book.at(Family.BOILERPLATE, tokens, at, tokens.size()) == null;
     }
 
     /// "-" and "và" join two parts of one name when the next part is not a unit of its own; a comma only when the chain

@@ -15,6 +15,11 @@ public record UnitMention(
         String name, String mention, Kind kind, boolean clear, List<UnitMention> members, int from, int to, Span span)
         implements Mention {
 
+    /// The same mention with words behind it that say more about it, up to token `end`.
+    UnitMention until(int end) {
+        return new UnitMention(name, mention, kind, clear, members, from, end, span);
+    }
+
     /// The same mention, read with a doubt.
     public UnitMention doubtful() {
         return new UnitMention(name, mention, kind, false, members, from, to, span);

@@ -22,6 +22,7 @@ final class UnitReader {
 
     private static final int LONGEST_STRANGER = 4;
     private static final int LONGEST_INITIALS = 8;
+    private static final int LONGEST_WORKS = 7;
 
     /// A head of so many words ("Ban Quản lý dự án") may stand without a name.
     private static final int WHOLE_HEAD = 3;
@@ -79,9 +80,17 @@ final class UnitReader {
             case "seat" -> seat(at, head.to());
             case "placed" -> ends.level(head.to()) > head.to() ? seat(at, head.to()) : null;
             case "post" -> post(at, head.to());
-            case "whole" -> mention(at, ends.level(head.to()), Kind.UNIT, true);
+            case "whole" -> whole(at, head.to());
             default -> named(at, head);
         };
+    }
+
+    /// "Nhà đầu tư", "chính quyền các xã, phường"
+    private UnitMention whole(int at, int to) {
+        int end = NameEnds.isPlural(tokens, to) ? groups.groupNouns(to + 1) : to;
+        return end > to + 1
+                ? mention(at, groups.places(groups.tails(end)), Kind.GROUP, true)
+                : mention(at, ends.level(to), Kind.UNIT, true);
     }
 
     /// "Phòng Nội vụ huyện"
@@ -98,10 +107,33 @@ final class UnitReader {
             return null;
         }
         int to = ends.ofWhole(ends.level(end.at()));
+        if (end.at() <= head.to() && tokens.is(to, "các")) {
+            int works = works(to + 1);
+            if (works > to) {
+                return mention(at, works, Kind.UNIT, true);
+            }
+        }
         Hit branches = tokens.is(to, "các") ? book.at(Family.GROUP_TAIL, tokens, to, tokens.size()) : null;
         return branches == null
-                ? mention(at, to, Kind.UNIT, end.clear())
+                ? mention(at, to, Kind.UNIT, end.clear() && !(to == end.at() && isCutOff(head, to)))
                 : mention(at, branches.to(), Kind.GROUP, true);
+    }
+
+    /// "Tạp chí Tổ chức nhà nước": behind a unit that bears no level a small word that no rule knows may be the rest of
+    /// its name. Ministries and departments have names from a list.
+    private boolean isCutOff(Hit head, int to) {
+        return !tokens.isAny(head.from(), "sở", "bộ", "phòng") && ends.unknown(to);
+    }
+
+    /// "Ban Quản lý dự án các công trình giao thông tỉnh": what a unit is for, closed by its level; -1 where no level
+    /// closes it.
+    private int works(int at) {
+        for (int i = at; i < at + LONGEST_WORKS && tokens.isWord(i) && !tokens.capital(i); i++) {
+            if (i > at && ends.level(i + 1) > i + 1) {
+                return ends.level(i + 1);
+            }
+        }
+        return -1;
     }
 
     /// "UBND các xã, thị trấn", "Công an huyện", "Tỉnh ủy"
@@ -210,7 +242,13 @@ final class UnitReader {
         }
         int end = groups.groupNouns(at);
         boolean several = tokens.capital(at) && tokens.is(noun.to(), ",") && end > noun.to();
-        return noun.to() - noun.from() < 2 && !several ? null : mention(at, groups.tails(end), Kind.GROUP, true);
+        if (noun.to() - noun.from() < 2 && !several) {
+            return null;
+        }
+        int to = groups.tails(end);
+        // "Cơ quan chủ trì có trách nhiệm …": one of a kind that nobody has named
+        boolean nobody = to == noun.to() && tokens.isAny(at, "cơ", "đơn") && tokens.isAny(at + 1, "quan", "vị");
+        return mention(at, to, Kind.GROUP, !nobody);
     }
 
     /// "Tập đoàn A, VNPT": a partner by its initials alone.
@@ -282,8 +320,13 @@ final class UnitReader {
                 }
                 next = List.of(one);
             }
+            if (!found.isEmpty() && isPositionOf(found.getLast(), next.getFirst())) {
+                UnitMention person = found.removeLast();
+                found.add(person.until(next.getFirst().to()));
+                next = next.subList(1, next.size());
+            }
             found.addAll(next);
-            int behind = next.getLast().to();
+            int behind = found.getLast().to();
             i = ends.separator(behind);
             if (i == behind) {
                 break;
@@ -292,12 +335,23 @@ final class UnitReader {
         return found;
     }
 
+    /// "đồng chí Trần Thị B, Phó Chủ tịch UBND huyện": the same person once more.
+    private boolean isPositionOf(UnitMention person, UnitMention next) {
+        boolean named = tokens.is(person.from(), "đồng") && tokens.is(person.from() + 1, "chí");
+        return named
+                && tokens.is(person.to(), ",")
+                && next.from() == person.to() + 1
+                && next.kind() == Kind.POST
+                && tokens.capital(person.to() - 1)
+                && ends.personName(next.to() - 2) < next.to();
+    }
+
     UnitMention guessed(int from, int to) {
         return mention(from, to, Kind.UNIT, false);
     }
 
     UnitMention extended(UnitMention unit, int to) {
-        return mention(unit.from(), to, unit.kind(), unit.clear());
+        return mention(unit.from(), to, unit.kind(), true);
     }
 
     private UnitMention mention(int from, int to, Kind kind, boolean clear) {
@@ -307,13 +361,16 @@ final class UnitReader {
     private UnitMention mention(int from, int to, Kind kind, boolean clear, List<UnitMention> members) {
         var span = source.span(tokens.start(from), tokens.end(to - 1));
         String written = source.text(tokens.start(from), tokens.end(to - 1));
-        boolean sure = clear && !(kind == Kind.GROUP && isNarrowed(to));
+        boolean sure = clear && !(kind == Kind.GROUP && isNarrowed(to)) && !tokens.doubtful(from, to);
         return new UnitMention(ends.writtenOut(from, to), written, kind, sure, members, from, to, span);
     }
 
-    /// "các địa phương có nông sản xuất khẩu": only some of the group are meant, and no rule knows which. "Có trách
-    /// nhiệm", "có văn bản" say what all of them do.
+    /// "các địa phương có nông sản xuất khẩu", "các doanh nghiệp viễn thông": only some of the group are meant, and no
+    /// rule knows which. "Có trách nhiệm", "có văn bản" say what all of them do.
     private boolean isNarrowed(int to) {
-        return tokens.is(to, "có") && !tokens.isAny(to + 1, WHAT_ALL_HAVE);
+        return tokens.is(to, "có")
+                ? !tokens.isAny(to + 1, WHAT_ALL_HAVE)
+                : tokens.is(to, "được") && tokens.isAny(to + 1, "cấp", "giao", "chọn", "phép", "công")
+                        || ends.unknown(to);
     }
 }

@@ -83,7 +83,7 @@ final class Paragraphs {
         boolean running = wrapped
                 && paragraph != line.start()
                 && line.length() * 100 >= width * Lines.RAGGED_SHARE
-                && lastWordCapital(line);
+                && (lastWordCapital(line) || lastWordsAreName(line));
         if (running) {
             return true;
         }
@@ -97,6 +97,22 @@ final class Paragraphs {
             i--;
         }
         return Character.isUpperCase(in.charAt(i)) && !Marks.capitals(in, line.start(), line.end());
+    }
+
+    /// "… Thủ tướng", "… Bộ trưởng": a capital word and a small one, which the next line goes on with.
+    private boolean lastWordsAreName(Line line) {
+        int i = line.end() - 1;
+        while (i > line.start() && Character.isLetter(in.charAt(i))) {
+            i--;
+        }
+        int space = i;
+        while (i > line.start() && in.charAt(i - 1) != ' ') {
+            i--;
+        }
+        return i > line.start()
+                && space < line.end() - 1
+                && in.charAt(space) == ' '
+                && Character.isUpperCase(in.charAt(i));
     }
 
     /// "77/UBND-" at the end of a line: the rest of the symbol stands on the next.

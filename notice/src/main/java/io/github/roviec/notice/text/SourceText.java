@@ -1,6 +1,7 @@
 package io.github.roviec.notice.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A text as it was supplied, its normal form, and the way back from one to the other.
@@ -14,9 +15,11 @@ public final class SourceText {
     private final String normal;
     private final List<Paragraph> paragraphs;
     private final List<Table> tables;
+    private final List<Span> doubtful;
 
-    private SourceText(String raw) {
+    private SourceText(String raw, List<Span> doubtful) {
         this.raw = raw;
+        this.doubtful = doubtful;
         Paragraphs.Joined joined = Paragraphs.join(TableFinder.lift(Cleaner.clean(raw)));
         this.mapped = joined.text();
         this.tables = joined.tables();
@@ -25,7 +28,16 @@ public final class SourceText {
     }
 
     public static SourceText of(String raw) {
-        return new SourceText(raw);
+        return new SourceText(raw, List.of());
+    }
+
+    /// @param doubtful stretches of `raw` whose letters may be wrong, such as words that a machine could hardly read
+    /// from
+    ///                 a picture; in any order, apart from each other
+    public static SourceText of(String raw, List<Span> doubtful) {
+        return new SourceText(
+                raw,
+                doubtful.stream().sorted(Comparator.comparingInt(Span::start)).toList());
     }
 
     public String raw() {
@@ -52,6 +64,26 @@ public final class SourceText {
             return new Span(at, at);
         }
         return new Span(mapped.rawFrom(start), mapped.rawTo(end - 1));
+    }
+
+    boolean hasDoubts() {
+        return !doubtful.isEmpty();
+    }
+
+    /// Whether any of characters `[start, end)` of the normal form stands in a doubtful stretch.
+    boolean doubtful(int start, int end) {
+        Span here = span(start, end);
+        int low = 0;
+        int high = doubtful.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (doubtful.get(middle).end() <= here.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < doubtful.size() && doubtful.get(low).start() < here.end();
     }
 
     /// Characters `[start, end)` of the normal form as a reader would copy them: page breaks joined, syllables glued

@@ -1,6 +1,7 @@
 package io.github.roviec.notice.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// The normal form cut into words, numbers and single signs, in order. Word forms are those of
 /// {@link Syllables#key(String)}.
@@ -11,13 +12,22 @@ public final class Tokens {
     private int[] end = new int[1024];
     private String[] key = new String[1024];
     private int count;
+    private final BitSet doubtful = new BitSet();
 
     private Tokens(String normal) {
         this.normal = normal;
     }
 
     public static Tokens of(SourceText source) {
-        return of(source.normal());
+        Tokens tokens = of(source.normal());
+        tokens.doubt(source);
+        return tokens;
+    }
+
+    private void doubt(SourceText source) {
+        for (int i = 0; i < count && source.hasDoubts(); i++) {
+            doubtful.set(i, source.doubtful(start[i], end[i]));
+        }
     }
 
     public static Tokens of(String normal) {
@@ -120,6 +130,17 @@ public final class Tokens {
             }
         }
         return true;
+    }
+
+    /// Whether the letters of this word may be wrong.
+    public boolean doubtful(int at) {
+        return doubtful.get(at);
+    }
+
+    /// Whether the letters of any word in tokens `[from, to)` may be wrong.
+    public boolean doubtful(int from, int to) {
+        int next = doubtful.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /// Whether no space stands between this token and the one before.

@@ -245,6 +245,11 @@ public final class TreeReader {
         UnitMention last = units.getLast();
         int end = tokens.is(bodyFrom - 1, ":") ? bodyFrom - 1 : bodyFrom;
         boolean bracket = tokens.isAny(last.to(), "(", ")", ",", ";");
+        if (last.kind() == UnitMention.Kind.UNIT && bodyFrom >= block.to() && nameGoesOn(last.to(), end)) {
+            var all = new ArrayList<>(units.subList(0, units.size() - 1));
+            all.add(mentions.extended(last, end).doubtful());
+            return all;
+        }
         if (last.kind() != UnitMention.Kind.GROUP
                 || end <= last.to()
                 || bracket
@@ -262,6 +267,21 @@ public final class TreeReader {
         var all = new ArrayList<>(units.subList(0, units.size() - 1));
         all.add(mentions.extended(last, end));
         return all;
+    }
+
+    /// "Phòng lao động, Thường binh, Xã hội - Dân tộc": words in capitals behind a comma or hyphen that name no other
+    /// unit are the rest of a name whose spelling the fields do not know.
+    private boolean nameGoesOn(int from, int to) {
+        if (to <= from + 1 || !tokens.isAny(from, ",", "-") || !tokens.capital(from + 1)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean starts = tokens.isAny(i, ",", "-") && tokens.isWord(i + 1);
+            if (tokens.isAny(i, "(", ")", ";", ".", ":") || starts && !tokens.capital(i + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Where the body of a unit heading begins, or -1 when the block is none.

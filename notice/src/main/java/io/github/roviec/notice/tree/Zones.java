@@ -44,10 +44,19 @@ final class Zones {
                 while (start > 0 && i - start < 6 && letterhead(blocks.get(start - 1))) {
                     start--;
                 }
-                return start;
+                return isEnclosed(start) ? 0 : start;
             }
         }
         return 0;
+    }
+
+    /// Whether addressees or recipients stand before the letterhead at `start`: then it is that of an enclosed paper,
+    /// and
+    /// the one of the paper itself could not be read.
+    private boolean isEnclosed(int start) {
+        return blocks.subList(0, start).stream()
+                .anyMatch(block ->
+                        addressees(block) || tokens.is(block.from(), "nơi") && tokens.is(block.from() + 1, "nhận"));
     }
 
     private boolean letterhead(Block block) {

@@ -28,6 +28,15 @@ public final class WorkingDays {
         return found;
     }
 
+    /// `day` itself if it is worked, else the last working day before it.
+    public LocalDate onOrBefore(LocalDate day) {
+        LocalDate found = day;
+        while (!isWorking(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
     /// The last day of a term of `count` working days. The day of the event is not counted (điều 147 khoản 2).
     ///
     /// @param count at least 0; 0 is the day itself

@@ -42,6 +42,8 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new Score(out, err)))
                 .addSubcommand(new CommandLine(new Rules(out, err)))
                 .addSubcommand(new CommandLine(new Generate(starter, out, err)))
+                .addSubcommand(new CommandLine(new GenerateFigures(starter, out, err)))
+                .addSubcommand(new CommandLine(new LoadCommand(out, err)))
                 .addSubcommand("serve", new Serve(starter, out, err))
                 .addSubcommand("demo", new Demo(starter, out, err));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package io.github.roviec.office.cli;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.ExtractedText;
 import io.github.roviec.office.documents.ListedUnit;
 import io.github.roviec.office.documents.OwnRules;
 import io.github.roviec.office.documents.PaperReading;
@@ -105,7 +106,7 @@ final class Read implements Callable<Integer> {
     }
 
     private PaperReading reading(Path paper, List<ListedUnit> listed, OwnRules own) throws IOException {
-        String text = PaperText.of(
+        ExtractedText text = PaperText.extracted(
                 Papers.name(paper),
                 Files.readAllBytes(paper),
                 (page, of) -> terminal.tell(Messages.get("cli.page", paper, page, of)));

@@ -2,6 +2,7 @@ package io.github.roviec.office.cli;
 
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.Annotations;
+import io.github.roviec.office.documents.ExtractedText;
 import io.github.roviec.office.documents.OwnRules;
 import io.github.roviec.office.documents.PaperReading;
 import io.github.roviec.office.documents.PaperScore;
@@ -93,7 +94,8 @@ final class Score implements Callable<Integer> {
         }
         for (Path paper : papers) {
             try {
-                String text = PaperText.of(Papers.name(paper), Files.readAllBytes(paper));
+                ExtractedText text =
+                        PaperText.extracted(Papers.name(paper), Files.readAllBytes(paper), (page, of) -> {});
                 PaperScore score = PaperReading.of(text, List.of(), own).score(annotations);
                 total = total.plus(score);
                 print(score, papers.size() == 1 ? file : paper);

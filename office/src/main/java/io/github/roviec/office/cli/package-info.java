@@ -16,7 +16,9 @@
             "meetings",
             "tasks",
             "tasks :: *",
-            "reports"
+            "indicators",
+            "reports",
+            "province"
         })
 @NullMarked
 package io.github.roviec.office.cli;

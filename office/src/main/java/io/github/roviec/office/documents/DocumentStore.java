@@ -95,8 +95,8 @@ class DocumentStore {
         KeptReading kept = KeptReading.of(reading);
         jdbc.sql("""
                 update documents.document
-                set kind = :kind, kind_name = :kindName, number = :number, symbol = :symbol, issued_on = :date,
-                    issuer = :issuer, title = :title, meeting_on = :meetingDate, chair_name = :chairName,
+                set kind = :kind, kind_name = :kindName, number = :number, symbol = :symbol, place = :place,
+                    issued_on = :date, issuer = :issuer, title = :title, meeting_on = :meetingDate, chair_name = :chairName,
                     chair_position = :chairPosition, text = :text, reading = :reading::jsonb,
                     directives = :directives, reader_version = :version, state = 'READ'
                 where id = :id
@@ -106,6 +106,7 @@ class DocumentStore {
                 .param("kindName", header.kindName())
                 .param("number", header.number())
                 .param("symbol", header.symbol())
+                .param("place", header.place())
                 .param("date", header.date())
                 .param("issuer", header.issuer())
                 .param("title", header.title())
@@ -116,6 +117,19 @@ class DocumentStore {
                 .param("reading", json.writeValueAsString(kept))
                 .param("directives", kept.directives().size())
                 .param("version", PaperReading.VERSION)
+                .update();
+    }
+
+    /// The text of a table, which nobody reads for orders.
+    void fillTable(DocumentId id, String text, List<Passage> passages) {
+        jdbc.sql("""
+                update documents.document set text = :text, reading = :reading::jsonb, state = 'READ' where id = :id
+                """)
+                .param("id", id.value())
+                .param("text", text)
+                .param(
+                        "reading",
+                        json.writeValueAsString(new KeptReading(List.of(), passages, List.of(), List.of(), List.of())))
                 .update();
     }
 
@@ -154,6 +168,14 @@ class DocumentStore {
                 .optional();
     }
 
+    Optional<String> text(DocumentId id, AuthorityId authority) {
+        return jdbc.sql("select text from documents.document where id = :id and authority_id = :authority")
+                .param("id", id.value())
+                .param("authority", authority.value())
+                .query(String.class)
+                .optional();
+    }
+
     private Paper paper(ResultSet row, int n) throws SQLException {
         KeptReading kept = json.readValue(row.getString("reading"), KeptReading.class);
         return new Paper(
@@ -165,6 +187,7 @@ class DocumentStore {
                 row.getString("kind_name"),
                 row.getString("number"),
                 row.getString("symbol"),
+                row.getString("place"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("issuer"),
                 row.getString("title"),

@@ -104,7 +104,7 @@ public class Documents {
             }
         }
         PaperText.notBlank(upload.fileName(), found);
-        PaperReading reading = list.read(found.text(), by.authority());
+        PaperReading reading = list.read(found.extracted(), by.authority());
         return transaction.execute(_ -> keep(upload, file, type, found, reading, by));
     }
 
@@ -124,6 +124,45 @@ public class Documents {
         return new Received(id, false);
     }
 
+    /// The table in a file; nothing is kept. Refuses as {@link TableFile#of} does, with `document.virus` or with
+    /// `document.virus-unchecked`.
+    public TableFile table(Upload upload, Actor by) {
+        permissions.require(by, Deed.RECEIVE_DOCUMENT);
+        PaperText.checkSize(upload.fileName(), upload.content());
+        viruses.require(upload);
+        return TableFile.of(upload.fileName(), upload.content());
+    }
+
+    /// Keeps the file of a register as a paper that orders nothing: its rows are what tasks point back to. Joins the
+    /// caller's transaction. The same bytes again give the same paper.
+    ///
+    /// The file has been looked at by {@link #table}. Refuses with `document.other-text` where the same file is known with another text.
+    ///
+    /// @param passages what each stretch of the table's text is; they cover it
+    public Received keepTable(Upload upload, TableFile table, List<Passage> passages, Actor by) {
+        permissions.require(by, Deed.RECEIVE_DOCUMENT);
+        FileId file = FileId.of(upload.content());
+        Optional<Paper> known = store.known(by.authority(), file).flatMap(id -> store.paper(id, by.authority()));
+        if (known.isPresent()) {
+            if (!known.get().text().equals(table.text())) {
+                throw new Refusal("document.other-text", upload.fileName());
+            }
+            return new Received(known.get().id(), true);
+        }
+        return transaction.execute(_ -> {
+            Instant now = clock.instant();
+            store.keep(file, upload, FileType.of(upload.content()), by.authority(), now);
+            Optional<DocumentId> added = store.addUnread(file, upload.fileName(), by, now);
+            if (added.isEmpty()) {
+                return new Received(store.known(by.authority(), file).orElseThrow(), true);
+            }
+            store.fillTable(added.get(), table.text(), passages);
+            facts.publishEvent(
+                    new DocumentReceived(now, by.id(), by.authority(), added.get(), file, upload.fileName()));
+            return new Received(added.get(), false);
+        });
+    }
+
     /// Refuses with `document.unknown`, also where the paper belongs to another authority, or with
     /// `document.removed`.
     public Paper paper(DocumentId id, Actor by) {
@@ -132,6 +171,15 @@ public class Documents {
             throw new Refusal("document.removed");
         }
         return store.paper(id, by.authority()).orElseThrow(Documents::unknown);
+    }
+
+    /// The text of a paper alone, without what was read in it: for who shows a passage. Refuses as {@link #paper}.
+    public String text(DocumentId id, Actor by) {
+        permissions.require(by, Deed.SEE_DOCUMENTS);
+        if (removed.has(by.authority(), id)) {
+            throw new Refusal("document.removed");
+        }
+        return store.text(id, by.authority()).orElseThrow(Documents::unknown);
     }
 
     /// The pages of a paper that has pages, else none.

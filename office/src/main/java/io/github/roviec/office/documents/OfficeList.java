@@ -24,7 +24,7 @@ class OfficeList {
     }
 
     /// Reads twice: the first time to learn the paper's day.
-    PaperReading read(String text, AuthorityId authority) {
+    PaperReading read(ExtractedText text, AuthorityId authority) {
         LocalDate today = LocalDate.now(clock);
         LocalDate day = PaperReading.of(text, List.of(), rules).day();
         List<ListedUnit> units = units(authority, day == null ? today : day);

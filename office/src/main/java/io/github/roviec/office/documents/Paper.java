@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kindName    "Thông báo"
 /// @param number      "15" of "15/TB-UBND"
 /// @param symbol      "TB-UBND" of "15/TB-UBND"
+/// @param place       where it was issued ("Văn Quan, ngày …")
 /// @param date        the day on which it was issued
 /// @param title       trích yếu
 /// @param text        extracted from the file; every offset points into it
@@ -28,6 +29,7 @@ public record Paper(
         @Nullable String kindName,
         @Nullable String number,
         @Nullable String symbol,
+        @Nullable String place,
         @Nullable LocalDate date,
         @Nullable String issuer,
         @Nullable String title,

@@ -8,13 +8,9 @@ import io.github.roviec.office.documents.file.Placed;
 import io.github.roviec.office.documents.file.PrintedPage;
 import io.github.roviec.office.documents.file.PrintedText;
 import io.github.roviec.office.documents.file.SecretMark;
-import io.github.roviec.office.documents.letters.LetterGuess;
 import io.github.roviec.office.documents.scan.ListMarks;
 import io.github.roviec.office.documents.scan.PagePictures;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// What is in a file: text, and for a file that has pages where it stands on them.
 ///
@@ -23,8 +19,6 @@ import java.util.regex.Pattern;
 /// @param placed the printed lines of `text`; empty where that is not known
 /// @param secret whether it carries a mark of state secrecy
 record PaperContent(String text, List<PrintedPage> pages, List<Placed> placed, boolean secret) {
-
-    private static final Pattern TOKEN = Pattern.compile("\\S+");
 
     /// Letters per page below which the text that a file itself gives is not worth reading without its pictures.
     private static final int FEW_LETTERS = 60;
@@ -50,9 +44,10 @@ record PaperContent(String text, List<PrintedPage> pages, List<Placed> placed, b
     }
 
     static PaperContent of(Extracted extracted) {
-        String text = PaperText.clean(LetterGuess.mended(extracted.text()));
+        Respelled respelled = Respelled.of(extracted.text());
+        String text = respelled.text();
         boolean secret = SecretMark.in(text) || extracted.asides().stream().anyMatch(SecretMark::isMark);
-        return new PaperContent(text, extracted.pages(), moved(extracted.placed(), extracted.text(), text), secret);
+        return new PaperContent(text, extracted.pages(), respelled.moved(extracted.placed()), secret);
     }
 
     /// The pages whose words stand only in a picture.
@@ -77,36 +72,15 @@ record PaperContent(String text, List<PrintedPage> pages, List<Placed> placed, b
         return this;
     }
 
-    /// Cleaning changes letters, not the number of words: each word is found again by counting.
-    private static List<Placed> moved(List<Placed> placed, String before, String after) {
-        if (placed.isEmpty() || before.equals(after)) {
-            return placed;
-        }
-        List<MatchResult> from = TOKEN.matcher(before).results().toList();
-        List<MatchResult> to = TOKEN.matcher(after).results().toList();
-        if (from.size() != to.size()) {
-            return List.of();
-        }
-        List<Placed> moved = new ArrayList<>();
-        int token = 0;
-        for (Placed line : placed) {
-            List<Placed.Word> words = new ArrayList<>();
-            for (Placed.Word word : line.words()) {
-                while (token < from.size() && from.get(token).end() <= word.start()) {
-                    token++;
-                }
-                if (token < from.size()) {
-                    MatchResult old = from.get(token);
-                    MatchResult now = to.get(token);
-                    int start = Math.min(now.start() + Math.max(0, word.start() - old.start()), now.end());
-                    int end = word.end() >= old.end()
-                            ? now.end()
-                            : Math.min(now.end(), start + word.end() - word.start());
-                    words.add(word.movedTo(start, Math.max(start, end)));
-                }
-            }
-            moved.add(new Placed(line.page(), words));
-        }
-        return moved;
+    /// With the words of whose letters the machine that read them was not sure.
+    ExtractedText extracted() {
+        return new ExtractedText(
+                text,
+                placed.stream()
+                        .flatMap(line -> line.words().stream())
+                        .filter(Placed.Word::doubtful)
+                        .filter(word -> word.end() > word.start())
+                        .map(word -> new ExtractedText.Doubt(word.start(), word.end()))
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import io.github.roviec.notice.NoticeReader;
 import io.github.roviec.notice.Reading;
 import io.github.roviec.notice.directive.Directive;
 import io.github.roviec.notice.score.Comparison;
+import io.github.roviec.notice.text.Span;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import java.time.Instant;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PaperReading {
 
     /// Goes up with every change of what is found or kept, so that a reading kept long ago is known to be old.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final Reading reading;
 
@@ -30,18 +31,21 @@ public final class PaperReading {
     ///
     /// @param units the office's list; empty when there is none
     public static PaperReading of(String text, List<ListedUnit> units) {
-        return of(text, units, OwnRules.NONE);
+        return of(ExtractedText.sure(text), units, OwnRules.NONE);
     }
 
-    /// The same with rules of the office's own.
-    public static PaperReading of(String text, List<ListedUnit> units, OwnRules rules) {
+    /// The same with rules of the office's own, and with a doubt about names in which a word may have been misread.
+    public static PaperReading of(ExtractedText text, List<ListedUnit> units, OwnRules rules) {
         NoticeReader reader = units.isEmpty()
                 ? rules.reader()
                 : rules.reader()
                         .withUnits(units.stream()
                                 .map(unit -> new KnownUnit(unit.code(), unit.name(), unit.aliases(), unit.group()))
                                 .toList());
-        return new PaperReading(reader.read(text));
+        List<Span> doubtful = text.doubts().stream()
+                .map(doubt -> new Span(doubt.start(), doubt.end()))
+                .toList();
+        return new PaperReading(reader.read(text.text(), doubtful));
     }
 
     /// The JSON of schema `roviec.notice/1`, on one line.

@@ -49,13 +49,19 @@ public final class PaperText {
     ///
     /// @param fileName for messages; the type is told from the bytes
     public static String of(String fileName, byte[] content, Progress progress) {
+        return extracted(fileName, content, progress).text();
+    }
+
+    /// The same, with the words that may have been misread.
+    public static ExtractedText extracted(String fileName, byte[] content, Progress progress) {
         checkSize(fileName, content);
         FileType type = FileType.of(content);
         PaperContent found = PaperContent.look(fileName, content, type).checked(fileName);
         if (!found.pictures().isEmpty()) {
             found = withPictures(fileName, content, type, found, progress);
         }
-        return notBlank(fileName, found);
+        notBlank(fileName, found);
+        return found.extracted();
     }
 
     private static PaperContent withPictures(

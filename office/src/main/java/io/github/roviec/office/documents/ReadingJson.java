@@ -68,6 +68,7 @@ final class ReadingJson {
         string("kindName", header.kindName());
         string("number", header.number());
         string("symbol", header.symbol());
+        string("place", header.place());
         value("date", header.date());
         string("issuer", header.issuer());
         string("title", header.title());

@@ -105,7 +105,7 @@ class ScannedPapers {
             facts.publishEvent(new DocumentRemoved(now, row.by(), row.authority(), row.id()));
             return;
         }
-        PaperReading reading = list.read(whole.text(), row.authority());
+        PaperReading reading = list.read(whole.extracted(), row.authority());
         store.fill(row.id(), reading);
         pages.place(row.id(), whole.placed());
         facts.publishEvent(new DocumentReceived(now, row.by(), row.authority(), row.id(), row.file(), row.fileName()));

@@ -37,7 +37,7 @@ public final class Spreadsheet {
     static final int MOST_ROWS = 20_000;
     static final int MOST_COLUMNS = 200;
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
+    static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private Spreadsheet() {}
 
@@ -136,19 +136,19 @@ public final class Spreadsheet {
         return rows;
     }
 
-    private static void check(int rows, int columns) {
+    static void check(int rows, int columns) {
         if (rows >= MOST_ROWS || columns > MOST_COLUMNS) {
             throw new TooManyCells();
         }
     }
 
-    private static final class TooManyCells extends RuntimeException {}
+    static final class TooManyCells extends RuntimeException {}
 
     /// As many rows as wanted have been read.
     private static final class Enough extends RuntimeException {}
 
     /// Dates as Vietnamese write them, whatever the program that wrote the file thought.
-    private static final class Shown extends DataFormatter {
+    static final class Shown extends DataFormatter {
 
         Shown() {
             super(Locale.ROOT);

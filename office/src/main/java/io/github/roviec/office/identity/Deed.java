@@ -9,6 +9,12 @@ public enum Deed {
     SEE_TASKS,
     WORK_ON_TASKS,
     CONFIRM_TASKS,
+    /// To close the figures of a period, and to lock the evidence of a month.
+    CLOSE_PERIODS,
+    SEE_FIGURES,
+    FILL_FIGURES,
+    ACCEPT_FIGURES,
+    MANAGE_INDICATORS,
     SEE_ORGANISATION,
     MANAGE_ORGANISATION,
     MANAGE_PEOPLE

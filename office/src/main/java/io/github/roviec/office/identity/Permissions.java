@@ -35,11 +35,29 @@ public class Permissions {
                         Deed.ASSIGN_TASKS,
                         Deed.SEE_TASKS,
                         Deed.CONFIRM_TASKS,
+                        Deed.CLOSE_PERIODS,
+                        Deed.SEE_FIGURES,
+                        Deed.FILL_FIGURES,
+                        Deed.ACCEPT_FIGURES,
+                        Deed.MANAGE_INDICATORS,
                         Deed.SEE_ORGANISATION,
                         Deed.MANAGE_ORGANISATION);
-            case LEADER -> EnumSet.of(Deed.SEE_DOCUMENTS, Deed.SEE_TASKS, Deed.CONFIRM_TASKS, Deed.SEE_ORGANISATION);
+            case LEADER ->
+                EnumSet.of(
+                        Deed.SEE_DOCUMENTS,
+                        Deed.SEE_TASKS,
+                        Deed.CONFIRM_TASKS,
+                        Deed.CLOSE_PERIODS,
+                        Deed.SEE_FIGURES,
+                        Deed.SEE_ORGANISATION);
             case HEAD, OFFICER ->
-                EnumSet.of(Deed.SEE_DOCUMENTS, Deed.SEE_TASKS, Deed.WORK_ON_TASKS, Deed.SEE_ORGANISATION);
+                EnumSet.of(
+                        Deed.SEE_DOCUMENTS,
+                        Deed.SEE_TASKS,
+                        Deed.WORK_ON_TASKS,
+                        Deed.SEE_FIGURES,
+                        Deed.FILL_FIGURES,
+                        Deed.SEE_ORGANISATION);
             case ADMINISTRATOR -> EnumSet.of(Deed.SEE_ORGANISATION, Deed.MANAGE_ORGANISATION, Deed.MANAGE_PEOPLE);
         };
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Vietnamese spelling, as it is compared: the same two functions as `organisation.plain` and `organisation.fold` in
 /// the database, for lists that are not yet there.
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern TONE_BEFORE_QUALITY =
             Pattern.compile("([\u0300\u0301\u0303\u0309\u0323])([\u0302\u0306\u031b])");
@@ -17,7 +17,7 @@ final class Spelling {
     private Spelling() {}
 
     /// Lower case, with accents, "hoà" like "hòa", punctuation as a single space.
-    static String plain(String said) {
+    public static String plain(String said) {
         var apart = lower(Normalizer.normalize(said, Normalizer.Form.NFD).replace('Đ', 'đ'));
         var quality = TONE_BEFORE_QUALITY.matcher(apart).replaceAll("$2$1");
         var tone = TONE_TOO_EARLY.matcher(quality).replaceAll("$1$3$2");
@@ -25,7 +25,7 @@ final class Spelling {
     }
 
     /// The same without accents.
-    static String fold(String said) {
+    public static String fold(String said) {
         return MARK.matcher(plain(said)).replaceAll("").replace('đ', 'd');
     }
 

@@ -20,7 +20,7 @@ final class History {
 
     private static final int RETURNED = 90;
     private static final int WITHDRAWN = 12;
-    private static final int NEVER = 6;
+    private static final int NEVER = 2;
 
     /// @param product number of the paper handed in
     record Event(

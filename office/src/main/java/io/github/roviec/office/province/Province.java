@@ -273,5 +273,7 @@ public class Province {
                 insert into tasks.pair_count (pair, having_it)
                 select pair, count(*) from tasks.wording w cross join unnest(w.pairs) as pair group by pair
                 """);
+        sql.execute("select tasks.refill_lists()");
+        sql.execute("select tasks.refill_finding()");
     }
 }

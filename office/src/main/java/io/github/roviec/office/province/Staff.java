@@ -97,6 +97,10 @@ final class Staff {
         return officers.getOrDefault(unit.id(), List.of());
     }
 
+    List<String> signInNames() {
+        return people.stream().map(Person::signInName).toList();
+    }
+
     int size() {
         return people.size();
     }

@@ -1,5 +1,6 @@
 package io.github.roviec.office.reports;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /// What stands in one cell of a sheet.
@@ -13,4 +14,9 @@ sealed interface Cell {
 
     /// A number to be added up.
     record Amount(long value) implements Cell {}
+
+    /// One with decimals, shown as the reader's program writes them (1.234,5 where it is Vietnamese).
+    ///
+    /// @param decimals 1 or 2, all of them shown
+    record Number(BigDecimal value, int decimals) implements Cell {}
 }

@@ -2,6 +2,7 @@ package io.github.roviec.office.reports;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Page;
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.DocumentId;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.identity.Actor;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskRegister {
 
+    /// Tasks on one sheet.
+    static final int MOST = 20_000;
+
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final DateTimeFormatter IN_NAMES = DateTimeFormatter.BASIC_ISO_DATE;
@@ -47,10 +51,19 @@ public class TaskRegister {
         this.clock = clock;
     }
 
-    /// Every task that `filter` asks for and `by` may see, in the order of the list on the screen.
+    /// Every task that `filter` asks for and `by` may see, in the order of the list on the screen. Refuses with
+    /// `report.too-long` a list of more than {@link #MOST}: a sheet is put together in memory.
     ///
     /// @param filterWords what the filter says, for the heading; empty when it asks for everything
     public ReportFile xlsx(TaskFilter filter, String filterWords, Actor by) {
+        return xlsx(filter, filterWords, MOST, by);
+    }
+
+    ReportFile xlsx(TaskFilter filter, String filterWords, int most, Actor by) {
+        int total = tasks.count(filter, by);
+        if (total > most) {
+            throw new Refusal("report.too-long", total, most);
+        }
         LocalDate today = LocalDate.now(clock);
         List<TaskRow> rows = all(filter, by);
         String day = word("report.register.day", SHOWN.format(today));

@@ -31,6 +31,7 @@ final class Xlsx {
     private final CellStyle text;
     private final CellStyle day;
     private final CellStyle amount;
+    private final CellStyle[] decimals;
 
     private Xlsx(SXSSFWorkbook book) {
         this.book = book;
@@ -40,9 +41,15 @@ final class Xlsx {
         this.day = framed(book);
         day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
         day.setAlignment(HorizontalAlignment.CENTER);
-        this.amount = framed(book);
-        amount.setDataFormat(book.createDataFormat().getFormat("#,##0"));
-        amount.setAlignment(HorizontalAlignment.RIGHT);
+        this.amount = number(book, "#,##0");
+        this.decimals = new CellStyle[] {number(book, "#,##0.0"), number(book, "#,##0.00")};
+    }
+
+    private static CellStyle number(SXSSFWorkbook book, String format) {
+        CellStyle style = framed(book);
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        return style;
     }
 
     static byte[] of(Sheet sheet) {
@@ -114,6 +121,10 @@ final class Xlsx {
             case Cell.Amount(long value) -> {
                 to.setCellStyle(amount);
                 to.setCellValue(value);
+            }
+            case Cell.Number(var value, int places) -> {
+                to.setCellStyle(decimals[places - 1]);
+                to.setCellValue(value.doubleValue());
             }
         }
     }

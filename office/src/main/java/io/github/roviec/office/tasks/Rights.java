@@ -56,10 +56,10 @@ class Rights {
     private boolean may(
             Step step, List<UnitId> leads, boolean hasParts, boolean ownWork, @Nullable UnitId splitBy, Actor by) {
         return switch (step) {
-            case ASSIGN -> false;
+            case ASSIGN, TAKE_OVER, MONITOR -> false;
             case ACKNOWLEDGE, PROGRESS ->
                 !hasParts && leads.stream().anyMatch(lead -> permissions.may(by, Deed.WORK_ON_TASKS, lead));
-            case SUBMIT, REFUSE, ASK_EXTENSION, REPORT_DELAY ->
+            case SUBMIT, REFUSE, ASK_EXTENSION, REPORT_DELAY, REPORT_PERIOD ->
                 !hasParts && !leads.isEmpty() && permissions.may(by, Deed.WORK_ON_TASKS, leads.getFirst());
             case CONFIRM, RETURN -> !hasParts && !ownWork && gave(splitBy, by);
             case TRANSFER -> !hasParts && splitBy == null && gave(null, by);

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public enum Step {
     /// Giao.
     ASSIGN(null),
+    /// Đưa vào từ sổ cũ: never asked for by itself, see `tasks.takeover`.
+    TAKE_OVER(null),
+    /// Giao chuyên viên theo dõi: the state stays, see `tasks.bulk`.
+    MONITOR(null),
     /// Tiếp nhận.
     ACKNOWLEDGE(Life.Assigned.class),
     /// Từ chối.
@@ -40,6 +44,8 @@ public enum Step {
     KEEP_DUE(Open.class),
     /// Báo cáo chậm.
     REPORT_DELAY(WithLead.class),
+    /// Báo cáo kỳ.
+    REPORT_PERIOD(AtWork.class),
     /// Mở lại.
     REOPEN(Life.Done.class),
     /// Thu hồi.

@@ -81,6 +81,11 @@ public class Steps {
         }
     }
 
+    /// Holds the task until the transaction ends, for what is no step. Refuses with `task.unknown`.
+    public void take(TaskCode code, Actor by) {
+        lock(code, by);
+    }
+
     /// The whole before its part, always: so people at work on the parts of one task cannot lock each other out.
     TaskStore.State lock(TaskCode code, Actor by) {
         TaskCode whole = code.whole();

@@ -25,6 +25,10 @@ public record TaskCode(String value) {
         return new TaskCode("%s.%02d".formatted(value, number));
     }
 
+    public boolean isPart() {
+        return value.indexOf('.') >= 0;
+    }
+
     /// The code of the whole, for a part of it; else null.
     @Nullable
     TaskCode whole() {

@@ -3,63 +3,20 @@ package io.github.roviec.office.tasks;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.documents.FileId;
-import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// Tasks as people look for them. The conditions of a list stand in one place, {@link #WANTED}, so that every number
+/// Tasks as people look for them. The conditions of a list stand in one place, {@link ListSql}, so that every number
 /// counts exactly the list behind it.
 @Component
 class TaskQueries {
-
-    /// A list for the whole authority shows a group's task once; a list for a unit shows that unit's part.
-    private static final String WANTED = """
-            from tasks.task t
-            where t.authority_id = :authority
-              and (cast(:code as text) is null or t.code = :code)
-              and (cast(:parent as text) is null or t.parent_id = cast(:parent as bigint))
-              and (cast(:code as text) is not null or cast(:parent as text) is not null or t.state <> 'WITHDRAWN'
-                   or 'WITHDRAWN' = any(:states))
-              and (cast(:code as text) is not null or cast(:parent as text) is not null
-                   or not (:all and cast(:unit as bigint) is null) or t.parent_id is null)
-              and (:all or exists (select from tasks.party p
-                                   where p.task_id = t.id and p.unit_id = any(:visible)))
-              and (cast(:unit as bigint) is null
-                   or exists (select from tasks.party p
-                              where p.task_id = t.id and p.unit_id = cast(:unit as bigint)
-                                and (cast(:role as text) is null or p.role = :role)))
-              and (cardinality(:states) = 0 or t.state = any(:states))
-              and (cardinality(:timeliness) = 0
-                   or tasks.timeliness(t.state, t.due, t.done_on, :today) = any(:timeliness))
-              and (cast(:class as text) is null or t.task_class = :class)
-              and (cast(:dueFrom as date) is null or t.due >= cast(:dueFrom as date))
-              and (cast(:dueTo as date) is null or t.due <= cast(:dueTo as date))
-              and (cast(:document as bigint) is null or t.document_id = cast(:document as bigint))
-              and (cast(:text as text) is null
-                   or base.plain(:text) <> ''
-                      and (position(base.fold(:text) in t.search) > 0
-                           and (base.fold(:text) = base.plain(:text)
-                                or position(base.plain(:text) in base.plain(
-                                       concat_ws(' ', t.code, t.text, t.document_label, t.result))) > 0)
-                           or exists (select from tasks.party p
-                                      where p.task_id = t.id
-                                        and position(base.fold(:text) in base.fold(p.name)) > 0)))
-              and (not :given or t.given_by = :me)
-              and (not :waiting or case
-                       when :confirms then t.state = 'SUBMITTED'
-                            and (not :leader or t.given_by = :me or t.supervised_by = :me)
-                       else t.state in ('ASSIGNED', 'RETURNED')
-                            and exists (select from tasks.party p
-                                        where p.task_id = t.id and p.role = 'LEAD' and p.unit_id = any(:visible)) end)
-            """;
 
     private static final String ROW = """
             select t.*,
@@ -70,10 +27,21 @@ class TaskQueries {
                    array(select p.name from tasks.party p
                          where p.task_id = t.id and p.role = 'COORDINATING'
                            and (p.unit_id is null or p.group_id is null) order by p.ordinal) as coordinating,
-                   (select count(*) from tasks.task p where p.parent_id = t.id and p.state <> 'WITHDRAWN') as parts,
-                   (select count(*) from tasks.task p where p.parent_id = t.id and p.state = 'DONE') as parts_done,
+                   part.parts, part.parts_done,
                    array(select concat_ws(' - ', r.paper_number, r.file_name) from tasks.product r
                          where r.task_id = t.id order by r.id) as products
+            """;
+
+    private static final String PARTS = """
+            cross join lateral (
+                select count(*) filter (where p.state <> 'WITHDRAWN') as parts,
+                       count(*) filter (where p.state = 'DONE') as parts_done
+                from tasks.task p where p.parent_id = t.id) part
+            """;
+
+    /// What the reader of a task or of a part of it may see.
+    private static final String SEEN = """
+            (:all or exists (select from tasks.sight v where v.task_id = t.id and v.unit_id = any(:visible)))
             """;
 
     private final JdbcClient jdbc;
@@ -82,23 +50,42 @@ class TaskQueries {
         this.jdbc = jdbc;
     }
 
+    /// The page is cut from an index; only its rows are looked at closely.
     List<TaskRow> list(Scope scope, Page page) {
-        return wanted(ROW + WANTED + """
-                order by tasks.timeliness(t.state, t.due, t.done_on, :today) <> 'OVERDUE', t.state in ('DONE', 'WITHDRAWN'),
-                         t.due nulls last, t.code
-                limit :limit offset :offset
-                """, scope, null, null)
+        ListSql wanted = wanted(scope);
+        return jdbc.sql(listSql(wanted))
+                .params(wanted.parameters())
                 .param("limit", page.size())
                 .param("offset", page.offset())
                 .query(TaskRows::row)
                 .list();
     }
 
+    static String listSql(ListSql wanted) {
+        return ROW + "from (select " + wanted.id() + " as id, s.place\n" + wanted.from() + """
+                order by s.place, %s limit :limit offset :offset) as page
+                join tasks.task t on t.id = page.id
+                """.formatted(wanted.id())
+                + PARTS + "order by page.place, page.id";
+    }
+
     List<TaskCount> counts(Scope scope) {
-        return wanted("""
-                select t.state, tasks.timeliness(t.state, t.due, t.done_on, :today) as timeliness, t.task_class,
-                       count(*) as tasks
-                """ + WANTED + "group by 1, 2, 3", scope, null, null)
+        ListSql wanted = wanted(scope);
+        return counted(countSql(wanted), wanted);
+    }
+
+    TaskGlance glance(Scope scope) {
+        ListSql wanted = wanted(scope);
+        if (!wanted.looksForWords()) {
+            return new TaskGlance(counted(countSql(wanted), wanted), false);
+        }
+        List<TaskCount> counts = counted(glanceSql(wanted), wanted);
+        return new TaskGlance(counts, counts.stream().mapToInt(TaskCount::tasks).sum() > TaskGlance.MOST);
+    }
+
+    private List<TaskCount> counted(String sql, ListSql wanted) {
+        return jdbc.sql(sql)
+                .params(wanted.parameters())
                 .query((row, n) -> new TaskCount(
                         WorkState.valueOf(row.getString("state")),
                         Timeliness.valueOf(row.getString("timeliness")),
@@ -107,8 +94,42 @@ class TaskQueries {
                 .list();
     }
 
+    static String countSql(ListSql wanted) {
+        String counted = """
+                select s.state, tasks.timeliness(s.state, s.due, s.done_on, :today) as timeliness, s.task_class,
+                       count(*) as tasks
+                """ + (wanted.isTallied() ? wanted.fromNotTallied() : wanted.from()) + "group by 1, 2, 3";
+        return wanted.isTallied()
+                ? counted + "\nunion all\nselect 'DONE', y.timeliness, y.task_class, sum(y.tasks)\n"
+                        + wanted.fromTally() + "group by 2, 3 having sum(y.tasks) <> 0"
+                : counted;
+    }
+
+    static String glanceSql(ListSql wanted) {
+        return "select s.state, tasks.timeliness(s.state, s.due, s.done_on, :today) as timeliness, s.task_class,"
+                + " count(*) as tasks\nfrom (select s.state, s.due, s.done_on, s.task_class\n" + wanted.from()
+                + "order by s.place, " + wanted.id() + " limit " + (TaskGlance.MOST + 1) + ") s\ngroup by 1, 2, 3";
+    }
+
+    ListSql wanted(Scope scope) {
+        String text = scope.filter().text();
+        return ListSql.of(
+                scope,
+                text == null || text.isBlank()
+                        ? null
+                        : jdbc.sql("select cast(tasks.asked(:text) as text)")
+                                .param("text", text.strip())
+                                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                                .single()
+                                .orElse(null));
+    }
+
     Optional<TaskFile> file(TaskCode code, Scope scope) {
-        return wanted(ROW + WANTED, scope, code, null)
+        return one(
+                        ROW + "from tasks.task t " + PARTS + "where t.authority_id = :authority and t.code = :code and "
+                                + SEEN,
+                        scope)
+                .param("code", code.value())
                 .query((row, n) -> file(row, scope))
                 .optional();
     }
@@ -130,48 +151,34 @@ class TaskQueries {
                 row.getTimestamp("assigned_at").toInstant(),
                 new ActorId(row.getLong("assigned_by")),
                 TaskRows.actor(row, "submitted_by"),
-                wanted(ROW + WANTED + "order by t.id", scope, null, id)
-                        .query(TaskRows::row)
-                        .list(),
+                parts(id, scope),
                 history(id),
                 products(id),
                 Set.of());
     }
 
-    private StatementSpec wanted(String sql, Scope scope, @Nullable TaskCode code, @Nullable Long parent) {
-        TaskFilter filter = scope.filter();
-        PostKind post = scope.by().post();
+    private List<TaskRow> parts(long whole, Scope scope) {
+        return one(
+                        ROW + "from tasks.task t " + PARTS
+                                + "where t.parent_id = :whole and t.authority_id = :authority and " + SEEN
+                                + "order by t.id",
+                        scope)
+                .param("whole", whole)
+                .query(TaskRows::row)
+                .list();
+    }
+
+    private StatementSpec one(String sql, Scope scope) {
+        List<UnitId> units = scope.units();
         return jdbc.sql(sql)
                 .param("authority", scope.authority().value())
                 .param("today", scope.today())
-                .param("code", code == null ? null : code.value())
-                .param("parent", parent == null ? null : parent.toString())
-                .param("all", scope.units() == null)
+                .param("all", units == null)
                 .param(
                         "visible",
-                        scope.units() == null
+                        units == null
                                 ? new Long[0]
-                                : scope.units().stream().map(UnitId::value).toArray(Long[]::new))
-                .param("unit", filter.unit() == null ? null : filter.unit().value())
-                .param("role", name(filter.role()))
-                .param("states", names(filter.states()))
-                .param("timeliness", names(filter.timeliness()))
-                .param("class", name(filter.taskClass()))
-                .param("dueFrom", filter.dueFrom())
-                .param("dueTo", filter.dueTo())
-                .param(
-                        "document",
-                        filter.document() == null ? null : filter.document().value())
-                .param(
-                        "text",
-                        filter.text() == null || filter.text().isBlank()
-                                ? null
-                                : filter.text().strip())
-                .param("given", filter.mine() == TaskFilter.Mine.GIVEN)
-                .param("waiting", filter.mine() == TaskFilter.Mine.WAITING)
-                .param("confirms", scope.units() == null)
-                .param("leader", post == PostKind.LEADER)
-                .param("me", scope.by().id().value());
+                                : units.stream().map(UnitId::value).toArray(Long[]::new));
     }
 
     private List<Party> parties(long task) {
@@ -206,13 +213,5 @@ class TaskQueries {
                             new ActorId(row.getLong("by_id")));
                 })
                 .list();
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    private static String[] names(Set<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -91,26 +91,39 @@ class TaskStore {
                 .param("objective", task.objective())
                 .query(Long.class)
                 .single();
-        int ordinal = 0;
-        for (Party party : task.parties()) {
-            insertParty(id, task.authority(), ++ordinal, party);
-        }
+        insertParties(id, task.authority(), task.parties());
         insertEntry(id, task.authority(), task.at(), task.assignedBy(), Step.ASSIGN, null, null);
         return id;
     }
 
-    private void insertParty(long task, AuthorityId authority, int ordinal, Party party) {
+    /// All of them at once: what hangs on them (db/tasks, V14 and V15) is then written once.
+    private void insertParties(long task, AuthorityId authority, List<Party> parties) {
         jdbc.sql("""
                 insert into tasks.party (task_id, authority_id, ordinal, role, unit_id, group_id, name)
-                values (:task, :authority, :ordinal, :role, :unit, :group, :name)
+                select :task, :authority, ordinal, role, unit_id, group_id, name
+                from unnest(cast(:roles as text[]), cast(:units as bigint[]), cast(:groups as bigint[]),
+                            cast(:names as text[])) with ordinality as given (role, unit_id, group_id, name, ordinal)
                 """)
                 .param("task", task)
                 .param("authority", authority.value())
-                .param("ordinal", ordinal)
-                .param("role", party.role().name())
-                .param("unit", party.unit() == null ? null : party.unit().value())
-                .param("group", party.group() == null ? null : party.group().value())
-                .param("name", party.name())
+                .param(
+                        "roles",
+                        parties.stream().map(party -> party.role().name()).toArray(String[]::new))
+                .param(
+                        "units",
+                        parties.stream()
+                                .map(party -> party.unit() == null
+                                        ? null
+                                        : party.unit().value())
+                                .toArray(Long[]::new))
+                .param(
+                        "groups",
+                        parties.stream()
+                                .map(party -> party.group() == null
+                                        ? null
+                                        : party.group().value())
+                                .toArray(Long[]::new))
+                .param("names", parties.stream().map(Party::name).toArray(String[]::new))
                 .update();
     }
 
@@ -225,7 +238,7 @@ class TaskStore {
         jdbc.sql("update tasks.party set ordinal = 1 - ordinal where task_id = :task")
                 .param("task", task.id())
                 .update();
-        insertParty(task.id(), authority, 1, new Party(Role.LEAD, lead.id(), null, lead.name(), true));
+        insertParties(task.id(), authority, List.of(new Party(Role.LEAD, lead.id(), null, lead.name(), true)));
         return before;
     }
 

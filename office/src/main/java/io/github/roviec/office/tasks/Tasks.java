@@ -74,6 +74,13 @@ public class Tasks {
         return queries.counts(scope(filter, by));
     }
 
+    /// The same for a page, which shall not wait for the counting of thousands of done tasks that say some word.
+    @Transactional(readOnly = true)
+    public TaskGlance glance(TaskFilter filter, Actor by) {
+        permissions.require(by, Deed.SEE_TASKS);
+        return queries.glance(scope(filter, by));
+    }
+
     /// Refuses with `task.unknown`, also where the asker may not see it.
     @Transactional(readOnly = true)
     public TaskFile file(TaskCode code, Actor by) {

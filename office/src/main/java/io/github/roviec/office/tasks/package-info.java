@@ -5,7 +5,7 @@
 /// Goes out: tasks, their parties, their history, counts.
 ///
 /// Not here: how a notice is read (`documents`); messages to people.
-@ApplicationModule(allowedDependencies = {"base", "organisation", "identity", "documents"})
+@ApplicationModule(allowedDependencies = {"base", "organisation", "identity", "calendar", "documents"})
 @NullMarked
 package io.github.roviec.office.tasks;
 

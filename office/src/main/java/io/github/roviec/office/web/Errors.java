@@ -94,7 +94,12 @@ public class Errors implements ErrorController {
         }
         return switch (refusal.code()) {
             case "permission.denied" -> 403;
-            case "document.unknown", "task.unknown", "proposal.unknown", "message.unknown" -> 404;
+            case "document.unknown",
+                    "task.unknown",
+                    "proposal.unknown",
+                    "message.unknown",
+                    "indicator.unknown",
+                    "report.unknown" -> 404;
             default -> 422;
         };
     }

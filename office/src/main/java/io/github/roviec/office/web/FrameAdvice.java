@@ -86,6 +86,7 @@ class FrameAdvice {
         places.add(new Frame.Place("today", "/", "/".equals(uri)));
         add(places, actor, Deed.SEE_DOCUMENTS, "documents", "/van-ban", uri);
         add(places, actor, Deed.SEE_TASKS, "tasks", "/nhiem-vu", uri);
+        add(places, actor, Deed.SEE_FIGURES, "figures", "/so-lieu", uri);
         add(places, actor, Deed.SEE_ORGANISATION, "organisation", "/to-chuc", uri);
         return places;
     }

@@ -23,6 +23,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public class SessionActor implements HandlerMethodArgumentResolver {
 
     private static final String POST = "roviec.post";
+    private static final String ACTOR = "roviec.actor";
 
     private final People people;
 
@@ -39,7 +40,17 @@ public class SessionActor implements HandlerMethodArgumentResolver {
     }
 
     /// Empty before sign-in, for a person who holds no post today, and from the moment an account is closed.
+    /// Asked once a request: the frame around a page and its controller want the same.
     public Optional<Actor> actor(HttpServletRequest request) {
+        if (request.getAttribute(ACTOR) instanceof Actor known) {
+            return Optional.of(known);
+        }
+        Optional<Actor> found = find(request);
+        found.ifPresent(actor -> request.setAttribute(ACTOR, actor));
+        return found;
+    }
+
+    private Optional<Actor> find(HttpServletRequest request) {
         return account()
                 .flatMap(account -> people.person(account.person()))
                 .filter(person -> !person.disabled())

@@ -18,6 +18,7 @@
             "tasks :: *",
             "notifications",
             "notifications :: *",
+            "indicators",
             "reports"
         })
 @NullMarked

@@ -50,6 +50,33 @@ class CommandsTest {
     }
 
     @Test
+    void a_province_is_made_as_it_is_asked_for() {
+        assertThat(run("generate", "--tasks", "5000", "--until", "2026-11-28")).isEqualTo(Commands.DONE);
+        assertThat(started)
+                .containsExactly("generate --roviec.province.seed=2026 --roviec.province.tasks=5000"
+                        + " --roviec.province.users=2000 --roviec.province.until=2026-11-28");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Tài khoản: a")
+                .doesNotContain("http");
+        started.clear();
+        for (String wrong : List.of("--tasks=0", "--users=100", "--until=hôm-nay")) {
+            assertThat(run("generate", wrong)).as(wrong).isEqualTo(Commands.MISUSED);
+        }
+        assertThat(started).isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Chưa có gì được sinh ra");
+    }
+
+    @Test
+    void a_load_is_put_on_this_machine_alone() {
+        assertThat(run("load", "--url", "http://192.0.2.7")).isEqualTo(Commands.MISUSED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("chưa gửi gì");
+        assertThat(run("load", "--users", "0")).isEqualTo(Commands.MISUSED);
+        assertThat(run("load", "--think", "lâu")).isEqualTo(Commands.MISUSED);
+        assertThat(run("load", "--url", "http://localhost:1", "--seconds", "1")).isEqualTo(Commands.FAILED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("không trả lời");
+    }
+
+    @Test
     void json_is_the_contract() throws IOException {
         assertThat(run("read", file("a.txt", NOTICE), "--format", "json")).isEqualTo(Commands.DONE);
         JsonNode json = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));

@@ -51,6 +51,7 @@ class InfectedFilesTest {
             assertThat(refusal.arguments()).containsExactly("bieu.txt", "Eicar-Test-Signature");
         });
         assertThatThrownBy(() -> documents.receive(infected, clerk)).hasMessage("document.virus");
+        assertThatThrownBy(() -> documents.table(infected, clerk)).hasMessage("document.virus");
         assertThat(kept(office)).isZero();
 
         documents.keep(new Upload("bieu.txt", "Biểu tổng hợp".getBytes(StandardCharsets.UTF_8)), clerk);

@@ -12,6 +12,7 @@ import io.github.roviec.office.documents.file.PrintedPage;
 import io.github.roviec.office.documents.scan.PagePictures;
 import io.github.roviec.office.documents.scan.PageReader;
 import io.github.roviec.office.documents.scan.Tesseract;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -19,9 +20,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +120,76 @@ class ScannedTextTest {
         assertThat(word.box().left()).isBetween(printed.x() + 4, printed.x() + 14);
         assertThat(word.box().bottom()).isBetween(printed.y() - 8, printed.y() + 8);
         assertThat(content.text().substring(word.start(), word.end())).isEqualTo("Trung");
+    }
+
+    @Test
+    void aPrintedPageAndAScannedOneAreOnePaper() throws IOException {
+        try (PDDocument printed = Loader.loadPDF(SamplePapers.pdf(List.of(SamplePapers.set(100, FIRST, SECOND))));
+                PDDocument scanned = Loader.loadPDF(SamplePapers.scanOf(1, List.of(SamplePapers.set(100, DASH))))) {
+            printed.addPage(scanned.getPage(0));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            printed.save(out);
+            ExtractedText read = PaperText.extracted("a.pdf", out.toByteArray(), (page, of) -> {});
+            assertThat(read.text().split("\n\n")).containsExactly(FIRST, SECOND, DASH);
+        }
+    }
+
+    /// Taken by hand: turned, seen from the side, dark in one corner, blurred and packed hard.
+    @Test
+    void aPhotoInPoorLightIsRead() throws IOException {
+        BufferedImage page = SamplePapers.pictures(2, List.of(dense())).getFirst();
+        BufferedImage photo =
+                new BufferedImage(page.getWidth() + 200, page.getHeight() + 200, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = photo.createGraphics();
+        canvas.setColor(new Color(90, 80, 70));
+        canvas.fillRect(0, 0, photo.getWidth(), photo.getHeight());
+        canvas.translate(100, 100);
+        canvas.shear(0.01, -0.008);
+        canvas.drawImage(page, 0, 0, null);
+        canvas.dispose();
+        Random random = new Random(3);
+        for (int y = 0; y < photo.getHeight(); y++) {
+            for (int x = 0; x < photo.getWidth(); x++) {
+                double light = 1 - 0.45 * x / photo.getWidth() * y / photo.getHeight();
+                int grey = (int) ((photo.getRGB(x, y) & 0xFF) * light + random.nextGaussian() * 6);
+                photo.setRGB(x, y, new Color(shade(grey + 6), shade(grey), shade(grey - 10)).getRGB());
+            }
+        }
+        String text = PaperText.of("a.jpg", jpeg(photo)).replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Giao Phòng Nội vụ chủ trì, phối hợp với")
+                .contains("trước ngày 30/10/2024")
+                .contains("Phòng Tài chính - Kế hoạch tham mưu phân bổ 1.250 triệu đồng")
+                .contains("Trung tâm Y tế tiếp tục theo dõi");
+    }
+
+    private static int shade(int grey) {
+        return Math.clamp(grey, 0, 255);
+    }
+
+    private static byte[] jpeg(BufferedImage picture) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var stream = ImageIO.createImageOutputStream(out)) {
+            ImageWriteParam hard = writer.getDefaultWriteParam();
+            hard.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            hard.setCompressionQuality(0.5f);
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(picture, null, null), hard);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+
+    /// A few thousand bytes that would be half a gigabyte once they are unpacked.
+    @Test
+    void anOversizedPictureIsRefusedWithoutBeingUnpacked() throws IOException {
+        byte[] huge = png(new BufferedImage(20_000, 20_000, BufferedImage.TYPE_BYTE_BINARY));
+        assertThat(huge.length).isLessThan(500_000);
+        assertThatThrownBy(() -> PaperText.of("a.png", huge))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("document.scan-unreadable"));
     }
 
     @Test

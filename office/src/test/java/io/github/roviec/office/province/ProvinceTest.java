@@ -3,43 +3,17 @@ package io.github.roviec.office.province;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roviec.office.TestDatabase;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The made-up province, small: what is in it hangs together as in an office.
 class ProvinceTest {
 
     private static final int TASKS = 3000;
-    private static final LocalDate UNTIL = LocalDate.of(2026, 10, 30);
-
-    private static JdbcClient jdbc = JdbcClient.create(made(2026));
-
-    static DataSource made(long seed) {
-        DataSource database =
-                TestDatabase.with("organisation", "identity", "audit", "calendar", "documents", "meetings", "tasks");
-        Wanted wanted = new Wanted(true, seed, TASKS, 300, UNTIL.toString());
-        Clock clock = Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC);
-        var passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-        Province province =
-                new Province(database, passwords, JsonMapper.builder().build(), clock, wanted);
-        assertThat(province.hasRoom()).isTrue();
-        assertThat(province.accounts()).isEmpty();
-        List<Integer> told = new ArrayList<>();
-        province.make(wanted, told::add);
-        assertThat(province.hasRoom()).isFalse();
-        assertThat(province.accounts()).anyMatch(line -> line.contains(Province.PASSWORD));
-        return database;
-    }
+    private static JdbcClient jdbc = JdbcClient.create(TestProvince.with(2026, TASKS));
 
     @BeforeAll
     static void look() {
@@ -75,8 +49,20 @@ class ProvinceTest {
 
     @Test
     void the_same_seed_makes_the_same_province_and_another_seed_another() {
-        assertThat(digest(JdbcClient.create(made(2026)))).isEqualTo(digest(jdbc));
-        assertThat(digest(JdbcClient.create(made(7)))).isNotEqualTo(digest(jdbc));
+        assertThat(digest(JdbcClient.create(TestProvince.with(2026, TASKS)))).isEqualTo(digest(jdbc));
+        assertThat(digest(JdbcClient.create(TestProvince.with(7, TASKS)))).isNotEqualTo(digest(jdbc));
+    }
+
+    @Test
+    void it_goes_only_where_no_office_is() {
+        DataSource empty = TestDatabase.with("organisation", "identity", "audit", "documents", "meetings", "tasks");
+        Wanted wanted = new Wanted(true, 1, 200, Staff.FEWEST, TestProvince.UNTIL.toString());
+        Province province = TestProvince.province(empty, wanted);
+        assertThat(province.hasRoom()).isTrue();
+        assertThat(province.accounts()).isEmpty();
+        province.make(wanted, done -> {});
+        assertThat(province.hasRoom()).isFalse();
+        assertThat(province.accounts()).anyMatch(line -> line.contains(Province.PASSWORD));
     }
 
     @Test
@@ -141,6 +127,17 @@ class ProvinceTest {
                 .isZero();
         assertThat(count("documents.document where jsonb_array_length(reading -> 'directives') < directives / 2"))
                 .isZero();
+    }
+
+    @Test
+    void the_lists_are_filled() {
+        assertThat(count("tasks.finding")).isEqualTo(TASKS);
+        assertThat(count("(select distinct task_id, unit_id from tasks.party where unit_id is not null) as seen"))
+                .isEqualTo(count("tasks.sight"));
+        assertThat(jdbc.sql("select sum(tasks) from tasks.tally")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(count("tasks.task where parent_id is null and state = 'DONE'"));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.github.roviec.office.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.DocumentId;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.SamplePapers;
@@ -90,5 +92,8 @@ class TaskRegisterTest {
         assertThat(row.get(7)).isEqualTo("31/10/2024");
         assertThat(row.get(8)).isEqualTo("31/10/2024");
         assertThat(rows).hasSize(5);
+        assertThatThrownBy(() -> register.xlsx(TaskFilter.ALL, "", 0, clerk))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("report.too-long"));
     }
 }

@@ -131,6 +131,7 @@ class AsideJourneysTest {
         lead.fill("#ask-due", "20/10/2024");
         lead.locator("#phoi-hop .more button").click();
         assertThat(lead.locator(".note.done")).isVisible();
+        assertThat(lead.locator("#phoi-hop .contribs > li > q")).hasText("Danh mục kênh mương cần sửa");
 
         Page unit = signedIn(helper, false);
         Locator line = unit.locator("#l-coordinating ~ ul, section:has(#l-coordinating) .work li");

@@ -12,6 +12,9 @@ import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
+import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.tasks.Assignment;
 import io.github.roviec.office.tasks.Proposals;
 import java.io.IOException;
@@ -55,6 +58,22 @@ class EveryPageTest {
     @Autowired
     Assignment assignment;
 
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    /// The catalogue taken over, and a form of the office's own.
+    private long figures(WorkingOffice office) {
+        catalogue.bring(office.office.authority());
+        forms.openDue(office.office.authority());
+        return reports.seen(office.clerk).getFirst().id();
+    }
+
     /// The pages of each person, on an office with work in it.
     private Map<Actor, List<String>> pages(WorkingOffice office) throws IOException {
         var notice = documents.receive(new Upload("notice.docx", Files.readAllBytes(office.notice())), office.clerk);
@@ -89,6 +108,14 @@ class EveryPageTest {
                         "/nhiem-vu/ma-tran?van-ban=" + notice.id().value(),
                         "/nhiem-vu/ma-tran/danh-sach",
                         "/nhiem-vu/so",
+                        "/nhiem-vu/ket-qua",
+                        "/nhiem-vu/ket-qua?ky=2024-Q4&theo=LEADER&loai=ALL",
+                        "/nhiem-vu/ket-qua/danh-sach?ky=2024-T10&loai=ALL",
+                        "/nhiem-vu/ket-qua/cach-tinh",
+                        "/nhiem-vu/minh-chung?thang=2024-T10",
+                        "/nhiem-vu/minh-chung/danh-muc",
+                        "/nhiem-vu/lich?thang=9/2024",
+                        "/nhiem-vu/dua-vao",
                         "/to-chuc",
                         "/to-chuc?don-vi=" + office.finance.value(),
                         "/to-chuc/nhap",
@@ -97,6 +124,11 @@ class EveryPageTest {
                         "/thong-bao/quy-tac",
                         "/thong-bao/cua-toi",
                         "/nhiem-vu/don-doc",
+                        "/so-lieu",
+                        "/so-lieu/bieu/" + figures(office),
+                        "/so-lieu/chi-tieu/NS_THU",
+                        "/so-lieu/chi-tieu/GN_TY_LE",
+                        "/so-lieu/danh-muc/NS_THU",
                         "/doi-mat-khau",
                         "/khong-co"),
                 office.officer,
@@ -109,7 +141,7 @@ class EveryPageTest {
                         "/nhiem-vu/phoi-hop",
                         "/nhiem-vu/cua-toi"),
                 office.chairman,
-                List.of("/", "/nhiem-vu?cua-toi=GIVEN"),
+                List.of("/", "/nhiem-vu?cua-toi=GIVEN", "/nhiem-vu/ket-qua?ky=x", "/nhiem-vu/minh-chung"),
                 office.administrator,
                 List.of("/to-chuc", "/to-chuc/nguoi", "/nhiem-vu", "/thong-bao", "/thong-bao/nhat-ky"));
     }

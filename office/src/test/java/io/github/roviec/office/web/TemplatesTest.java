@@ -6,9 +6,13 @@ import io.github.roviec.office.web.calendar.CalendarFixtures;
 import io.github.roviec.office.web.documents.DocumentsFixtures;
 import io.github.roviec.office.web.identity.IdentityFixtures;
 import io.github.roviec.office.web.notifications.NotificationsFixtures;
+import io.github.roviec.office.web.indicators.IndicatorsFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
 import io.github.roviec.office.web.tasks.AsideFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
+import io.github.roviec.office.web.tasks.evidence.EvidenceFixtures;
+import io.github.roviec.office.web.tasks.rate.RateFixtures;
+import io.github.roviec.office.web.tasks.takeover.TakeoverFixtures;
 import io.github.roviec.office.web.today.TodayFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,10 +54,14 @@ class TemplatesTest {
                         TodayFixtures.pages(),
                         DocumentsFixtures.pages(),
                         TasksFixtures.pages(),
+                        RateFixtures.pages(),
+                        EvidenceFixtures.pages(),
+                        TakeoverFixtures.pages(),
                         AsideFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),
                         IdentityFixtures.pages(),
+                        IndicatorsFixtures.pages(),
                         NotificationsFixtures.pages())
                 .forEach(pages::putAll);
         for (String kind : List.of("denied", "unknown", "conflict", "too-large", "refused", "failed")) {
@@ -205,6 +213,7 @@ class TemplatesTest {
                 new Frame.Place("today", "/", false),
                 new Frame.Place("documents", "/van-ban", true),
                 new Frame.Place("tasks", "/nhiem-vu", false),
+                new Frame.Place("figures", "/so-lieu", false),
                 new Frame.Place("organisation", "/to-chuc", false));
         return new Frame(alone ? null : person, alone ? List.of() : places, locale.getLanguage(), "?lang=en", "", 3);
     }

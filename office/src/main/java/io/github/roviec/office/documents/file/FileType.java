@@ -19,6 +19,8 @@ public enum FileType {
     PDF("application/pdf"),
     TEXT("text/plain"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /// A workbook of Excel 97 to 2003.
+    XLS("application/vnd.ms-excel"),
     JPEG("image/jpeg"),
     PNG("image/png"),
     TIFF("image/tiff"),
@@ -100,7 +102,10 @@ public enum FileType {
         if (contains(content, utf16("EncryptedPackage"))) {
             return ENCRYPTED_OFFICE;
         }
-        return contains(content, utf16("WordDocument")) ? DOC : OTHER;
+        if (contains(content, utf16("WordDocument"))) {
+            return DOC;
+        }
+        return contains(content, utf16("Workbook")) ? XLS : OTHER;
     }
 
     /// Markup is text to a machine, not to a person; null for text that is none.

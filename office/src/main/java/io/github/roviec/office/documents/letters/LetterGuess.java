@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,25 @@ public final class LetterGuess {
     ///
     /// @param text whole, with its soft hyphens (U+00AD is "ư" in TCVN3): the more text, the surer the guess
     public static String mended(String text) {
-        if (!suspicious(text)) {
+        List<@Nullable OldLetters> letters = ofLines(text);
+        if (letters.stream().allMatch(Objects::isNull)) {
             return text;
+        }
+        String[] lines = text.split("\n", -1);
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            OldLetters old = letters.get(i);
+            out.add(old == null ? lines[i] : old.toUnicode(lines[i]));
+        }
+        return String.join("\n", out);
+    }
+
+    /// What each line of `text` is written in: null for one that stays as it is. Empty where all stay.
+    ///
+    /// @param text whole, as for {@link #mended}
+    public static List<@Nullable OldLetters> ofLines(String text) {
+        if (!suspicious(text)) {
+            return List.of();
         }
         String[] lines = text.split("\n", -1);
         Words words = new Words();
@@ -44,20 +62,20 @@ public final class LetterGuess {
         }
         OldLetters usual = usual(gained);
         if (usual == null) {
-            return text;
+            return List.of();
         }
         // Words that would be Vietnamese both ways follow the rest of the paper.
         boolean mostlyOld = old > unicode;
-        List<String> out = new ArrayList<>();
+        List<@Nullable OldLetters> found = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             OldLetters guess = guesses.get(i);
             if (guess == null && mostlyOld && !hasUnicode(lines[i]) && evidence(lines[i], usual, words).lost == 0) {
                 guess = usual;
             }
             boolean enough = guess != null && gained.getOrDefault(guess, 0) >= FEWEST_WORDS;
-            out.add(enough ? guess.toUnicode(lines[i]) : lines[i]);
+            found.add(enough ? guess : null);
         }
-        return String.join("\n", out);
+        return found;
     }
 
     /// The text of bytes that are not Unicode: windows-1258, TCVN, VNI or VISCII, whichever gives the most Vietnamese

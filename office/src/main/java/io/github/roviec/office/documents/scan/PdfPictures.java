@@ -3,6 +3,7 @@ package io.github.roviec.office.documents.scan;
 import io.github.roviec.office.documents.file.PdfText;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,17 +12,25 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// Pages of a PDF as they are printed.
 final class PdfPictures implements PagePictures {
 
     private static final int DEEPEST = 4;
 
+    /// For one page; the densest plan of a town takes some seconds.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final PDDocument pdf;
+    private final Duration patience;
 
     PdfPictures(byte[] content) throws IOException {
+        this(content, PATIENCE);
+    }
+
+    PdfPictures(byte[] content, Duration patience) throws IOException {
         pdf = PdfText.open(content);
+        this.patience = patience;
     }
 
     @Override
@@ -34,11 +43,11 @@ final class PdfPictures implements PagePictures {
             // A few bytes can stand for a picture that fills all memory.
             throw new IOException("picture too large");
         }
-        PDFRenderer renderer = new PDFRenderer(pdf);
+        PatientRenderer renderer = new PatientRenderer(pdf, patience);
         renderer.setSubsamplingAllowed(true);
         int within = PagePictures.within(
                 dpi, leaf.getCropBox().getWidth(), leaf.getCropBox().getHeight());
-        return renderer.renderImageWithDPI(page - 1, within, grey ? ImageType.GRAY : ImageType.RGB);
+        return renderer.draw(page - 1, within, grey ? ImageType.GRAY : ImageType.RGB);
     }
 
     @Override

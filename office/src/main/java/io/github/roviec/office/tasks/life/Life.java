@@ -79,6 +79,11 @@ public sealed interface Life {
             return new Move(this, new InProgress(), Step.PROGRESS, report);
         }
 
+        /// On one period of ongoing work. The work goes on as before.
+        default Moved reportPeriod(Said report, String period) {
+            return new Move(this, this, Step.REPORT_PERIOD, report.text(), period);
+        }
+
         default Moved submit(Said result, ActorId by) {
             return new Move(this, new Submitted(by), Step.SUBMIT, result);
         }

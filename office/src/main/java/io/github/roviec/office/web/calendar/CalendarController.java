@@ -4,6 +4,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.calendar.DayKind;
 import io.github.roviec.office.calendar.OfficeDays;
 import io.github.roviec.office.calendar.SpecialDay;
+import io.github.roviec.office.calendar.WorkingHours;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
@@ -29,11 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CalendarController {
 
     private final OfficeDays days;
+    private final WorkingHours hours;
     private final Permissions permissions;
     private final Clock clock;
 
-    CalendarController(OfficeDays days, Permissions permissions, Clock clock) {
+    CalendarController(OfficeDays days, WorkingHours hours, Permissions permissions, Clock clock) {
         this.days = days;
+        this.hours = hours;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -41,7 +44,7 @@ class CalendarController {
     @GetMapping("/to-chuc/lich")
     String year(Actor by, @RequestParam(name = "nam", required = false) @Nullable String typed, Model model) {
         int year = typed == null || typed.isBlank() ? LocalDate.now(clock).getYear() : (int) Typed.number(typed);
-        return show(by, year, CalendarPage.Typed.NOTHING, (Note) model.getAttribute("said"), model);
+        return show(by, year, CalendarPage.Typed.NOTHING, null, (Note) model.getAttribute("said"), model);
     }
 
     @PostMapping("/to-chuc/lich")
@@ -65,7 +68,7 @@ class CalendarController {
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
             CalendarPage.Typed typed = new CalendarPage.Typed(day, kind, name, source);
-            return show(by, LocalDate.now(clock).getYear(), typed, Note.of(refusal), model);
+            return show(by, LocalDate.now(clock).getYear(), typed, null, Note.of(refusal), model);
         }
     }
 
@@ -84,7 +87,27 @@ class CalendarController {
         return "redirect:/to-chuc/lich?nam=" + year;
     }
 
-    private String show(Actor by, int year, CalendarPage.Typed typed, @Nullable Note note, Model model) {
+    @PostMapping("/to-chuc/lich/gio")
+    String hours(
+            Actor by, CalendarPage.Hours typed, HttpServletResponse response, RedirectAttributes after, Model model) {
+        try {
+            hours.set(typed.read(), by);
+            after.addFlashAttribute("said", Note.done("calendar.hours.kept"));
+            return "redirect:/to-chuc/lich";
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            int year = LocalDate.now(clock).getYear();
+            return show(by, year, CalendarPage.Typed.NOTHING, typed, Note.of(refusal), model);
+        }
+    }
+
+    private String show(
+            Actor by,
+            int year,
+            CalendarPage.Typed typed,
+            CalendarPage.@Nullable Hours typedHours,
+            @Nullable Note note,
+            Model model) {
         permissions.require(by, Deed.SEE_ORGANISATION);
         // Asked first: refuses a year that no calendar has.
         List<SpecialDay> lawful = days.proposal(Year.of(year));
@@ -100,6 +123,7 @@ class CalendarController {
                                 : List.of(),
                         missing == null ? null : missing.getValue(),
                         typed,
+                        typedHours == null ? CalendarPage.Hours.of(hours.of(by.authority())) : typedHours,
                         permissions.may(by, Deed.MANAGE_ORGANISATION),
                         note));
         return "calendar/year";

@@ -1,12 +1,15 @@
 package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.RhythmWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One proposal beside the paper.
 ///
 /// @param number  place in the paper, from 1
+/// @param dueBetter the next working day, where the deadline is a day off and work can still be given
+/// @param rhythm  how often it is to be reported on, as its words say
 /// @param unknown parties that the office's list does not know
 /// @param ties    what it hangs together with
 /// @param draft   what stands in the form, when it is open
@@ -21,8 +24,10 @@ record Card(
         List<PartyLine> coordinating,
         @Nullable String supervisor,
         @Nullable String due,
+        @Nullable String dueBetter,
         String dueBasis,
         @Nullable String dueText,
+        @Nullable RhythmWords rhythm,
         String taskClass,
         @Nullable String product,
         List<String> items,
@@ -66,8 +71,10 @@ record Card(
                 coordinating,
                 supervisor,
                 due,
+                dueBetter,
                 dueBasis,
                 dueText,
+                rhythm,
                 taskClass,
                 product,
                 items,

@@ -1,15 +1,18 @@
 package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.calendar.WorkingDays;
 import io.github.roviec.office.documents.Paper;
 import io.github.roviec.office.tasks.Content;
 import io.github.roviec.office.tasks.Party;
 import io.github.roviec.office.tasks.Proposal;
 import io.github.roviec.office.tasks.ProposalState;
 import io.github.roviec.office.tasks.Role;
+import io.github.roviec.office.web.RhythmWords;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.documents.Card.Cut;
 import io.github.roviec.office.web.documents.Card.PartyLine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,7 +35,8 @@ final class Cards {
             int number,
             @Nullable Proposal next,
             Ties ties,
-            Map<ActorId, String> names) {
+            Map<ActorId, String> names,
+            WorkingDays days) {
         Content content = proposal.content();
         boolean waiting = proposal.state() == ProposalState.WAITING;
         ActorId decider = proposal.decidedBy();
@@ -47,8 +51,10 @@ final class Cards {
                 lines(content, Role.COORDINATING),
                 supervisor(content),
                 Shown.dateOrNull(content.due().date()),
+                better(proposal, days),
                 content.due().basis().name(),
                 content.due().text(),
+                RhythmWords.proposed(content.taskClass(), content.due().text()),
                 content.taskClass().name(),
                 content.product(),
                 content.items(),
@@ -77,6 +83,13 @@ final class Cards {
                         : new Card.Next(next.id().value(), next.version(), number + 1),
                 null,
                 null);
+    }
+
+    /// A deadline that the paper itself sets is left alone by the machine, but told.
+    private static @Nullable String better(Proposal proposal, WorkingDays days) {
+        LocalDate due = proposal.content().due().date();
+        boolean open = proposal.state() == ProposalState.WAITING || proposal.state() == ProposalState.ACCEPTED;
+        return !open || due == null || days.isWorking(due) ? null : Shown.date(days.onOrAfter(due));
     }
 
     private static List<PartyLine> lines(Content content, Role role) {

@@ -11,6 +11,7 @@ import io.github.roviec.office.web.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ record CheckingForm(
         @Nullable Boolean accept) {
 
     /// @param before what stood there, for what the form does not show
-    Content content(Content before, List<Party> parties) {
-        LocalDate date = Shown.typedDate(due);
-        boolean same = date != null && date.equals(before.due().date());
+    /// @param date   what the typed deadline comes to
+    Content content(Content before, List<Party> parties, @Nullable LocalDate date) {
+        boolean same = Objects.equals(date, before.due().date());
         DueBasis basis = Typed.oneOfOrNull(DueBasis.class, dueBasis);
         // A date that a person typed and gave no basis was set by that person.
         DueBasis kept = basis == null || (date != null && basis == DueBasis.NONE) ? DueBasis.RULE : basis;

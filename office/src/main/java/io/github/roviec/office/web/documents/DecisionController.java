@@ -1,5 +1,7 @@
 package io.github.roviec.office.web.documents;
 
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.Paper;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.tasks.Continuation.State;
 import io.github.roviec.office.tasks.Links;
@@ -9,6 +11,8 @@ import io.github.roviec.office.tasks.ProposalId;
 import io.github.roviec.office.tasks.Proposals;
 import io.github.roviec.office.tasks.Role;
 import io.github.roviec.office.tasks.TaskCode;
+import io.github.roviec.office.web.TypedDues;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +31,17 @@ class DecisionController {
     private final Proposals proposals;
     private final Links links;
     private final Parties parties;
+    private final Documents documents;
+    private final TypedDues dues;
     private final Answers answers;
 
-    DecisionController(Proposals proposals, Links links, Parties parties, Answers answers) {
+    DecisionController(
+            Proposals proposals, Links links, Parties parties, Documents documents, TypedDues dues, Answers answers) {
         this.proposals = proposals;
         this.links = links;
         this.parties = parties;
+        this.documents = documents;
+        this.dues = dues;
         this.answers = answers;
     }
 
@@ -86,8 +95,11 @@ class DecisionController {
         return answers.decide(asked, p, form.draft(), () -> {
             ProposalId id = new ProposalId(p);
             Proposal seen = proposals.get(id, asked.by());
+            Paper paper = documents.paper(seen.document(), asked.by());
+            LocalDate from = paper.date() == null ? paper.meetingDate() : paper.date();
+            LocalDate due = dues.read(form.due(), from, asked.by().authority());
             Proposal kept = proposals.correct(
-                    id, form.version(), form.content(seen.content(), parties(form, asked.by())), asked.by());
+                    id, form.version(), form.content(seen.content(), parties(form, asked.by()), due), asked.by());
             if (Boolean.TRUE.equals(form.accept())) {
                 proposals.accept(id, kept.version(), asked.by());
             }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The checking screen: the paper, what was found in it, and what a clerk may do.
 ///
 /// @param paged   its pages as pictures; null for a file without pages
+/// @param date    with the place before it, as papers say it: "Văn Quan, 24/9/2024"
 /// @param view    "de-xuat", "vien-dan", "so-lieu" or "luu-y": what stands beside the paper
 /// @param chair   as the paper itself says
 /// @param meeting null until it is registered, shortly after the paper is kept; and where the paper records none

@@ -1,6 +1,8 @@
 package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.calendar.OfficeDays;
+import io.github.roviec.office.calendar.WorkingDays;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.Leaf;
 import io.github.roviec.office.documents.Paper;
@@ -81,6 +83,7 @@ class Desks {
     private final People people;
     private final Meetings meetings;
     private final Beside beside;
+    private final OfficeDays days;
 
     Desks(
             Documents documents,
@@ -89,7 +92,8 @@ class Desks {
             Permissions permissions,
             People people,
             Meetings meetings,
-            Beside beside) {
+            Beside beside,
+            OfficeDays days) {
         this.documents = documents;
         this.proposals = proposals;
         this.links = links;
@@ -97,6 +101,11 @@ class Desks {
         this.people = people;
         this.meetings = meetings;
         this.beside = beside;
+        this.days = days;
+    }
+
+    private static @Nullable String dated(@Nullable String place, @Nullable String date) {
+        return place == null || date == null ? date : place + ", " + date;
     }
 
     Desk desk(Paper paper, Look look, Actor by) {
@@ -117,13 +126,13 @@ class Desks {
         List<Leaf> leaves = documents.leaves(paper.id(), by);
         Sheet sheet = new Sheet(paper.text(), passages, lit, marks, PagedSheet.doubtful(leaves));
         String view = checks || !List.of(PROPOSALS, Beside.HISTORY).contains(look.view()) ? look.view() : Beside.TASKS;
-        List<Card> cards = cards(paper, found, checks ? links.of(paper.id(), by) : Map.of(), look);
+        List<Card> cards = cards(paper, found, checks ? links.of(paper.id(), by) : Map.of(), look, by);
         PaperName name = PaperName.of(paper);
         return new Desk(
                 paper.id().value(),
                 name.number(),
                 name.title() == null ? name.fileName() : name.title(),
-                name.date(),
+                dated(paper.place(), name.date()),
                 paper.issuer(),
                 MeetingHead.chair(paper.chairName(), paper.chairPosition()),
                 meetings.of(paper.id(), by).map(MeetingHead::of).orElse(null),
@@ -181,7 +190,9 @@ class Desks {
         }
     }
 
-    private List<Card> cards(Paper paper, List<Proposal> found, Map<ProposalId, List<Continuation>> tied, Look look) {
+    private List<Card> cards(
+            Paper paper, List<Proposal> found, Map<ProposalId, List<Continuation>> tied, Look look, Actor by) {
+        WorkingDays working = days.of(by.authority());
         Map<ActorId, String> names = people.names(Stream.concat(
                         found.stream().map(Proposal::decidedBy),
                         tied.values().stream().flatMap(List::stream).map(Continuation::decidedBy))
@@ -195,7 +206,7 @@ class Desks {
             Proposal proposal = found.get(i);
             Proposal next = i + 1 < found.size() ? found.get(i + 1) : null;
             Ties ties = Ties.of(proposal, tied.getOrDefault(proposal.id(), List.of()), numbers, names);
-            Card card = Cards.card(paper, proposal, i + 1, next, ties, names);
+            Card card = Cards.card(paper, proposal, i + 1, next, ties, names, working);
             if (look.editing() != null && look.editing() == card.id()) {
                 card = card.with(look.typed(), look.said());
             }

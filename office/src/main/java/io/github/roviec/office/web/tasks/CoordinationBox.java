@@ -37,7 +37,8 @@ record CoordinationBox(
             boolean given,
             List<Line> lines) {
 
-        public boolean isAsked() {
+        /// Somebody asked it for a day. Not called `isAsked`: a template would take that for the words.
+        public boolean dated() {
             return due != null;
         }
     }

@@ -1,26 +1,19 @@
 package io.github.roviec.office.web.tasks;
 
 import io.github.roviec.office.base.Refusal;
-import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.organisation.UnitId;
-import io.github.roviec.office.tasks.Handover;
 import io.github.roviec.office.tasks.Rulings;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
-import io.github.roviec.office.web.Shown;
-import io.github.roviec.office.web.Typed;
-import io.github.roviec.office.web.tasks.TaskPage.StepDraft;
+import io.github.roviec.office.web.TypedDues;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The steps that move a task.
@@ -29,49 +22,14 @@ class StepController {
 
     private final Tasks tasks;
     private final Rulings rulings;
+    private final TypedDues dues;
     private final TaskPages pages;
 
-    StepController(Tasks tasks, Rulings rulings, TaskPages pages) {
+    StepController(Tasks tasks, Rulings rulings, TypedDues dues, TaskPages pages) {
         this.tasks = tasks;
         this.rulings = rulings;
+        this.dues = dues;
         this.pages = pages;
-    }
-
-    /// What was typed in the form of a step; each step reads its own.
-    record Typing(
-            int version,
-            @Nullable String text,
-            @Nullable MultipartFile product,
-            @Nullable String paperNumber,
-            @Nullable String noProduct,
-            @Nullable String openParts,
-            @Nullable String unit,
-            @Nullable String due) {
-
-        String said() {
-            return Shown.orEmpty(text);
-        }
-
-        Handover handover() throws IOException {
-            return new Handover(said(), upload(product), paperNumber, noProduct, openParts);
-        }
-
-        @Nullable
-        UnitId to() {
-            String chosen = Shown.orNull(unit);
-            return chosen == null ? null : new UnitId(Typed.number(chosen));
-        }
-
-        StepDraft draft(String step) {
-            return new StepDraft(
-                    step,
-                    said(),
-                    Shown.orEmpty(paperNumber),
-                    Shown.orEmpty(noProduct),
-                    Shown.orEmpty(openParts),
-                    Shown.orEmpty(unit),
-                    Shown.orEmpty(due));
-        }
     }
 
     @PostMapping("/nhiem-vu/{code:\\d{4}-.+}/{step:[a-z-]+}")
@@ -79,7 +37,7 @@ class StepController {
             Actor by,
             @PathVariable String code,
             @PathVariable String step,
-            Typing typing,
+            StepTyping typing,
             HttpServletResponse response,
             RedirectAttributes after,
             Model model)
@@ -99,7 +57,7 @@ class StepController {
         }
     }
 
-    private void take(StepName name, TaskCode task, Typing typing, Actor by) throws IOException {
+    private void take(StepName name, TaskCode task, StepTyping typing, Actor by) throws IOException {
         int version = typing.version();
         String said = typing.said();
         switch (name) {
@@ -112,16 +70,9 @@ class StepController {
             case INSIST -> rulings.insist(task, version, said, by);
             case TRANSFER -> rulings.transfer(task, version, typing.to(), said, by);
             case SUSPEND -> rulings.suspend(task, version, said, by);
-            case RESUME -> rulings.resume(task, version, Shown.typedDate(typing.due()), said, by);
+            case RESUME -> rulings.resume(task, version, dues.read(typing.due(), null, by.authority()), said, by);
             case REOPEN -> rulings.reopen(task, version, said, by);
             case WITHDRAW -> rulings.withdraw(task, version, said, by);
         }
-    }
-
-    private static @Nullable Upload upload(@Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty()) {
-            return null;
-        }
-        return new Upload(Shown.orEmpty(file.getOriginalFilename()), file.getBytes());
     }
 }

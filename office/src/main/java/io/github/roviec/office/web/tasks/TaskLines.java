@@ -12,10 +12,15 @@ final class TaskLines {
 
     private TaskLines() {}
 
-    static List<TaskListPage.Line> of(List<TaskRow> rows, Map<ActorId, String> names, Map<TaskCode, Integer> months) {
+    static List<TaskListPage.Line> of(
+            List<TaskRow> rows,
+            Map<ActorId, String> names,
+            Map<TaskCode, Integer> versions,
+            Map<TaskCode, Integer> months) {
         return rows.stream()
                 .map(row -> new TaskListPage.Line(
                         row.code().value(),
+                        versions.getOrDefault(row.code(), 0),
                         row.text(),
                         String.join("; ", row.leads()),
                         String.join("; ", row.coordinating()),

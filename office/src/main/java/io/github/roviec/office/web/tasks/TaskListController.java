@@ -13,10 +13,15 @@ import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.TaskCount;
 import io.github.roviec.office.tasks.TaskFilter;
+import io.github.roviec.office.tasks.TaskGlance;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
+import io.github.roviec.office.tasks.bulk.BulkStep;
+import io.github.roviec.office.tasks.bulk.Monitors;
+import io.github.roviec.office.tasks.bulk.TaskVersions;
+import io.github.roviec.office.tasks.lists.ListChoices;
 import io.github.roviec.office.tasks.tie.Ties;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
@@ -28,6 +33,7 @@ import io.github.roviec.office.web.tasks.TaskListPage.Total;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,8 +52,8 @@ class TaskListController {
 
     private static final int ROWS = 50;
     private static final int BOOK_ROWS = 500;
-    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED,SUSPENDED";
-    private static final Set<WorkState> CLOSED = Set.of(WorkState.DONE, WorkState.WITHDRAWN, WorkState.REFUSED);
+    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED,REFUSED,SUSPENDED";
+    private static final Set<WorkState> CLOSED = Set.of(WorkState.DONE, WorkState.WITHDRAWN);
 
     private final Tasks tasks;
     private final Ties ties;
@@ -55,6 +61,9 @@ class TaskListController {
     private final Organisation organisation;
     private final Permissions permissions;
     private final People people;
+    private final TaskVersions versions;
+    private final Monitors monitors;
+    private final ListChoices choices;
     private final Clock clock;
 
     TaskListController(
@@ -64,6 +73,9 @@ class TaskListController {
             Organisation organisation,
             Permissions permissions,
             People people,
+            TaskVersions versions,
+            Monitors monitors,
+            ListChoices choices,
             Clock clock) {
         this.tasks = tasks;
         this.ties = ties;
@@ -71,6 +83,9 @@ class TaskListController {
         this.organisation = organisation;
         this.permissions = permissions;
         this.people = people;
+        this.versions = versions;
+        this.monitors = monitors;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -99,7 +114,6 @@ class TaskListController {
 
     private TaskListPage page(TaskQuery query, TaskFilter filter, Page page, @Nullable Note note, Actor by) {
         List<TaskRow> rows = tasks.list(filter, page, by);
-        List<TaskCount> counts = tasks.counts(filter, by);
         TaskFilter wide = new TaskFilter(
                 filter.unit(),
                 filter.role(),
@@ -111,6 +125,8 @@ class TaskListController {
                 filter.document(),
                 filter.text(),
                 filter.mine());
+        TaskGlance all = tasks.glance(wide, by);
+        TaskGlance wanted = isPartOf(all, filter) ? all.of(filter) : tasks.glance(filter, by);
         List<Choice> papers = papers(by);
         return new TaskListPage(
                 query.shown(),
@@ -121,16 +137,53 @@ class TaskListController {
                         .orElse(null),
                 units(by),
                 papers,
-                totals(query, tasks.counts(wide, by)),
+                totals(query, all),
                 TaskLines.of(
                         rows,
                         names(rows),
+                        versions.of(rows.stream().map(TaskRow::code).toList(), by.authority()),
                         ties.months(rows.stream().map(TaskRow::code).toList(), by)),
-                Pages.of(page, sum(counts, count -> true), query.url("/nhiem-vu")),
+                Pages.of(page, sum(wanted, count -> true), wanted.more(), rows.size(), query.url("/nhiem-vu")),
                 query.url("/nhiem-vu/so"),
                 query.url("/nhiem-vu.xlsx"),
                 permissions.may(by, Deed.CONFIRM_TASKS) ? "/nhiem-vu/don-doc" : null,
+                query.url("/nhiem-vu"),
+                choices.hidden(TaskListPage.LIST, by).orElse(TaskListPage.HIDDEN),
+                steps(by),
+                permissions.may(by, Deed.ASSIGN_TASKS) ? monitors(by) : List.of(),
+                permissions.may(by, Deed.ASSIGN_TASKS),
                 note);
+    }
+
+    /// What this post may do to tasks at all; each task is asked again when it comes to it.
+    private List<String> steps(Actor by) {
+        List<String> steps = new ArrayList<>();
+        if (permissions.may(by, Deed.WORK_ON_TASKS)) {
+            steps.add(BulkStep.ACKNOWLEDGE.name());
+        }
+        if (permissions.may(by, Deed.CONFIRM_TASKS)) {
+            steps.add(BulkStep.CONFIRM.name());
+        }
+        if (permissions.may(by, Deed.ASSIGN_TASKS)) {
+            steps.add(BulkStep.MONITOR.name());
+        }
+        if (permissions.may(by, Deed.CONFIRM_TASKS)) {
+            steps.add(BulkStep.WITHDRAW.name());
+        }
+        return steps;
+    }
+
+    private List<Choice> monitors(Actor by) {
+        return monitors.able(by).stream()
+                .map(person -> new Choice(Long.toString(person.id().value()), person.name()))
+                .toList();
+    }
+
+    /// Whether the numbers of the wider question tell those of the filter: they leave out what is withdrawn, and of
+    /// very many tasks that say some word they count only the first.
+    private static boolean isPartOf(TaskGlance all, TaskFilter filter) {
+        boolean narrow = !filter.states().isEmpty() || !filter.timeliness().isEmpty();
+        return !filter.states().contains(WorkState.WITHDRAWN) && !(all.more() && narrow);
     }
 
     @GetMapping("/nhiem-vu/so")
@@ -181,7 +234,7 @@ class TaskListController {
     }
 
     /// Of everything that the rest of the filter asks for, how many stand where: each number opens its list.
-    private static List<Total> totals(TaskQuery query, List<TaskCount> counts) {
+    private static List<Total> totals(TaskQuery query, TaskGlance counts) {
         return List.of(
                 total("all", query, counts, null, null, count -> true),
                 total("progress", query, counts, OPEN, null, count -> !CLOSED.contains(count.state())),
@@ -201,15 +254,18 @@ class TaskListController {
     private static Total total(
             String key,
             TaskQuery query,
-            List<TaskCount> counts,
+            TaskGlance counts,
             @Nullable String states,
             @Nullable String times,
             Predicate<TaskCount> wanted) {
         TaskQuery there = query.with("trang-thai", states).with("han", times);
-        return new Total(key, sum(counts, wanted), there.url("/nhiem-vu"), there.equals(query));
+        return new Total(key, sum(counts, wanted), counts.isMore(wanted), there.url("/nhiem-vu"), there.equals(query));
     }
 
-    private static int sum(List<TaskCount> counts, Predicate<TaskCount> wanted) {
-        return counts.stream().filter(wanted).mapToInt(TaskCount::tasks).sum();
+    private static int sum(TaskGlance counts, Predicate<TaskCount> wanted) {
+        return counts.counts().stream()
+                .filter(wanted)
+                .mapToInt(TaskCount::tasks)
+                .sum();
     }
 }

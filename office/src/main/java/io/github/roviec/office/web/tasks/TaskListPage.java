@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// The task list.
 ///
 /// @param urgeUrl whom to urge; null for who does not
+/// @param ownUrl   of this very list
+/// @param hidden   columns that the person does not want to see
+/// @param steps    what this person may do to several tasks at once
+/// @param monitors who may be made to follow tasks; empty where this person may not say so
 record TaskListPage(
         Filter filter,
         @Nullable String paper,
@@ -20,7 +24,21 @@ record TaskListPage(
         String registerUrl,
         String sheetUrl,
         @Nullable String urgeUrl,
+        String ownUrl,
+        List<String> hidden,
+        List<String> steps,
+        List<Choice> monitors,
+        boolean mayTakeOver,
         @Nullable Note note) {
+
+    /// The list's name where a person's columns are kept.
+    static final String LIST = "nhiem-vu";
+
+    /// Those that can be hidden.
+    static final List<String> COLUMNS = List.of("coordinating", "supervisor", "monitor", "class", "paper", "result");
+
+    /// Hidden until a person chooses.
+    static final List<String> HIDDEN = List.of("supervisor", "monitor", "class", "result");
 
     public List<String> roles() {
         return List.of("LEAD", "COORDINATING");
@@ -48,7 +66,11 @@ record TaskListPage(
     }
 
     public List<String> columns() {
-        return List.of("coordinating", "supervisor", "monitor", "class", "paper", "result");
+        return COLUMNS;
+    }
+
+    public String hide() {
+        return String.join(" ", hidden);
     }
 
     /// What is asked for, as it stands in the address.
@@ -69,10 +91,13 @@ record TaskListPage(
         }
     }
 
-    record Total(String key, int value, String url, boolean current) {}
+    /// @param more there are more than `value`
+    record Total(String key, int value, boolean more, String url, boolean current) {}
 
+    /// @param version at which it was seen, for steps on many at once
     record Line(
             String code,
+            int version,
             String text,
             String lead,
             String coordinating,

@@ -50,6 +50,8 @@ record TaskPage(
         List<Shared> shared,
         boolean mayTie,
         List<Choice> units,
+        TermPanel term,
+        RhythmPanel rhythm,
         @Nullable String main,
         List<String> others,
         StepDraft draft,
@@ -71,6 +73,20 @@ record TaskPage(
                 .map(Entry::text)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether this person's next step is plain.
+    public boolean leading() {
+        return main != null || term.mayDecide();
+    }
+
+    public boolean acting() {
+        return leading() || !others.isEmpty() || term.mayAsk() || term.mayReport();
+    }
+
+    /// What was typed in the decision on more time could not be taken.
+    public boolean deciding() {
+        return draft.step.equals("quyet-dinh-han") || draft.step.equals("khong-gia-han");
     }
 
     /// The first of those that go on with this task.
@@ -123,7 +139,14 @@ record TaskPage(
 
     /// What was typed for a step that could not be taken.
     record StepDraft(
-            String step, String text, String number, String noProduct, String openParts, String unit, String due) {
-        static final StepDraft NONE = new StepDraft("", "", "", "", "", "", "");
+            String step,
+            String text,
+            String number,
+            String noProduct,
+            String openParts,
+            String unit,
+            String due,
+            String reason) {
+        static final StepDraft NONE = new StepDraft("", "", "", "", "", "", "", "");
     }
 }

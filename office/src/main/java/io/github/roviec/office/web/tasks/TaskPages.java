@@ -48,6 +48,8 @@ class TaskPages {
     private final People people;
     private final Organisation organisation;
     private final Ladder ladder;
+    private final TermPanels terms;
+    private final RhythmPanels rhythms;
     private final Clock clock;
 
     TaskPages(
@@ -61,6 +63,8 @@ class TaskPages {
             People people,
             Organisation organisation,
             Ladder ladder,
+            TermPanels terms,
+            RhythmPanels rhythms,
             Clock clock) {
         this.tasks = tasks;
         this.byHand = byHand;
@@ -72,12 +76,14 @@ class TaskPages {
         this.people = people;
         this.organisation = organisation;
         this.ladder = ladder;
+        this.terms = terms;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
 
     String show(TaskCode code, StepDraft draft, @Nullable Note note, Actor by, Model model) {
         TaskFile file = tasks.file(code, by);
-        String text = documents.paper(file.row().document(), by).text();
+        String text = documents.text(file.row().document(), by);
         String passage = text.substring(Math.min(file.start(), text.length()), Math.min(file.end(), text.length()));
         model.addAttribute("page", page(file, passage.strip(), TaskTies.of(file, links, by), draft, note, by));
         return "tasks/task";
@@ -138,6 +144,8 @@ class TaskPages {
                 ties.shared(),
                 row.parent() == null && byHand.may(by),
                 units(file, by),
+                terms.of(file, by),
+                rhythms.of(file, by),
                 StepName.main(file),
                 StepName.others(file),
                 draft,

@@ -46,7 +46,7 @@ class TodayController {
     /// Lines of a list before "see all".
     private static final int LINES = 8;
 
-    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED";
+    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED,REFUSED,SUSPENDED";
 
     private final Tasks tasks;
     private final Contributions contributions;
@@ -54,6 +54,7 @@ class TodayController {
     private final Proposals proposals;
     private final Documents documents;
     private final Permissions permissions;
+    private final Waitings waitings;
     private final Clock clock;
 
     TodayController(
@@ -63,6 +64,7 @@ class TodayController {
             Proposals proposals,
             Documents documents,
             Permissions permissions,
+            Waitings waitings,
             Clock clock) {
         this.tasks = tasks;
         this.contributions = contributions;
@@ -70,6 +72,7 @@ class TodayController {
         this.proposals = proposals;
         this.documents = documents;
         this.permissions = permissions;
+        this.waitings = waitings;
         this.clock = clock;
     }
 
@@ -80,12 +83,39 @@ class TodayController {
         }
         LocalDate today = LocalDate.now(clock);
         List<WorkList> lists = switch (by.post()) {
-            case CLERK -> List.of(checking(by), confirm(by), late(by), soon(by));
-            case LEADER -> List.of(late(by), waiting(by), given(by));
+            case CLERK ->
+                List.of(
+                        checking(by),
+                        confirm(by),
+                        late(by),
+                        waitings.decide(LINES, by),
+                        waitings.owed(LINES, by),
+                        waitings.periods(LINES, by),
+                        soon(by));
+            case LEADER -> leader(by);
             case HEAD ->
-                List.of(returned(by), fresh(by), late(by), parts(by), coordinating(by), soon(by), progress(by));
+                List.of(
+                        returned(by),
+                        fresh(by),
+                        late(by),
+                        waitings.owed(LINES, by),
+                        waitings.periods(LINES, by),
+                        parts(by),
+                        waitings.decide(LINES, by),
+                        coordinating(by),
+                        soon(by),
+                        progress(by));
             default ->
-                List.of(given(by, "mine"), returned(by), late(by), fresh(by), coordinating(by), soon(by), progress(by));
+                List.of(
+                        given(by, "mine"),
+                        returned(by),
+                        late(by),
+                        waitings.owed(LINES, by),
+                        waitings.periods(LINES, by),
+                        fresh(by),
+                        coordinating(by),
+                        soon(by),
+                        progress(by));
         };
         model.addAttribute(
                 "page",
@@ -97,6 +127,16 @@ class TodayController {
                         lists,
                         (Note) model.getAttribute("said")));
         return "today/today";
+    }
+
+    /// Three columns, and a fourth list only while somebody waits for a decision.
+    private List<WorkList> leader(Actor by) {
+        List<WorkList> lists = new ArrayList<>(List.of(late(by), waiting(by), given(by)));
+        WorkList decide = waitings.decide(LINES, by);
+        if (decide.total() > 0) {
+            lists.add(decide);
+        }
+        return lists;
     }
 
     private static Number number(WorkList list) {
@@ -163,7 +203,9 @@ class TodayController {
                         WorkState.ACKNOWLEDGED,
                         WorkState.IN_PROGRESS,
                         WorkState.SUBMITTED,
-                        WorkState.RETURNED)
+                        WorkState.RETURNED,
+                        WorkState.REFUSED,
+                        WorkState.SUSPENDED)
                 .with(Mine.GIVEN);
         return list("assigned", open, "cua-toi=GIVEN&trang-thai=" + OPEN, by);
     }

@@ -160,7 +160,7 @@ class LifeTest {
                 }
                 case RESUME -> state = before;
                 case WITHDRAW -> state = WorkState.WITHDRAWN;
-                case ASK_EXTENSION, EXTEND, KEEP_DUE, REPORT_DELAY -> {}
+                case ASK_EXTENSION, EXTEND, KEEP_DUE, REPORT_DELAY, REPORT_PERIOD -> {}
             }
         }
         return state;
@@ -168,7 +168,7 @@ class LifeTest {
 
     private static @Nullable Moved take(Life life, Step step) {
         return switch (step) {
-            case ASSIGN -> null;
+            case ASSIGN, TAKE_OVER, MONITOR -> null;
             case ACKNOWLEDGE -> life instanceof Life.Assigned at ? at.acknowledge() : null;
             case REFUSE -> life instanceof Life.Refusable at ? at.refuse(WHY) : null;
             case INSIST -> life instanceof Life.Refused at ? at.insist(WHY) : null;
@@ -183,6 +183,7 @@ class LifeTest {
             case EXTEND -> life instanceof Life.Open at ? at.extend(null, "") : null;
             case KEEP_DUE -> life instanceof Life.Open at ? at.keepDue(WHY) : null;
             case REPORT_DELAY -> life instanceof Life.WithLead at ? at.reportDelay("vì vậy", "") : null;
+            case REPORT_PERIOD -> life instanceof Life.AtWork at ? at.reportPeriod(WHY, "11/2024") : null;
             case REOPEN -> life instanceof Life.Done at ? at.reopen(WHY) : null;
             case WITHDRAW -> life instanceof Life.Open at ? at.withdraw(WHY) : null;
         };

@@ -2,6 +2,7 @@ package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.meetings.AgendaItem;
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.RhythmWords;
 import io.github.roviec.office.web.Pages;
 import io.github.roviec.office.web.documents.Card.PartyLine;
 import io.github.roviec.office.web.documents.Desk.Tab;
@@ -73,7 +74,7 @@ public final class DocumentsFixtures {
                                 "refusal.document.scan",
                                 List.of(),
                                 List.of(),
-                                new Pages(1, 1, 0, null, null),
+                                new Pages(1, 1, 0, false, null, null),
                                 null),
                 "documents/checking", desk("de-xuat", false),
                 "documents/checking#editing", desk("de-xuat", true),
@@ -131,7 +132,7 @@ public final class DocumentsFixtures {
                                 12,
                                 12,
                                 11)),
-                new Pages(1, 3, 104, null, "/van-ban?trang=2"),
+                new Pages(1, 3, 104, false, null, "/van-ban?trang=2"),
                 new Note("refused", "refusal.document.unknown", new Object[0]));
     }
 
@@ -291,8 +292,10 @@ public final class DocumentsFixtures {
                         new PartyLine("Trung tâm Phát triển quỹ đất", true)),
                 number == 2 ? "Trần Văn Nam, Phó Chủ tịch UBND huyện" : null,
                 number == 3 ? null : "20/9/2024",
+                number == 2 ? "23/9/2024" : null,
                 number == 3 ? "NONE" : "EXPLICIT",
                 number == 3 ? null : "trước ngày 20/9/2024",
+                number == 3 ? new RhythmWords("MONTH", 1, 25) : null,
                 "DATED",
                 "báo cáo",
                 List.of(),

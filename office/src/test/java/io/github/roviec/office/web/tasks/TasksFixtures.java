@@ -1,11 +1,14 @@
 package io.github.roviec.office.web.tasks;
 
+import io.github.roviec.office.tasks.delay.DelayReason;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Pages;
+import io.github.roviec.office.web.RhythmWords;
 import io.github.roviec.office.web.tasks.TaskListPage.Filter;
 import io.github.roviec.office.web.tasks.TaskListPage.Line;
 import io.github.roviec.office.web.tasks.TaskListPage.Total;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,36 +22,51 @@ public final class TasksFixtures {
     private TasksFixtures() {}
 
     public static Map<String, Object> pages() {
+        Map<String, Object> pages = new HashMap<>(MoreTasksFixtures.pages());
+        pages.putAll(own());
+        return pages;
+    }
+
+    private static Map<String, Object> own() {
         return Map.of(
-                "tasks/list", list(new Filter("", "", "", "", "", "", "", "", "", ""), lines()),
+                "tasks/list",
+                list(new Filter("", "", "", "", "", "", "", "", "", ""), lines()),
                 "tasks/list#none",
-                        list(
-                                new Filter("đất", "3", "LEAD", "DONE", "LATE", "DATED", "1", "1/9/2024", "", "GIVEN"),
-                                List.of()),
+                list(new Filter("đất", "3", "LEAD", "DONE", "LATE", "DATED", "1", "1/9/2024", "", "GIVEN"), List.of()),
                 "tasks/register",
-                        new RegisterPage(
-                                "UBND huyện",
-                                "8/10/2024",
-                                3,
-                                true,
-                                List.of(new RegisterPage.Line(
-                                        "2024-0001",
-                                        LONG,
-                                        "215/TB-UBND, 30/8/2024",
-                                        "Phòng Tài chính - Kế hoạch",
-                                        "UBND các xã, thị trấn",
-                                        "Trần Văn Nam",
-                                        "Nguyễn Thị Hoa",
-                                        "20/9/2024",
-                                        "20/9/2024",
-                                        "IN_PROGRESS",
-                                        "OVERDUE",
-                                        "Đang tổng hợp",
-                                        "45/BC-TCKH")),
-                                "/nhiem-vu",
-                                "/nhiem-vu.xlsx"),
-                "tasks/task", task("bao-cao", List.of("trinh")),
-                "tasks/task#clerk", task("xac-nhan", List.of("tra-lai", "thu-hoi")));
+                new RegisterPage(
+                        "UBND huyện",
+                        "8/10/2024",
+                        3,
+                        true,
+                        List.of(new RegisterPage.Line(
+                                "2024-0001",
+                                LONG,
+                                "215/TB-UBND, 30/8/2024",
+                                "Phòng Tài chính - Kế hoạch",
+                                "UBND các xã, thị trấn",
+                                "Trần Văn Nam",
+                                "Nguyễn Thị Hoa",
+                                "20/9/2024",
+                                "20/9/2024",
+                                "IN_PROGRESS",
+                                "OVERDUE",
+                                "Đang tổng hợp",
+                                "45/BC-TCKH")),
+                        "/nhiem-vu",
+                        "/nhiem-vu.xlsx"),
+                "tasks/task",
+                task("bao-cao", List.of("trinh")),
+                "tasks/term-rules",
+                new TermRulesPage(
+                        new TermRulesPage.Typed("1", "2", true, "", false),
+                        List.of(
+                                new DelayReason(1, "Thiên tai, dịch bệnh, sự cố", true, true),
+                                new DelayReason(8, "Chưa sắp xếp được công việc", false, false)),
+                        true,
+                        null),
+                "tasks/task#clerk",
+                task("xac-nhan", List.of("tra-lai", "thu-hoi")));
     }
 
     private static List<Line> lines() {
@@ -67,6 +85,7 @@ public final class TasksFixtures {
         return IntStream.range(0, 9)
                 .mapToObj(i -> new Line(
                         "2024-00" + (11 + i),
+                        i,
                         i % 3 == 1 ? "Kiểm tra các vị trí có nguy cơ sạt lở" : LONG,
                         "Phòng Tài chính - Kế hoạch",
                         i % 2 == 0 ? "UBND các xã, thị trấn; Phòng Nội vụ" : "",
@@ -92,18 +111,85 @@ public final class TasksFixtures {
                 List.of(new Choice("3", "Phòng Tài chính - Kế hoạch")),
                 List.of(new Choice("1", "215/TB-UBND, 30/8/2024")),
                 List.of(
-                        new Total("all", 48, "/nhiem-vu", true),
-                        new Total("progress", 30, "/nhiem-vu", false),
-                        new Total("late", 3, "/nhiem-vu", false),
-                        new Total("soon", 5, "/nhiem-vu", false),
-                        new Total("submitted", 2, "/nhiem-vu", false),
-                        new Total("done", 11, "/nhiem-vu", false)),
+                        new Total("all", 48, false, "/nhiem-vu", true),
+                        new Total("progress", 30, false, "/nhiem-vu", false),
+                        new Total("late", 3, false, "/nhiem-vu", false),
+                        new Total("soon", 5, false, "/nhiem-vu", false),
+                        new Total("submitted", 2, false, "/nhiem-vu", false),
+                        new Total("done", 11, true, "/nhiem-vu", false)),
                 lines,
-                new Pages(2, 4, 1234, "/nhiem-vu?trang=1", "/nhiem-vu?trang=3"),
+                new Pages(2, 4, 1234, true, "/nhiem-vu?trang=1", "/nhiem-vu?trang=3"),
                 "/nhiem-vu/so",
                 "/nhiem-vu.xlsx",
                 "/nhiem-vu/don-doc",
+                "/nhiem-vu?q=x",
+                List.of("monitor", "result"),
+                filter.some() ? List.of() : List.of("CONFIRM", "MONITOR", "WITHDRAW"),
+                filter.some() ? List.of() : List.of(new Choice("7", "Nguyễn Thị Hoa")),
+                !filter.some(),
                 null);
+    }
+
+    private static TermPanel term(String main) {
+        boolean clerk = main.equals("xac-nhan");
+        return new TermPanel(
+                !clerk,
+                "19/9/2024",
+                1,
+                true,
+                clerk ? "10/10/2024" : null,
+                clerk,
+                !clerk,
+                !clerk,
+                List.of(new Choice("1", "Chờ đơn vị phối hợp gửi ý kiến, số liệu")),
+                List.of(
+                        new TermPanel.Extended(
+                                "08:00 10/9/2024",
+                                "Hoàng Minh Đức",
+                                "20/9/2024",
+                                "5/10/2024",
+                                "Chờ đơn vị phối hợp gửi ý kiến, số liệu",
+                                "Hai xã chưa gửi số liệu.",
+                                "APPROVED",
+                                "30/9/2024",
+                                "Đến hết tháng 9.",
+                                "14:00 10/9/2024",
+                                "Nguyễn Thị Hoa"),
+                        new TermPanel.Extended(
+                                "08:00 25/9/2024",
+                                "Hoàng Minh Đức",
+                                "30/9/2024",
+                                "10/10/2024",
+                                "Thiên tai, dịch bệnh, sự cố",
+                                null,
+                                "ASKED",
+                                null,
+                                null,
+                                null,
+                                null)),
+                List.of(
+                        new TermPanel.Delay(
+                                3,
+                                "30/9/2024",
+                                "Thiên tai, dịch bệnh, sự cố",
+                                true,
+                                "Mưa lũ, đường vào ba xã bị cắt.",
+                                "10/10/2024",
+                                "16:00 30/9/2024",
+                                "Hoàng Minh Đức",
+                                null,
+                                clerk),
+                        new TermPanel.Delay(
+                                2,
+                                "20/9/2024",
+                                "Chờ ý kiến hoặc quyết định của cấp trên",
+                                true,
+                                null,
+                                "30/9/2024",
+                                "16:00 20/9/2024",
+                                "Hoàng Minh Đức",
+                                "Nguyễn Thị Hoa",
+                                false)));
     }
 
     private static TaskPage task(String main, List<String> others) {
@@ -208,9 +294,28 @@ public final class TasksFixtures {
                         new TaskPage.Shared(null, "Công an huyện", "DONE")),
                 main.equals("xac-nhan"),
                 List.of(new Choice("3", "Phòng Tài chính - Kế hoạch"), new Choice("4", "Phòng Nội vụ")),
+                term(main),
+                new RhythmPanel(
+                        new RhythmWords(main.equals("xac-nhan") ? "WEEK" : "MONTH", 1, 5),
+                        "08:00 1/9/2024",
+                        "Nguyễn Thị Hoa",
+                        main.equals("xac-nhan"),
+                        new RhythmPanel.Form("MONTH", "1", "25"),
+                        List.of(
+                                new RhythmPanel.Report(9, "9/2024", "25/9/2024", "LATE", null, null, null, null, true),
+                                new RhythmPanel.Report(
+                                        8,
+                                        "8/2024",
+                                        "26/8/2024",
+                                        "REPORTED_LATE",
+                                        "Đã kiểm tra 4 đơn vị.",
+                                        "52/BC-NV",
+                                        "09:00 28/8/2024",
+                                        "Hoàng Minh Đức",
+                                        false))),
                 main,
                 others,
-                new TaskPage.StepDraft("tra-lai", "Thiếu phụ lục", "", "", "", "", ""),
+                new TaskPage.StepDraft("tra-lai", "Thiếu phụ lục", "", "", "", "", "", ""),
                 new Note("conflict", "refusal.proposal.merge-apart", new Object[0]));
     }
 }

@@ -13,7 +13,27 @@ public final class TodayFixtures {
     private TodayFixtures() {}
 
     public static Map<String, Object> pages() {
-        return Map.of("today/today", clerk(), "today/today#leader", leader());
+        return Map.of(
+                "today/today",
+                clerk(),
+                "today/today#leader",
+                leader(),
+                "today/waiting",
+                new WaitingPage(new WorkList(
+                        "decide",
+                        1,
+                        "/cho-quyet-dinh",
+                        List.of(new Line(
+                                "/nhiem-vu/2024-0012",
+                                "2024-0012",
+                                "Rà soát các hồ sơ còn tồn",
+                                "Phòng Tư pháp",
+                                "20/9/2024 → 30/9/2024",
+                                "extension",
+                                "ASKED",
+                                0)))),
+                "today/waiting#empty",
+                new WaitingPage(new WorkList("owed", 0, "/phai-bao-cao", List.of())));
     }
 
     private static Line line(String code, String state) {

@@ -1,0 +1,279 @@
+package io.github.roviec.office.indicators;
+
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.formula.Formula;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Writes a catalogue into the tables of an authority. What a person has edited stays as it is; nothing is taken away.
+@Component
+class CatalogueStore {
+
+    private final JdbcClient jdbc;
+
+    CatalogueStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(AuthorityId authority, Catalogue catalogue) {
+        catalogue.calendars().forEach(calendar -> calendar(authority, calendar));
+        int position = 0;
+        for (Base base : catalogue.bases()) {
+            base(authority, base, ++position);
+        }
+        catalogue.dimensions().forEach(dimension -> dimension(authority, dimension));
+        // A weight may be defined after what it weighs.
+        catalogue.indicators().stream()
+                .filter(indicator -> indicator.weight() == null)
+                .forEach(indicator -> define(authority, indicator, false));
+        catalogue.indicators().stream()
+                .filter(indicator -> indicator.weight() != null)
+                .forEach(indicator -> define(authority, indicator, false));
+        catalogue.sets().forEach(set -> set(authority, set));
+        catalogue.forms().forEach(form -> form(authority, form));
+    }
+
+    private void calendar(AuthorityId authority, PeriodCalendar calendar) {
+        jdbc.sql("""
+                insert into indicators.calendar (authority_id, code, name, first_day, previous_month, source)
+                values (:authority, :code, :name, :first, :previous, :source)
+                on conflict (authority_id, code) do nothing
+                """)
+                .param("authority", authority.value())
+                .param("code", calendar.code())
+                .param("name", calendar.name())
+                .param("first", calendar.firstDay())
+                .param("previous", calendar.previousMonth())
+                .param("source", calendar.source())
+                .update();
+    }
+
+    private void base(AuthorityId authority, Base base, int position) {
+        jdbc.sql("""
+                insert into indicators.base (authority_id, code, name, position)
+                values (:authority, :code, :name, :position)
+                on conflict (authority_id, code) do update set position = excluded.position
+                """)
+                .param("authority", authority.value())
+                .param("code", base.code())
+                .param("name", base.name())
+                .param("position", position)
+                .update();
+    }
+
+    private void dimension(AuthorityId authority, Dimension dimension) {
+        int id = jdbc.sql("""
+                insert into indicators.dimension (authority_id, code, name, from_day, until_day, source)
+                values (:authority, :code, :name, :from, :until, :source)
+                on conflict (authority_id, code) do update
+                set name = excluded.name, from_day = excluded.from_day, until_day = excluded.until_day,
+                    source = excluded.source
+                returning id
+                """)
+                .param("authority", authority.value())
+                .param("code", dimension.code())
+                .param("name", dimension.name())
+                .param("from", dimension.from())
+                .param("until", dimension.until())
+                .param("source", dimension.source())
+                .query(Integer.class)
+                .single();
+        int position = 0;
+        for (Member member : dimension.members()) {
+            jdbc.sql("""
+                    insert into indicators.member (authority_id, dimension_id, code, name, position)
+                    values (:authority, :dimension, :code, :name, :position)
+                    on conflict (dimension_id, code) do nothing
+                    """)
+                    .param("authority", authority.value())
+                    .param("dimension", id)
+                    .param("code", member.code())
+                    .param("name", member.name())
+                    .param("position", ++position)
+                    .update();
+        }
+    }
+
+    /// @param byPerson overwrites in any case, and marks it; else what a person has edited is left alone
+    void define(AuthorityId authority, IndicatorDefinition said, boolean byPerson) {
+        jdbc.sql("""
+                insert into indicators.indicator as i (authority_id, code, name, measure, decimals, sector, direction,
+                    over_units, weight_id, over_time, calendar, frequency, dimension_id, sum_of_members, formula,
+                    gathered_kinds, gathered_group, responsible, source, ended, edited)
+                values (:authority, :code, :name, :measure, :decimals, :sector, :direction,
+                    :overUnits, :weight, :overTime, :calendar, :frequency, :dimension, :sum, :formula,
+                    cast(:kinds as text[]), :group, :responsible, :source, :ended, :edited)
+                on conflict (authority_id, code) do update
+                set name = excluded.name, measure = excluded.measure, decimals = excluded.decimals,
+                    sector = excluded.sector, direction = excluded.direction, over_units = excluded.over_units,
+                    weight_id = excluded.weight_id, over_time = excluded.over_time, calendar = excluded.calendar,
+                    frequency = excluded.frequency, dimension_id = excluded.dimension_id,
+                    sum_of_members = excluded.sum_of_members, formula = excluded.formula,
+                    gathered_kinds = excluded.gathered_kinds, gathered_group = excluded.gathered_group,
+                    responsible = excluded.responsible, source = excluded.source, ended = excluded.ended,
+                    edited = excluded.edited, version = i.version + 1
+                where excluded.edited or not i.edited
+                """)
+                .param("authority", authority.value())
+                .param("code", said.code())
+                .param("name", said.name())
+                .param("measure", said.measure())
+                .param("decimals", said.decimals())
+                .param("sector", said.sector())
+                .param("direction", said.direction().name())
+                .param("overUnits", said.overUnits().name())
+                .param("weight", idOrNull("indicator", authority, said.weight(), said.code()))
+                .param("overTime", said.overTime().name())
+                .param("calendar", calendar(authority, said.calendar(), said.code()))
+                .param("frequency", said.frequency().name())
+                .param("dimension", idOrNull("dimension", authority, said.dimension(), said.code()))
+                .param("sum", said.sumOfMembers())
+                .param("formula", said.formula())
+                .param("kinds", IndicatorRows.array(said.gatheredKinds()))
+                .param("group", said.gatheredGroup())
+                .param("responsible", said.responsible())
+                .param("source", said.source())
+                .param("ended", said.ended())
+                .param("edited", byPerson)
+                .update();
+    }
+
+    private void set(AuthorityId authority, IndicatorSet set) {
+        jdbc.sql("""
+                insert into indicators.indicator_set (authority_id, code, name, source)
+                values (:authority, :code, :name, :source)
+                on conflict (authority_id, code) do nothing
+                returning id
+                """)
+                .param("authority", authority.value())
+                .param("code", set.code())
+                .param("name", set.name())
+                .param("source", set.source())
+                .query(Integer.class)
+                .optional()
+                .ifPresent(id -> lines("set_member", "set_id", id, authority, set.indicators(), set.code()));
+    }
+
+    private void form(AuthorityId authority, FormDefinition form) {
+        jdbc.sql("""
+                insert into indicators.form (authority_id, code, name, calendar, frequency, about_kinds, about_group,
+                    filler, approver, opens_before, due_after, from_day, until_day, source)
+                values (:authority, :code, :name, :calendar, :frequency, cast(:kinds as text[]), :group,
+                    :filler, :approver, :opens, :due, :from, :until, :source)
+                on conflict (authority_id, code) do nothing
+                returning id
+                """)
+                .param("authority", authority.value())
+                .param("code", form.code())
+                .param("name", form.name())
+                .param("calendar", calendar(authority, form.calendar(), form.code()))
+                .param("frequency", form.frequency().name())
+                .param("kinds", IndicatorRows.array(form.aboutKinds()))
+                .param("group", form.aboutGroup())
+                .param("filler", form.filler())
+                .param("approver", form.approver())
+                .param("opens", form.opensBefore())
+                .param("due", form.dueAfter())
+                .param("from", form.from())
+                .param("until", form.until())
+                .param("source", form.source())
+                .query(Integer.class)
+                .optional()
+                .ifPresent(id -> lines("form_line", "form_id", id, authority, form.indicators(), form.code()));
+    }
+
+    private void lines(String table, String key, int owner, AuthorityId authority, List<String> codes, String of) {
+        int position = 0;
+        for (String code : codes) {
+            jdbc.sql("insert into indicators." + table + " (" + key + ", authority_id, indicator_id, position)"
+                            + " values (:owner, :authority, :indicator, :position)")
+                    .param("owner", owner)
+                    .param("authority", authority.value())
+                    .param("indicator", idOrNull("indicator", authority, code, of))
+                    .param("position", ++position)
+                    .update();
+        }
+    }
+
+    private @Nullable Integer idOrNull(String table, AuthorityId authority, @Nullable String code, String of) {
+        return code == null
+                ? null
+                : jdbc.sql("select id from indicators." + table + " where authority_id = :authority and code = :code")
+                        .param("authority", authority.value())
+                        .param("code", code)
+                        .query(Integer.class)
+                        .optional()
+                        .orElseThrow(() -> new Refusal("indicators.reference", of, code));
+    }
+
+    private String calendar(AuthorityId authority, String code, String of) {
+        return jdbc.sql("select code from indicators.calendar where authority_id = :authority and code = :code")
+                .param("authority", authority.value())
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("indicators.reference", of, code));
+    }
+
+    /// Every formula names what is there, and none leads back to itself. Refuses with `indicators.reference` or
+    /// `indicators.circle`.
+    void check(AuthorityId authority) {
+        Map<String, @Nullable String> formulas = new LinkedHashMap<>();
+        jdbc.sql("select code, formula from indicators.indicator where authority_id = :authority")
+                .param("authority", authority.value())
+                .query(row -> {
+                    formulas.put(row.getString("code"), row.getString("formula"));
+                });
+        Map<String, Set<String>> sets = new LinkedHashMap<>();
+        jdbc.sql("""
+                select s.code, i.code as indicator from indicators.indicator_set s
+                join indicators.set_member m on m.set_id = s.id
+                join indicators.indicator i on i.id = m.indicator_id where s.authority_id = :authority
+                """).param("authority", authority.value()).query(row -> {
+            sets.computeIfAbsent(row.getString("code"), _ -> new HashSet<>()).add(row.getString("indicator"));
+        });
+        Map<String, Set<String>> needs = new LinkedHashMap<>();
+        formulas.forEach((code, text) -> {
+            Set<String> needed = new HashSet<>();
+            if (text != null) {
+                Formula formula = Formula.parse(text);
+                needed.addAll(formula.indicators());
+                for (String set : formula.sets()) {
+                    if (!sets.containsKey(set)) {
+                        throw new Refusal("indicators.reference", code, set);
+                    }
+                    needed.addAll(sets.get(set));
+                }
+                for (String target : formula.targets()) {
+                    requireKnown(formulas, code, target);
+                }
+            }
+            needed.forEach(name -> requireKnown(formulas, code, name));
+            needs.put(code, needed);
+        });
+        needs.keySet().forEach(code -> walk(code, needs, new HashSet<>(), new HashSet<>()));
+    }
+
+    private static void requireKnown(Map<String, @Nullable String> formulas, String of, String name) {
+        if (!formulas.containsKey(name)) {
+            throw new Refusal("indicators.reference", of, name);
+        }
+    }
+
+    private static void walk(String code, Map<String, Set<String>> needs, Set<String> above, Set<String> done) {
+        if (!above.add(code)) {
+            throw new Refusal("indicators.circle", code);
+        }
+        if (done.add(code)) {
+            needs.getOrDefault(code, Set.of()).forEach(next -> walk(next, needs, above, done));
+        }
+        above.remove(code);
+    }
+}

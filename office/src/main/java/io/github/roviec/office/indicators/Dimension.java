@@ -1,0 +1,22 @@
+package io.github.roviec.office.indicators;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What indicators are split by. A set of criteria is one; the next set is another.
+///
+/// @param from  the first day on which a set is in force; null where it has no such day
+/// @param until the first day on which it no longer is
+public record Dimension(
+        String code,
+        String name,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        String source,
+        List<Member> members) {
+
+    public Dimension {
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.roviec.office.indicators;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.organisation.UnitId;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Writes figures and goals. Revisions are kept by the tables' own triggers.
+@Component
+class FigureStore {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FigureStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// @return whether anything changed
+    boolean put(
+            AuthorityId authority,
+            int indicator,
+            UnitId unit,
+            int period,
+            int member,
+            FigureState state,
+            @Nullable BigDecimal value,
+            @Nullable String absence,
+            @Nullable String note,
+            @Nullable Long report,
+            ActorId by) {
+        return jdbc.sql("""
+                insert into indicators.figure as f (authority_id, unit_id, report_id, recorded_at, recorded_by,
+                    period_id, indicator_id, member_id, state, value, absence, note)
+                values (:authority, :unit, :report, :now, :by, :period, :indicator, :member, :state, :value, :absence,
+                    :note)
+                on conflict (period_id, indicator_id, unit_id, member_id, authority_id) do update
+                set report_id = excluded.report_id, recorded_at = excluded.recorded_at,
+                    recorded_by = excluded.recorded_by, state = excluded.state, value = excluded.value,
+                    absence = excluded.absence, note = excluded.note
+                where (f.value, f.absence, f.state) is distinct from (excluded.value, excluded.absence, excluded.state)
+                """)
+                        .param("authority", authority.value())
+                        .param("unit", unit.value())
+                        .param("report", report)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("by", by.value())
+                        .param("period", period)
+                        .param("indicator", indicator)
+                        .param("member", member)
+                        .param("state", state.number())
+                        .param("value", value)
+                        .param("absence", absence)
+                        .param("note", note)
+                        .update()
+                > 0;
+    }
+
+    /// A figure that came by no form is opened to be changed at once.
+    void reopen(AuthorityId authority, int indicator, UnitId unit, int period, int member) {
+        jdbc.sql("""
+                update indicators.figure set state = 1
+                where period_id = :period and indicator_id = :indicator and unit_id = :unit and member_id = :member
+                  and authority_id = :authority and report_id is null
+                """)
+                .param("period", period)
+                .param("indicator", indicator)
+                .param("unit", unit.value())
+                .param("member", member)
+                .param("authority", authority.value())
+                .update();
+    }
+
+    void aim(
+            AuthorityId authority,
+            int indicator,
+            UnitId unit,
+            int member,
+            int year,
+            String base,
+            BigDecimal value,
+            String decision,
+            ActorId by) {
+        jdbc.sql("""
+                insert into indicators.target as t (authority_id, unit_id, recorded_at, recorded_by, indicator_id,
+                    member_id, year, base, value, decision)
+                values (:authority, :unit, :now, :by, :indicator, :member, :year, :base, :value, :decision)
+                on conflict (year, indicator_id, unit_id, member_id, base, authority_id) do update
+                set value = excluded.value, decision = excluded.decision, recorded_at = excluded.recorded_at,
+                    recorded_by = excluded.recorded_by
+                where (t.value, t.decision) is distinct from (excluded.value, excluded.decision)
+                """)
+                .param("authority", authority.value())
+                .param("unit", unit.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", by.value())
+                .param("indicator", indicator)
+                .param("member", member)
+                .param("year", year)
+                .param("base", base)
+                .param("value", value)
+                .param("decision", decision)
+                .update();
+    }
+}

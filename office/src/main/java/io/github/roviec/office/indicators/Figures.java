@@ -1,0 +1,166 @@
+package io.github.roviec.office.indicators;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.organisation.UnitId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Figures and goals recorded one by one, and what they said before.
+@Component
+public class Figures {
+
+    private final JdbcClient jdbc;
+    private final FigureStore store;
+    private final Indicators indicators;
+    private final Permissions permissions;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Figures(
+            JdbcClient jdbc,
+            FigureStore store,
+            Indicators indicators,
+            Permissions permissions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.indicators = indicators;
+        this.permissions = permissions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /// Records a figure that came by no form; it counts at once. Refuses with `permission.denied`,
+    /// `indicators.computed` (it has a formula) and `indicators.sealed` (it was sent in a form: open that again).
+    ///
+    /// @param value null where there is none; then `absence` says why
+    /// @param note  whence it comes, or why it is changed
+    @Transactional
+    public void record(
+            Indicator indicator,
+            UnitId unit,
+            Period period,
+            int member,
+            @Nullable BigDecimal value,
+            @Nullable String absence,
+            @Nullable String note,
+            Actor by) {
+        permissions.require(by, Deed.ACCEPT_FIGURES, unit);
+        if (indicator.formula() != null) {
+            throw new Refusal("indicators.computed", indicator.code());
+        }
+        List<Figure> known = history(by.authority(), indicator, unit, period, member);
+        if (!known.isEmpty() && known.getFirst().report() != null) {
+            throw new Refusal("indicators.sealed", indicator.code());
+        }
+        store.reopen(by.authority(), indicator.id(), unit, period.id(), member);
+        store.put(
+                by.authority(),
+                indicator.id(),
+                unit,
+                period.id(),
+                member,
+                FigureState.ACCEPTED,
+                value,
+                absence,
+                note,
+                null,
+                by.id());
+        facts.publishEvent(new FigureRecorded(
+                clock.instant(), by.id(), by.authority(), indicator.code(), unit, period.id(), member, value, absence));
+    }
+
+    /// Sets a goal for a year, or changes it: what it was is kept. Refuses with `permission.denied`,
+    /// `indicators.decision-missing` or `indicators.reference` (no such base).
+    ///
+    /// @param decision the paper that sets it: "Quyết định số 2288/QĐ-UBND ngày 12/12/2023"
+    @Transactional
+    public void aim(
+            Indicator indicator,
+            UnitId unit,
+            int member,
+            int year,
+            String base,
+            BigDecimal value,
+            String decision,
+            Actor by) {
+        permissions.require(by, Deed.MANAGE_INDICATORS);
+        if (decision.isBlank()) {
+            throw new Refusal("indicators.decision-missing");
+        }
+        if (indicators.bases(by.authority()).stream()
+                .noneMatch(known -> known.code().equals(base))) {
+            throw new Refusal("indicators.reference", indicator.code(), base);
+        }
+        store.aim(by.authority(), indicator.id(), unit, member, year, base, value, decision.strip(), by.id());
+        facts.publishEvent(new TargetSet(
+                clock.instant(),
+                by.id(),
+                by.authority(),
+                indicator.code(),
+                unit,
+                member,
+                year,
+                base,
+                value,
+                decision.strip()));
+    }
+
+    /// What was said at this place, latest first; empty where nothing ever was.
+    public List<Figure> history(AuthorityId authority, Indicator indicator, UnitId unit, Period period, int member) {
+        return jdbc.sql("""
+                with said as (
+                    select indicator_id, unit_id, period_id, member_id, revision, state, value, absence, note, report_id,
+                           recorded_at, recorded_by
+                    from indicators.figure
+                    where period_id = :period and indicator_id = :indicator and unit_id = :unit and member_id = :member
+                      and authority_id = :authority
+                    union all
+                    select indicator_id, unit_id, period_id, member_id, revision, state, value, absence, note, report_id,
+                           recorded_at, recorded_by
+                    from indicators.figure_revision
+                    where period_id = :period and indicator_id = :indicator and unit_id = :unit and member_id = :member
+                      and authority_id = :authority)
+                select * from said order by revision desc
+                """)
+                .param("period", period.id())
+                .param("indicator", indicator.id())
+                .param("unit", unit.value())
+                .param("member", member)
+                .param("authority", authority.value())
+                .query(Figures::read)
+                .list();
+    }
+
+    static Figure read(ResultSet row, int n) throws SQLException {
+        long report = row.getLong("report_id");
+        boolean none = row.wasNull();
+        return new Figure(
+                row.getInt("indicator_id"),
+                new UnitId(row.getLong("unit_id")),
+                row.getInt("period_id"),
+                row.getInt("member_id"),
+                row.getInt("revision"),
+                FigureState.of(row.getInt("state")),
+                row.getBigDecimal("value"),
+                row.getString("absence"),
+                row.getString("note"),
+                none ? null : report,
+                row.getTimestamp("recorded_at").toInstant(),
+                new ActorId(row.getLong("recorded_by")));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.roviec.office.indicators;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A form: which figures are asked of whom, how often, by when.
+///
+/// @param aboutKinds  names of the kinds of units that its figures are about
+/// @param aboutGroup  or code of the group of units
+/// @param filler      code of the unit that fills it for all of them; null: each for itself
+/// @param approver    code of the unit that accepts it; null: the authority's office
+/// @param opensBefore days before the period ends
+/// @param dueAfter    working days after it has ended
+/// @param from        periods that end on this day or later
+/// @param until       and before this day
+/// @param indicators  codes, in order
+public record FormDefinition(
+        String code,
+        String name,
+        String calendar,
+        PeriodKind frequency,
+        List<String> aboutKinds,
+        @Nullable String aboutGroup,
+        @Nullable String filler,
+        @Nullable String approver,
+        int opensBefore,
+        int dueAfter,
+        LocalDate from,
+        @Nullable LocalDate until,
+        String source,
+        List<String> indicators) {
+
+    public FormDefinition {
+        aboutKinds = List.copyOf(aboutKinds);
+        indicators = List.copyOf(indicators);
+    }
+}

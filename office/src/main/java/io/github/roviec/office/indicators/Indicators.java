@@ -1,0 +1,154 @@
+package io.github.roviec.office.indicators;
+
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.Permissions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The indicators of an authority: asked for, and defined by people.
+@Component
+public class Indicators {
+
+    private final JdbcClient jdbc;
+    private final CatalogueStore store;
+    private final Permissions permissions;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Indicators(
+            JdbcClient jdbc,
+            CatalogueStore store,
+            Permissions permissions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.store = store;
+        this.permissions = permissions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /// In the order in which they were taken over; also those that have ended.
+    public List<Indicator> all(AuthorityId authority) {
+        return jdbc.sql(IndicatorRows.SELECT + "where i.authority_id = :authority order by i.id")
+                .param("authority", authority.value())
+                .query(IndicatorRows::read)
+                .list();
+    }
+
+    public Optional<Indicator> byCode(AuthorityId authority, String code) {
+        return jdbc.sql(IndicatorRows.SELECT + "where i.authority_id = :authority and i.code = :code")
+                .param("authority", authority.value())
+                .param("code", code)
+                .query(IndicatorRows::read)
+                .optional();
+    }
+
+    /// Refuses with `indicator.unknown`.
+    public Indicator require(AuthorityId authority, String code) {
+        return byCode(authority, code).orElseThrow(() -> new Refusal("indicator.unknown", code));
+    }
+
+    public List<Base> bases(AuthorityId authority) {
+        return jdbc.sql(
+                        "select code, name from indicators.base where authority_id = :authority order by position, code")
+                .param("authority", authority.value())
+                .query((row, _) -> new Base(row.getString("code"), row.getString("name")))
+                .list();
+    }
+
+    public List<Dimension> dimensions(AuthorityId authority) {
+        return jdbc.sql("select * from indicators.dimension where authority_id = :authority order by id")
+                .param("authority", authority.value())
+                .query((row, _) -> new Dimension(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("until_day", LocalDate.class),
+                        row.getString("source"),
+                        members(row.getInt("id"))))
+                .list();
+    }
+
+    /// Empty for an indicator without a dimension.
+    public List<Member> members(Indicator indicator) {
+        return jdbc.sql("""
+                select m.id, m.code, m.name from indicators.member m
+                join indicators.indicator i on i.dimension_id = m.dimension_id
+                where i.id = :id order by m.position
+                """)
+                .param("id", indicator.id())
+                .query((row, _) -> new Member(row.getInt("id"), row.getString("code"), row.getString("name")))
+                .list();
+    }
+
+    private List<Member> members(int dimension) {
+        return jdbc.sql("select id, code, name from indicators.member where dimension_id = :id order by position")
+                .param("id", dimension)
+                .query((row, _) -> new Member(row.getInt("id"), row.getString("code"), row.getString("name")))
+                .list();
+    }
+
+    public List<IndicatorSet> sets(AuthorityId authority) {
+        return jdbc.sql("""
+                select s.code, s.name, s.source,
+                       array(select i.code from indicators.set_member m join indicators.indicator i on i.id = m.indicator_id
+                             where m.set_id = s.id order by m.position) as indicators
+                from indicators.indicator_set s where s.authority_id = :authority order by s.id
+                """)
+                .param("authority", authority.value())
+                .query((row, _) -> new IndicatorSet(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("source"),
+                        IndicatorRows.texts(row.getArray("indicators"))))
+                .list();
+    }
+
+    /// Defines a new indicator, or an old one anew. Refuses with `permission.denied`; with `indicators.reference` when
+    /// it
+    /// names what is not there; with `indicators.circle`; with `indicators.has-figures` when figures that are there
+    /// would come to mean something else; a `Conflict` `indicators.definition-changed` when somebody was first.
+    ///
+    /// @param version of the definition that was looked at; 0 for a new one
+    @Transactional
+    public void define(IndicatorDefinition definition, int version, Actor by) {
+        permissions.require(by, Deed.MANAGE_INDICATORS);
+        Optional<Indicator> known = byCode(by.authority(), definition.code());
+        if (known.map(Indicator::version).orElse(0) != version) {
+            throw new Conflict("indicators.definition-changed", definition.code());
+        }
+        known.ifPresent(before -> requireSameMeaning(before, definition));
+        store.define(by.authority(), definition, true);
+        store.check(by.authority());
+        facts.publishEvent(
+                new IndicatorDefined(clock.instant(), by.id(), by.authority(), definition.code(), definition));
+    }
+
+    private void requireSameMeaning(Indicator before, IndicatorDefinition after) {
+        IndicatorDefinition was = before.as();
+        boolean same = was.calendar().equals(after.calendar())
+                && was.frequency() == after.frequency()
+                && was.overTime() == after.overTime()
+                && java.util.Objects.equals(was.dimension(), after.dimension())
+                && (was.formula() == null) == (after.formula() == null)
+                && was.decimals() <= after.decimals();
+        if (!same
+                && jdbc.sql("select exists (select from indicators.figure where indicator_id = :id)")
+                        .param("id", before.id())
+                        .query(Boolean.class)
+                        .single()) {
+            throw new Refusal("indicators.has-figures", was.code());
+        }
+    }
+}

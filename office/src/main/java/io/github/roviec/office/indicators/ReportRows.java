@@ -1,0 +1,140 @@
+package io.github.roviec.office.indicators;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads forms and their places.
+@Component
+class ReportRows {
+
+    private static final String SELECT = """
+            select r.id as report_id, r.form_id, f.name as form_name, r.unit_id, r.filler_id, r.due_day, r.state,
+                   r.version, p.*,
+                   (select count(*) from indicators.figure g where g.report_id = r.id) as filled
+            from indicators.report r
+            join indicators.form f on f.id = r.form_id
+            join indicators.period p on p.id = r.period_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Indicators indicators;
+    private final Organisation organisation;
+
+    ReportRows(JdbcClient jdbc, Indicators indicators, Organisation organisation) {
+        this.jdbc = jdbc;
+        this.indicators = indicators;
+        this.organisation = organisation;
+    }
+
+    List<Report> of(AuthorityId authority, List<Long> fillers) {
+        return jdbc.sql(SELECT + """
+                where r.authority_id = :authority and r.filler_id = any (cast(:fillers as bigint[]))
+                order by p.last_day desc, r.form_id, r.unit_id limit 500
+                """)
+                .param("authority", authority.value())
+                .param("fillers", IndicatorRows.array(fillers))
+                .query(ReportRows::read)
+                .list();
+    }
+
+    Optional<Report> find(AuthorityId authority, long id) {
+        return jdbc.sql(SELECT + "where r.authority_id = :authority and r.id = :id")
+                .param("authority", authority.value())
+                .param("id", id)
+                .query(ReportRows::read)
+                .optional();
+    }
+
+    @Nullable
+    UnitId approver(int form, LocalDate day) {
+        return jdbc.sql("select authority_id, approver from indicators.form where id = :id and approver is not null")
+                .param("id", form)
+                .query((row, _) -> organisation
+                        .byCode(new AuthorityId(row.getLong("authority_id")), row.getString("approver"), day)
+                        .map(Unit::id))
+                .optional()
+                .flatMap(unit -> unit)
+                .orElse(null);
+    }
+
+    List<ReportEntry> history(long report) {
+        return jdbc.sql("select * from indicators.report_step where report_id = :report order by position")
+                .param("report", report)
+                .query((row, _) -> new ReportEntry(
+                        ReportStep.valueOf(row.getString("step")),
+                        row.getString("text"),
+                        row.getTimestamp("at").toInstant(),
+                        new ActorId(row.getLong("by_id"))))
+                .list();
+    }
+
+    List<ReportCell> cells(AuthorityId authority, Report report) {
+        Map<Integer, Indicator> known =
+                indicators.all(authority).stream().collect(Collectors.toMap(Indicator::id, each -> each));
+        return jdbc.sql("""
+                select l.indicator_id, m.id as member_id, m.code as member_code, m.name as member_name,
+                       g.value, g.absence, coalesce(g.revision, 0) as revision, b.value as previous,
+                       g.state > 1 and g.report_id is distinct from :report as sealed
+                from indicators.form_line l
+                join indicators.indicator i on i.id = l.indicator_id and not i.ended
+                left join indicators.member m on m.dimension_id = i.dimension_id
+                left join indicators.figure g
+                    on g.period_id = :period and g.indicator_id = l.indicator_id and g.unit_id = :unit
+                   and g.member_id = coalesce(m.id, 0) and g.authority_id = :authority
+                left join indicators.period p on p.id = :period
+                left join indicators.period q on q.authority_id = p.authority_id and q.calendar = p.calendar
+                   and q.kind = p.kind and q.last_day = p.first_day - 1
+                left join indicators.figure b
+                    on b.period_id = q.id and b.indicator_id = l.indicator_id and b.unit_id = :unit
+                   and b.member_id = coalesce(m.id, 0) and b.authority_id = :authority
+                where l.form_id = :form
+                order by l.position, m.position
+                """)
+                .param("period", report.period().id())
+                .param("unit", report.unit().value())
+                .param("authority", authority.value())
+                .param("form", report.form())
+                .param("report", report.id())
+                .query((row, _) -> new ReportCell(
+                        java.util.Objects.requireNonNull(known.get(row.getInt("indicator_id"))),
+                        row.getString("member_code") == null
+                                ? null
+                                : new Member(
+                                        row.getInt("member_id"),
+                                        row.getString("member_code"),
+                                        row.getString("member_name")),
+                        row.getBigDecimal("value"),
+                        row.getString("absence"),
+                        row.getInt("revision"),
+                        row.getBigDecimal("previous"),
+                        row.getBoolean("sealed")))
+                .list();
+    }
+
+    private static Report read(ResultSet row, int n) throws SQLException {
+        return new Report(
+                row.getLong("report_id"),
+                row.getInt("form_id"),
+                row.getString("form_name"),
+                Periods.read(row, n),
+                new UnitId(row.getLong("unit_id")),
+                new UnitId(row.getLong("filler_id")),
+                row.getObject("due_day", LocalDate.class),
+                FigureState.of(row.getInt("state")),
+                row.getInt("filled"),
+                row.getInt("version"));
+    }
+}

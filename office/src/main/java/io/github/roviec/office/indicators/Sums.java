@@ -1,0 +1,127 @@
+package io.github.roviec.office.indicators;
+
+import io.github.roviec.office.organisation.UnitId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Asks the database's own functions for sums, goals and single units' figures.
+@Component
+class Sums {
+
+    private final JdbcClient jdbc;
+
+    Sums(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// One row of `indicators.compare`.
+    record Sum(
+            @Nullable BigDecimal value,
+            long present,
+            long absent,
+            long expected,
+            @Nullable BigDecimal previous,
+            long previousMissing,
+            @Nullable BigDecimal lastYear,
+            long lastYearMissing,
+            @Nullable Long place) {}
+
+    record Key(long unit, int indicator, int member) {}
+
+    record Aim(String base, BigDecimal value, @Nullable String decision, long units) {}
+
+    private JdbcClient.StatementSpec asked(String sql, Question question, Collection<Integer> ids) {
+        return jdbc.sql(sql)
+                .param("authority", question.authority().value())
+                .param("ids", IndicatorRows.array(ids))
+                .param(
+                        "nodes",
+                        IndicatorRows.array(
+                                question.units().stream().map(UnitId::value).toList()))
+                .param("tree", question.tree());
+    }
+
+    Map<Key, Sum> compare(Question question, Collection<Integer> ids) {
+        Map<Key, Sum> sums = new HashMap<>();
+        asked("""
+                select * from indicators.compare(:authority, cast(:ids as integer[]), cast(:nodes as bigint[]), :period,
+                                                 :look, cast(:state as smallint), :tree)
+                """, question, ids)
+                .param("period", question.period().id())
+                .param("look", question.look().name())
+                .param("state", question.from().number())
+                .query(row -> {
+                    sums.put(key(row), sum(row));
+                });
+        return sums;
+    }
+
+    Map<Key, List<Aim>> goals(Question question, Collection<Integer> ids) {
+        Map<Key, List<Aim>> goals = new HashMap<>();
+        asked("""
+                select g.* from indicators.goal(:authority, cast(:ids as integer[]), cast(:nodes as bigint[]),
+                                                cast(:year as smallint), :tree) g
+                join indicators.base b on b.authority_id = :authority and b.code = g.base
+                order by b.position, b.code
+                """, question, ids).param("year", question.period().year()).query(row -> {
+            goals.computeIfAbsent(key(row), _ -> new java.util.ArrayList<>())
+                    .add(new Aim(
+                            row.getString("base"),
+                            row.getBigDecimal("value"),
+                            row.getString("decision"),
+                            row.getLong("units")));
+        });
+        return goals;
+    }
+
+    /// For each node, the figures of the units below it that are asked for the indicator; without those that said
+    /// nothing.
+    Map<Long, List<BigDecimal>> leaves(Question question, Indicator indicator) {
+        Map<Long, List<BigDecimal>> leaves = new HashMap<>();
+        asked("""
+                select r.node_id, l.value
+                from indicators.roll_up(:authority, cast(:ids as integer[]), (
+                         select array_agg(a.unit_id)
+                         from indicators.indicator i
+                         cross join lateral indicators.asked(:authority, i.gathered_kinds, i.gathered_group, :tree) a
+                         where i.id = any (cast(:ids as integer[]))), :period, :look, cast(:state as smallint), :tree) l
+                join indicators.reach(:authority, :tree) r on r.unit_id = l.node_id
+                where r.node_id = any (cast(:nodes as bigint[])) and l.member_id = 0 and l.value is not null
+                """, question, List.of(indicator.id()))
+                .param("period", question.period().id())
+                .param("look", question.look().name())
+                .param("state", question.from().number())
+                .query(row -> {
+                    leaves.computeIfAbsent(row.getLong("node_id"), _ -> new java.util.ArrayList<>())
+                            .add(row.getBigDecimal("value"));
+                });
+        return leaves;
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(row.getLong("node_id"), row.getInt("indicator_id"), row.getInt("member_id"));
+    }
+
+    private static Sum sum(ResultSet row) throws SQLException {
+        long place = row.getLong("place");
+        boolean none = row.wasNull();
+        return new Sum(
+                row.getBigDecimal("value"),
+                row.getLong("present"),
+                row.getLong("absent"),
+                row.getLong("expected"),
+                row.getBigDecimal("previous"),
+                row.getLong("previous_missing"),
+                row.getBigDecimal("last_year"),
+                row.getLong("last_year_missing"),
+                none ? null : place);
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.roviec.office.indicators;
+
+/// What was typed into one place of a form.
+///
+/// @param value  as written, perhaps empty
+/// @param reason why there is no value, perhaps empty
+public record Typed(String value, String reason) {
+
+    boolean isEmpty() {
+        return value.isBlank() && reason.isBlank();
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.roviec.office.indicators;
+
+import io.github.roviec.office.indicators.formula.Formula;
+import io.github.roviec.office.organisation.UnitId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The sums and goals behind one question and one period, and the formulas computed on them. Lives as long as the
+/// question.
+final class Workbook {
+
+    private final Question question;
+    private final Map<String, Indicator> known;
+    private final Map<String, IndicatorSet> sets;
+    private final Sums sums;
+    private final PeriodCalendar calendar;
+    private final Indicators indicators;
+    private final Map<Sums.Key, Sums.Sum> summed;
+    private final Map<Sums.Key, List<Sums.Aim>> goals;
+    private final Map<Sums.Key, @Nullable BigDecimal> computed = new HashMap<>();
+    private final Map<String, List<Member>> members = new HashMap<>();
+    private final Map<String, Map<Long, List<BigDecimal>>> leaves = new HashMap<>();
+
+    Workbook(
+            Question question,
+            Map<String, Indicator> known,
+            Map<String, IndicatorSet> sets,
+            Set<String> needed,
+            Sums sums,
+            PeriodCalendar calendar,
+            Indicators indicators) {
+        this.calendar = calendar;
+        this.question = question;
+        this.known = known;
+        this.sets = sets;
+        this.sums = sums;
+        this.indicators = indicators;
+        List<Indicator> all = needed.stream().map(this::indicator).toList();
+        this.summed = sums.compare(
+                question,
+                all.stream()
+                        .filter(each -> each.formula() == null)
+                        .map(Indicator::id)
+                        .toList());
+        this.goals = sums.goals(question, all.stream().map(Indicator::id).toList());
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /// The year that the period lies in, as its calendar has it.
+    PeriodCalendar.Span year() {
+        return calendar.span(PeriodKind.YEAR, question.period().year(), 1);
+    }
+
+    Indicator indicator(String code) {
+        Indicator indicator = known.get(code);
+        if (indicator == null) {
+            throw new IllegalStateException("no indicator " + code);
+        }
+        return indicator;
+    }
+
+    List<Member> members(String code) {
+        return members.computeIfAbsent(code, _ -> indicators.members(indicator(code)));
+    }
+
+    IndicatorSet set(String code) {
+        IndicatorSet set = sets.get(code);
+        if (set == null) {
+            throw new IllegalStateException("no set " + code);
+        }
+        return set;
+    }
+
+    Map<Long, List<BigDecimal>> leaves(String code) {
+        return leaves.computeIfAbsent(code, _ -> sums.leaves(question, indicator(code)));
+    }
+
+    Sums.@Nullable Sum sum(UnitId unit, String code, int member) {
+        return summed.get(new Sums.Key(unit.value(), indicator(code).id(), member));
+    }
+
+    List<Sums.Aim> goals(UnitId unit, String code, int member) {
+        return goals.getOrDefault(new Sums.Key(unit.value(), indicator(code).id(), member), List.of());
+    }
+
+    @Nullable
+    BigDecimal value(UnitId unit, String code, int member) {
+        Indicator indicator = indicator(code);
+        String formula = indicator.formula();
+        if (formula == null) {
+            Sums.Sum sum = sum(unit, code, member);
+            return sum == null ? null : sum.value();
+        }
+        Sums.Key key = new Sums.Key(unit.value(), indicator.id(), member);
+        if (!computed.containsKey(key)) {
+            computed.put(key, Formula.parse(formula).value(new UnitParts(this, unit, indicator, member)));
+        }
+        return computed.get(key);
+    }
+
+    /// All rows of an indicator for a unit.
+    List<Rolled> rows(UnitId unit, String code, @Nullable Workbook before, @Nullable Workbook lastYear) {
+        Indicator indicator = indicator(code);
+        if (!indicator.as().calendar().equals(question.period().calendar())) {
+            return List.of();
+        }
+        List<Integer> shown = new ArrayList<>();
+        members(code).forEach(member -> shown.add(member.id()));
+        if (shown.isEmpty() || indicator.as().sumOfMembers() || indicator.formula() != null) {
+            shown.add(0);
+        }
+        List<Rolled> rows = new ArrayList<>();
+        for (int member : shown) {
+            Sums.Sum sum = sum(unit, code, member);
+            BigDecimal value = value(unit, code, member);
+            if (indicator.formula() == null && sum == null) {
+                continue;
+            }
+            List<Goal> aims = goals(unit, code, member).stream()
+                    .map(aim -> goal(indicator, value, aim))
+                    .toList();
+            rows.add(
+                    sum == null
+                            ? new Rolled(
+                                    unit,
+                                    code,
+                                    member,
+                                    value,
+                                    0,
+                                    0,
+                                    0,
+                                    before == null ? null : before.value(unit, code, member),
+                                    0,
+                                    lastYear == null ? null : lastYear.value(unit, code, member),
+                                    0,
+                                    null,
+                                    aims)
+                            : new Rolled(
+                                    unit,
+                                    code,
+                                    member,
+                                    value,
+                                    sum.present(),
+                                    sum.absent(),
+                                    sum.expected(),
+                                    sum.previous(),
+                                    sum.previousMissing(),
+                                    sum.lastYear(),
+                                    sum.lastYearMissing(),
+                                    sum.place(),
+                                    aims));
+        }
+        return rows;
+    }
+
+    private static Goal goal(Indicator indicator, @Nullable BigDecimal value, Sums.Aim aim) {
+        Direction direction = indicator.as().direction();
+        boolean met = value != null
+                && (direction == Direction.LOWER
+                        ? value.compareTo(aim.value()) <= 0
+                        : value.compareTo(aim.value()) >= 0);
+        return new Goal(
+                aim.base(),
+                aim.value(),
+                aim.decision(),
+                RollUp.reached(direction, value, aim.value()),
+                met,
+                aim.units());
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.roviec.office.indicators.catalogue;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.Base;
+import io.github.roviec.office.indicators.Catalogue;
+import io.github.roviec.office.indicators.Dimension;
+import io.github.roviec.office.indicators.Direction;
+import io.github.roviec.office.indicators.FormDefinition;
+import io.github.roviec.office.indicators.IndicatorDefinition;
+import io.github.roviec.office.indicators.IndicatorSet;
+import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.OverTime;
+import io.github.roviec.office.indicators.OverUnits;
+import io.github.roviec.office.indicators.PeriodCalendar;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.formula.Formula;
+import io.github.roviec.office.organisation.UnitKind;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.representer.Representer;
+
+/// Reads one catalogue file. What it refers to in other files is checked when the catalogue is taken over.
+public final class CatalogueFile {
+
+    /// What an indicator that says nothing else is recorded by.
+    private static final String USUAL_CALENDAR = "DUONG_LICH";
+
+    private final String file;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private CatalogueFile(String file) {
+        this.file = file;
+    }
+
+    /// Refuses with `indicators.file-yaml`, `-shape`, `-unknown`, `-missing`, `-value`, `-twice` or `-formula`; the
+    /// first
+    /// two arguments are the file and the line.
+    public static Catalogue read(String name, String content) {
+        return new CatalogueFile(name).catalogue(content);
+    }
+
+    private Catalogue catalogue(String content) {
+        Node root;
+        try {
+            LoaderOptions options = new LoaderOptions();
+            root = new Yaml(new SafeConstructor(options), new Representer(new org.yaml.snakeyaml.DumperOptions()))
+                    .compose(new StringReader(content));
+        } catch (MarkedYAMLException notYaml) {
+            int line = notYaml.getProblemMark() == null
+                    ? 1
+                    : notYaml.getProblemMark().getLine() + 1;
+            throw new Refusal("indicators.file-yaml", file, line, String.valueOf(notYaml.getProblem()));
+        }
+        if (root == null) {
+            return Catalogue.empty();
+        }
+        Entry all = new Entry(file, root);
+        Catalogue said = new Catalogue(
+                each(all, "calendars", CatalogueFile::calendar),
+                each(all, "bases", entry -> new Base(entry.text("code"), entry.text("name"))),
+                each(all, "dimensions", this::dimension),
+                each(all, "indicators", this::indicator),
+                each(all, "sets", CatalogueFile::set),
+                each(all, "forms", this::form));
+        all.done();
+        return said;
+    }
+
+    private <T> List<T> each(Entry all, String list, Function<Entry, T> read) {
+        return all.entries(list).stream()
+                .map(entry -> {
+                    String key = list + " " + entry.text("code");
+                    if (lines.put(key, entry.line()) != null) {
+                        throw new Refusal("indicators.file-twice", file, entry.line("code"), entry.text("code"));
+                    }
+                    T thing = read.apply(entry);
+                    entry.done();
+                    return thing;
+                })
+                .toList();
+    }
+
+    private static PeriodCalendar calendar(Entry entry) {
+        int firstDay = entry.number("firstDay", 1, 28, 1);
+        boolean previous = entry.yes("previousMonth");
+        if (firstDay == 1 && previous) {
+            throw entry.wrong("previousMonth");
+        }
+        return new PeriodCalendar(entry.text("code"), entry.text("name"), firstDay, previous, entry.text("source", ""));
+    }
+
+    private Dimension dimension(Entry entry) {
+        List<Member> members = entry.entries("members").stream()
+                .map(member -> {
+                    Member read = new Member(0, member.text("code"), member.text("name"));
+                    member.done();
+                    return read;
+                })
+                .toList();
+        if (members.stream().map(Member::code).distinct().count() != members.size()) {
+            throw new Refusal("indicators.file-twice", file, entry.line("members"), "members");
+        }
+        return new Dimension(
+                entry.text("code"),
+                entry.text("name"),
+                entry.dayOrNull("from"),
+                entry.dayOrNull("until"),
+                entry.text("source", ""),
+                members);
+    }
+
+    private IndicatorDefinition indicator(Entry entry) {
+        String formula = entry.textOrNull("formula");
+        if (formula != null) {
+            try {
+                Formula.parse(formula);
+            } catch (Refusal wrong) {
+                throw new Refusal(
+                        "indicators.file-formula", file, entry.line("formula"), formula, wrong.arguments()[1]);
+            }
+        }
+        IndicatorDefinition read = new IndicatorDefinition(
+                entry.text("code"),
+                entry.text("name"),
+                entry.text("measure"),
+                entry.number("decimals", 0, 6, 0),
+                entry.text("sector"),
+                entry.oneOf("direction", Direction.class, Direction.NEITHER),
+                entry.oneOf("overUnits", OverUnits.class, OverUnits.SUM),
+                entry.textOrNull("weight"),
+                entry.oneOf("overTime", OverTime.class, OverTime.POINT_IN_TIME),
+                entry.text("calendar", USUAL_CALENDAR),
+                entry.oneOf("frequency", PeriodKind.class, PeriodKind.MONTH),
+                entry.textOrNull("dimension"),
+                entry.yes("sumOfMembers"),
+                formula,
+                kinds(entry, "gathered"),
+                entry.textOrNull("group"),
+                entry.textOrNull("responsible"),
+                entry.text("source", ""),
+                entry.yes("ended"));
+        if ((read.overUnits() == OverUnits.WEIGHTED) != (read.weight() != null)) {
+            throw entry.wrong("weight");
+        }
+        if (read.sumOfMembers() && (read.dimension() == null || read.overUnits() != OverUnits.SUM)) {
+            throw entry.wrong("sumOfMembers");
+        }
+        if (formula == null && read.gatheredKinds().isEmpty() && read.gatheredGroup() == null) {
+            throw new Refusal("indicators.file-missing", file, entry.line(), "gathered");
+        }
+        return read;
+    }
+
+    private static IndicatorSet set(Entry entry) {
+        return new IndicatorSet(
+                entry.text("code"), entry.text("name"), entry.text("source", ""), entry.texts("indicators"));
+    }
+
+    private FormDefinition form(Entry entry) {
+        LocalDate from = entry.dayOrNull("from");
+        @Nullable LocalDate until = entry.dayOrNull("until");
+        if (from == null) {
+            throw new Refusal("indicators.file-missing", file, entry.line(), "from");
+        }
+        if (until != null && !until.isAfter(from)) {
+            throw entry.wrong("until");
+        }
+        FormDefinition read = new FormDefinition(
+                entry.text("code"),
+                entry.text("name"),
+                entry.text("calendar", USUAL_CALENDAR),
+                entry.oneOf("frequency", PeriodKind.class, PeriodKind.MONTH),
+                kinds(entry, "about"),
+                entry.textOrNull("group"),
+                entry.textOrNull("filler"),
+                entry.textOrNull("approver"),
+                entry.number("opensBefore", 0, 400, 0),
+                entry.number("dueAfter", 0, 400, 2),
+                from,
+                until,
+                entry.text("source", ""),
+                entry.texts("indicators"));
+        if (read.aboutKinds().isEmpty() && read.aboutGroup() == null) {
+            throw new Refusal("indicators.file-missing", file, entry.line(), "about");
+        }
+        if (read.indicators().isEmpty()) {
+            throw new Refusal("indicators.file-missing", file, entry.line(), "indicators");
+        }
+        return read;
+    }
+
+    private static List<String> kinds(Entry entry, String key) {
+        List<String> kinds = entry.texts(key);
+        List<String> known =
+                java.util.Arrays.stream(UnitKind.values()).map(Enum::name).toList();
+        if (!known.containsAll(kinds)) {
+            throw entry.wrong(key);
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,12 @@
+/// Formulas of indicators: arithmetic on other indicators at the same unit and period. EvalEx parses and computes;
+/// only the functions named here exist, so a formula can neither look outside nor loop.
+///
+/// Comes in: "GN / TARGET("GN", "KE_HOACH") * 100".
+///
+/// Goes out: which indicators and sets it needs; its value, or none where one of its parts has none.
+///
+/// Not here: where the parts come from ({@link Parts}).
+@NullMarked
+package io.github.roviec.office.indicators.formula;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.github.roviec.office.tasks;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/// How many tasks stand where, as a page shows it. Exact, but where words are looked for that very many tasks have:
+/// then
+/// the first {@link #MOST} of the list are counted, and so the open ones, with which it begins, nearly always exactly.
+///
+/// @param more the list is longer than what is counted
+public record TaskGlance(List<TaskCount> counts, boolean more) {
+
+    /// Tasks that a search counts.
+    public static final int MOST = 2000;
+
+    public TaskGlance {
+        counts = List.copyOf(counts);
+    }
+
+    /// Of these, those in a state and with a timeliness that the filter asks for.
+    public TaskGlance of(TaskFilter filter) {
+        Predicate<TaskCount> wanted =
+                count -> (filter.states().isEmpty() || filter.states().contains(count.state()))
+                        && (filter.timeliness().isEmpty() || filter.timeliness().contains(count.timeliness()));
+        return new TaskGlance(counts.stream().filter(wanted).toList(), isMore(wanted));
+    }
+
+    /// Whether there may be more of these than `counts` say.
+    public boolean isMore(Predicate<TaskCount> wanted) {
+        return more
+                && (counts.stream().noneMatch(TaskGlance::isEnded)
+                        || counts.stream().filter(TaskGlance::isEnded).anyMatch(wanted));
+    }
+
+    private static boolean isEnded(TaskCount count) {
+        return count.state() == WorkState.DONE || count.state() == WorkState.WITHDRAWN;
+    }
+}

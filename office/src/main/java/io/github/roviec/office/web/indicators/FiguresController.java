@@ -1,0 +1,124 @@
+package io.github.roviec.office.web.indicators;
+
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.FigureState;
+import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportStep;
+import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Shown;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The way in: forms and indicators.
+@Controller
+class FiguresController {
+
+    private final Indicators indicators;
+    private final Forms forms;
+    private final Reports reports;
+    private final ShippedCatalogue shipped;
+    private final Permissions permissions;
+    private final Names names;
+    private final Clock clock;
+
+    FiguresController(
+            Indicators indicators,
+            Forms forms,
+            Reports reports,
+            ShippedCatalogue shipped,
+            Permissions permissions,
+            Names names,
+            Clock clock) {
+        this.indicators = indicators;
+        this.forms = forms;
+        this.reports = reports;
+        this.shipped = shipped;
+        this.permissions = permissions;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/so-lieu")
+    String list(Actor by, Model model) {
+        permissions.require(by, Deed.SEE_FIGURES);
+        forms.openDue(by.authority());
+        List<FiguresPage.Line> mine = new ArrayList<>();
+        List<FiguresPage.Line> waiting = new ArrayList<>();
+        List<FiguresPage.Line> sent = new ArrayList<>();
+        for (Report report : reports.seen(by)) {
+            if (reports.mayFill(report, by) && isOwn(report, by)) {
+                mine.add(line(report));
+            } else if (reports.steps(report, by).contains(ReportStep.ACCEPT)) {
+                waiting.add(line(report));
+            } else {
+                sent.add(line(report));
+            }
+        }
+        model.addAttribute(
+                "page",
+                new FiguresPage(mine, waiting, sent, sectors(by), permissions.may(by, Deed.MANAGE_INDICATORS), (Note)
+                        model.getAttribute("said")));
+        return "indicators/list";
+    }
+
+    /// Takes over the catalogue that comes with the product, or brings it up to date.
+    @PostMapping("/so-lieu/danh-muc")
+    String bring(Actor by, RedirectAttributes after) {
+        permissions.require(by, Deed.MANAGE_INDICATORS);
+        shipped.bring(by.authority());
+        after.addFlashAttribute(
+                "said",
+                Note.done("figures.brought", indicators.all(by.authority()).size()));
+        return "redirect:/so-lieu";
+    }
+
+    /// The office may fill for others, but waits only for its own.
+    private boolean isOwn(Report report, Actor by) {
+        return !permissions.isAuthorityWide(by)
+                || report.filler().equals(by.unit())
+                || report.filler().value() == by.authority().value();
+    }
+
+    private FiguresPage.Line line(Report report) {
+        LocalDate today = LocalDate.now(clock);
+        return new FiguresPage.Line(
+                report.id(),
+                report.formName(),
+                names.unit(report.unit(), report.period().lastDay()),
+                report.period().kind().name(),
+                String.valueOf(report.period().number()),
+                String.valueOf(report.period().year()),
+                Shown.date(report.due()),
+                report.state() == FigureState.DRAFT && today.isAfter(report.due()),
+                Written.state(report.state()),
+                report.filled());
+    }
+
+    private List<FiguresPage.Sector> sectors(Actor by) {
+        Map<String, List<FiguresPage.Entry>> sectors = new LinkedHashMap<>();
+        for (Indicator indicator : indicators.all(by.authority())) {
+            sectors.computeIfAbsent(indicator.as().sector(), _ -> new ArrayList<>())
+                    .add(new FiguresPage.Entry(
+                            indicator.code(), indicator.name(), indicator.as().measure(), indicator.formula() != null));
+        }
+        return sectors.entrySet().stream()
+                .map(sector -> new FiguresPage.Sector(sector.getKey(), sector.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.roviec.office.web.indicators;
+
+import io.github.roviec.office.web.Note;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Forms that wait for me, and the indicators by sector.
+///
+/// @param mine      forms that I may fill
+/// @param waiting   forms that I may accept
+/// @param sent      the others that I see
+/// @param mayManage whether the catalogue may be taken over and edited
+record FiguresPage(
+        List<Line> mine,
+        List<Line> waiting,
+        List<Line> sent,
+        List<Sector> sectors,
+        boolean mayManage,
+        @Nullable Note note) {
+
+    public List<FormList> lists() {
+        return List.of(new FormList("mine", mine), new FormList("waiting", waiting), new FormList("sent", sent));
+    }
+
+    /// @param key names its heading and what an empty one says
+    record FormList(String key, List<Line> lines) {}
+
+    /// @param state a key of `reportState`
+    record Line(
+            long id,
+            String form,
+            String unit,
+            String kind,
+            String number,
+            String year,
+            String due,
+            boolean late,
+            String state,
+            int filled) {}
+
+    record Sector(String name, List<Entry> indicators) {}
+
+    record Entry(String code, String name, String measure, boolean computed) {}
+}

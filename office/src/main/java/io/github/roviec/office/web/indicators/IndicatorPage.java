@@ -1,0 +1,56 @@
+package io.github.roviec.office.web.indicators;
+
+import io.github.roviec.office.web.Choice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One indicator of one unit: month by month, by member, and by the units below; every number leads to its parts.
+///
+/// @param bases   the goals' names, one column each
+/// @param month   the one that members and parts are shown for
+/// @param members by which it is split; empty without a dimension
+/// @param parts   the units below
+record IndicatorPage(
+        String code,
+        String name,
+        String measure,
+        @Nullable String formula,
+        String source,
+        String unit,
+        @Nullable Choice above,
+        String year,
+        String month,
+        String before,
+        String after,
+        List<String> bases,
+        List<Line> months,
+        List<Line> members,
+        List<Line> parts,
+        boolean mayManage) {
+
+    public List<Table> tables() {
+        return List.of(new Table("months", months), new Table("members", members), new Table("parts", parts));
+    }
+
+    record Table(String key, List<Line> lines) {}
+
+    /// @param label   "9/2024", the member's or the unit's name
+    /// @param url     where its parts, or its source, are shown
+    /// @param missing how many figures are still to come
+    /// @param absent  how many places said why they have none
+    /// @param goals   a column each, null where there is no such goal
+    record Line(
+            String label,
+            String url,
+            boolean current,
+            @Nullable String value,
+            long missing,
+            long absent,
+            @Nullable String previous,
+            @Nullable String lastYear,
+            @Nullable String ofLastYear,
+            List<@Nullable Aim> goals,
+            @Nullable Long place) {}
+
+    record Aim(String value, @Nullable String reached, boolean met) {}
+}

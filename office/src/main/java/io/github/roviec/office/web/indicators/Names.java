@@ -1,0 +1,31 @@
+package io.github.roviec.office.web.indicators;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.Person;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/// What units and people are called.
+@Component
+class Names {
+
+    private final Organisation organisation;
+    private final People people;
+
+    Names(Organisation organisation, People people) {
+        this.organisation = organisation;
+        this.people = people;
+    }
+
+    String unit(UnitId unit, LocalDate on) {
+        return organisation.unit(unit, on).map(Unit::name).orElse("");
+    }
+
+    String person(ActorId person) {
+        return people.person(person).map(Person::name).orElse("");
+    }
+}

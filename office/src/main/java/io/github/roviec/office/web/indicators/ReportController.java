@@ -1,0 +1,221 @@
+package io.github.roviec.office.web.indicators;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.FigureState;
+import io.github.roviec.office.indicators.Filling;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.ReportStep;
+import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.web.Errors;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Shown;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One form: filled, submitted, accepted, returned, locked, opened again.
+@Controller
+class ReportController {
+
+    private static final Map<String, ReportStep> STEPS = Map.of(
+            "chap-nhan", ReportStep.ACCEPT,
+            "tra-lai", ReportStep.RETURN,
+            "chot", ReportStep.LOCK,
+            "mo-lai", ReportStep.REOPEN);
+
+    private final Reports reports;
+    private final Names names;
+    private final Clock clock;
+
+    ReportController(Reports reports, Names names, Clock clock) {
+        this.reports = reports;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /// What came in and could not be kept.
+    private record Left(
+            Map<String, Typed> typed,
+            Map<String, Refusal> wrong,
+            String text,
+            @Nullable Note note) {
+
+        static Left nothing(@Nullable Note note) {
+            return new Left(Map.of(), Map.of(), "", note);
+        }
+    }
+
+    @GetMapping("/so-lieu/bieu/{id}")
+    String show(Actor by, @PathVariable long id, Model model) {
+        return show(by, id, null, Left.nothing((Note) model.getAttribute("said")), model);
+    }
+
+    /// Keeps what was typed; with `nop` the form is submitted when nothing is wrong.
+    @PostMapping("/so-lieu/bieu/{id}")
+    String fill(
+            Actor by,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam Map<String, String> form,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        Map<String, Typed> typed = typed(form);
+        try {
+            Filling filling = reports.fill(id, version, typed, by);
+            if (!filling.wrong().isEmpty()) {
+                response.setStatus(422);
+                Note note = new Note("refused", "report.some-wrong", new Object[] {
+                    filling.wrong().size()
+                });
+                return show(by, id, filling.version(), new Left(typed, filling.wrong(), "", note), model);
+            }
+            if (form.containsKey("nop")) {
+                reports.move(id, filling.version(), ReportStep.SUBMIT, null, by);
+                after.addFlashAttribute("said", Note.done("report.submitted"));
+            } else {
+                after.addFlashAttribute("said", Note.done("report.saved", filling.changed()));
+            }
+            return "redirect:/so-lieu/bieu/" + id;
+        } catch (Refusal refusal) {
+            // What is already kept is kept; the page shows what was typed, with the version that was looked at.
+            response.setStatus(Errors.status(refusal));
+            boolean saved = refusal.code().equals("indicators.incomplete");
+            return show(by, id, saved ? null : version, new Left(typed, Map.of(), "", Note.of(refusal)), model);
+        }
+    }
+
+    @PostMapping("/so-lieu/bieu/{id}/{step}")
+    String move(
+            Actor by,
+            @PathVariable long id,
+            @PathVariable String step,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String text,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        ReportStep wanted = STEPS.get(step);
+        if (wanted == null) {
+            throw new Refusal("indicators.step");
+        }
+        try {
+            reports.move(id, version, wanted, text, by);
+            after.addFlashAttribute("said", Note.done("report.done." + wanted.name()));
+            return "redirect:/so-lieu/bieu/" + id;
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            return show(by, id, null, new Left(Map.of(), Map.of(), text, Note.of(refusal)), model);
+        }
+    }
+
+    private static Map<String, Typed> typed(Map<String, String> form) {
+        Map<String, Typed> typed = new HashMap<>();
+        form.forEach((name, value) -> {
+            if (name.startsWith("v-")) {
+                String key = name.substring(2);
+                typed.put(key, new Typed(value, form.getOrDefault("r-" + key, "")));
+            }
+        });
+        return typed;
+    }
+
+    private String show(Actor by, long id, @Nullable Integer version, Left left, Model model) {
+        Report report = reports.report(id, by);
+        boolean mayFill = reports.mayFill(report, by);
+        List<String> steps = reports.steps(report, by).stream()
+                .filter(step -> step != ReportStep.SUBMIT)
+                .map(step -> STEPS.entrySet().stream()
+                        .filter(entry -> entry.getValue() == step)
+                        .findFirst()
+                        .orElseThrow()
+                        .getKey())
+                .toList();
+        List<ReportPage.Event> history = reports.history(report).stream()
+                .map(entry -> new ReportPage.Event(
+                        entry.step().name(), Shown.time(entry.at()), names.person(entry.by()), entry.text()))
+                .toList();
+        model.addAttribute(
+                "page",
+                new ReportPage(
+                        id,
+                        version == null ? report.version() : version,
+                        report.formName(),
+                        names.unit(report.unit(), report.period().lastDay()),
+                        report.period().kind().name(),
+                        String.valueOf(report.period().number()),
+                        String.valueOf(report.period().year()),
+                        Shown.date(report.due()),
+                        report.state() == FigureState.DRAFT
+                                && LocalDate.now(clock).isAfter(report.due()),
+                        Written.state(report.state()),
+                        mayFill,
+                        rows(report, left, by),
+                        steps,
+                        history,
+                        left.text(),
+                        left.note()));
+        return "indicators/report";
+    }
+
+    private List<ReportPage.Row> rows(Report report, Left left, Actor by) {
+        List<ReportPage.Row> rows = new ArrayList<>();
+        String before = "";
+        for (ReportCell cell : reports.cells(report, by)) {
+            String code = cell.indicator().code();
+            boolean part = cell.member() != null;
+            if (part && !before.equals(code)) {
+                rows.add(new ReportPage.Row(
+                        null,
+                        cell.indicator().name(),
+                        cell.indicator().as().measure(),
+                        false,
+                        "",
+                        "",
+                        null,
+                        false,
+                        null,
+                        null));
+            }
+            before = code;
+            rows.add(row(report, cell, left));
+        }
+        return rows;
+    }
+
+    private static ReportPage.Row row(Report report, ReportCell cell, Left left) {
+        int decimals = cell.indicator().decimals();
+        Typed typed = left.typed().get(cell.key());
+        Refusal wrong = left.wrong().get(cell.key());
+        String kept = Written.number(cell.value(), decimals);
+        return new ReportPage.Row(
+                cell.key(),
+                cell.member() == null ? cell.indicator().name() : cell.member().name(),
+                cell.indicator().as().measure(),
+                cell.member() != null,
+                typed != null ? typed.value() : Shown.orEmpty(kept),
+                typed != null ? typed.reason() : Shown.orEmpty(cell.absence()),
+                Written.number(cell.previous(), decimals),
+                cell.sealed(),
+                wrong == null ? null : Note.of(wrong),
+                cell.revision() == 0
+                        ? null
+                        : SourceController.url(
+                                cell.indicator().code(), report.unit(), report.period(), cell.memberId()));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.roviec.office.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.catalogue.CatalogueFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Mistakes in a catalogue file are told with their line.
+class CatalogueFileTest {
+
+    @Test
+    void the_shipped_catalogue_is_whole() {
+        Catalogue shipped = ShippedCatalogue.read();
+        assertThat(shipped.indicators()).hasSizeGreaterThan(60);
+        assertThat(shipped.sets().getFirst().indicators()).hasSize(16);
+        assertThat(members(shipped, "NTM_2021")).isEqualTo(19);
+        assertThat(members(shipped, "NTM_2026")).isEqualTo(10);
+        assertThat(members(shipped, "NVTT")).isEqualTo(11);
+        assertThat(members(shipped, "LOAI_DON")).isEqualTo(4);
+        assertThat(members(shipped, "CCHC_2020")).isEqualTo(8);
+    }
+
+    private static int members(Catalogue catalogue, String dimension) {
+        return catalogue.dimensions().stream()
+                .filter(known -> known.code().equals(dimension))
+                .findFirst()
+                .orElseThrow()
+                .members()
+                .size();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "indicators.file-yaml | 3 | 'bases:\n  - code: A\n   name: [x'",
+                "indicators.file-unknown | 4 | 'bases:\n  - code: A\n    name: a\n    colour: red'",
+                "indicators.file-missing | 2 | 'bases:\n  - code: A'",
+                "indicators.file-twice | 3 | 'bases:\n  - {code: A, name: a}\n  - {code: A, name: b}'",
+                "indicators.file-twice | 4 | 'bases:\n  - code: A\n    name: a\n    name: b'",
+                "indicators.file-shape | 2 | 'bases:\n  - A'",
+                "indicators.file-value | 4 | 'calendars:\n  - code: A\n    name: a\n    firstDay: 31'",
+                "indicators.file-value | 2 | 'indicators:\n  - {code: A, name: a, measure: m, sector: s, gathered: [XÃ]}'",
+                "indicators.file-missing | 2 | 'indicators:\n  - {code: A, name: a, measure: m, sector: s}'",
+                "indicators.file-formula | 3 | 'indicators:\n  - {code: A, name: a, measure: m, sector: s,\n     formula: B + (}'",
+                "indicators.file-formula | 3 | 'indicators:\n  - {code: A, name: a, measure: m, sector: s,\n     formula: DT_NOW()}'",
+            })
+    void a_mistake_is_told_with_its_line(String code, int line, String content) {
+        assertThatThrownBy(() -> CatalogueFile.read("x.yaml", content))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(code);
+                    assertThat(refusal.arguments()[0]).isEqualTo("x.yaml");
+                    assertThat(refusal.arguments()[1]).isEqualTo(line);
+                });
+    }
+}

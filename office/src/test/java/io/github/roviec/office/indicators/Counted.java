@@ -1,0 +1,98 @@
+package io.github.roviec.office.indicators;
+
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.UnitId;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Enters figures and asks for sums, in words short enough for a test.
+final class Counted {
+
+    final TestOffice office;
+    final Actor clerk;
+    private final Indicators indicators;
+    private final Figures figures;
+    private final Periods periods;
+    private final RollUp rollUp;
+
+    Counted(TestOffice office, Indicators indicators, Figures figures, Periods periods, RollUp rollUp) {
+        this.office = office;
+        this.clerk = office.clerk();
+        this.indicators = indicators;
+        this.figures = figures;
+        this.periods = periods;
+        this.rollUp = rollUp;
+    }
+
+    Period month(int year, int month) {
+        return periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, year, month);
+    }
+
+    int member(String indicator, String code) {
+        return indicators.members(indicators.require(office.authority(), indicator)).stream()
+                .filter(member -> member.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    void say(
+            String indicator,
+            UnitId unit,
+            Period period,
+            int member,
+            @Nullable BigDecimal value,
+            @Nullable String why) {
+        figures.record(
+                indicators.require(office.authority(), indicator), unit, period, member, value, why, null, clerk);
+    }
+
+    void say(String indicator, UnitId unit, Period period, String value) {
+        say(indicator, unit, period, 0, new BigDecimal(value), null);
+    }
+
+    void aim(String indicator, UnitId unit, int member, int year, String base, BigDecimal value) {
+        figures.aim(
+                indicators.require(office.authority(), indicator),
+                unit,
+                member,
+                year,
+                base,
+                value,
+                "Quyết định số 1/QĐ-UBND",
+                clerk);
+    }
+
+    Rolled row(String indicator, UnitId unit, Period period, int member) {
+        return row(Question.of(office.authority(), List.of(indicator), List.of(unit), period), member);
+    }
+
+    Rolled row(Question question, int member) {
+        return rollUp.table(question).stream()
+                .filter(row -> row.member() == member)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Nullable
+    BigDecimal value(String indicator, UnitId unit, Period period) {
+        return row(indicator, unit, period, 0).value();
+    }
+
+    @Nullable
+    BigDecimal value(String indicator, UnitId unit, Period period, Look look) {
+        return row(
+                        new Question(
+                                office.authority(),
+                                List.of(indicator),
+                                List.of(unit),
+                                period,
+                                look,
+                                FigureState.ACCEPTED,
+                                period.lastDay()),
+                        0)
+                .value();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.roviec.office.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A form from its opening to its locking.
+@OfficeTest
+class ReportsTest {
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private TestOffice office;
+    private UnitId commune;
+    private Actor officer;
+    private Actor clerk;
+
+    @BeforeEach
+    void open() {
+        offices.today(LocalDate.of(2024, 9, 27));
+        office = offices.found();
+        commune = office.commune("An Sơn");
+        office.commune("Điềm He");
+        officer = office.officerOf(commune);
+        clerk = office.clerk();
+        catalogue.bring(office.authority());
+    }
+
+    private Report form(String name) {
+        return reports.seen(officer).stream()
+                .filter(report -> report.formName().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Report again(Report report) {
+        return reports.report(report.id(), officer);
+    }
+
+    private Map<String, Typed> all(Report report, String value) {
+        Map<String, Typed> typed = new HashMap<>();
+        reports.cells(report, officer).forEach(cell -> typed.put(cell.key(), new Typed(value, "")));
+        return typed;
+    }
+
+    @Test
+    void forms_open_by_themselves_once_with_a_day_to_be_ready() {
+        int opened = forms.openDue(office.authority());
+        assertThat(opened).isGreaterThan(4);
+        assertThat(forms.openDue(office.authority())).isZero();
+        assertThat(reports.seen(officer)).hasSize(2).allSatisfy(report -> {
+            assertThat(report.unit()).isEqualTo(commune);
+            assertThat(report.period().lastDay()).isEqualTo(LocalDate.of(2024, 9, 30));
+            assertThat(report.due()).isEqualTo(LocalDate.of(2024, 10, 2));
+        });
+        assertThat(reports.seen(clerk)).hasSize(opened);
+        offices.today(LocalDate.of(2024, 9, 20));
+        assertThat(forms.openDue(office.authority()))
+                .as("August, whose end is past")
+                .isEqualTo(opened);
+    }
+
+    @Test
+    void what_is_wrong_is_told_by_place_and_the_rest_is_kept() {
+        forms.openDue(office.authority());
+        Report report = form("Hộ nghèo");
+        List<ReportCell> cells = reports.cells(report, officer);
+        Map<String, Typed> typed = new HashMap<>();
+        typed.put(cells.get(0).key(), new Typed("1.234", ""));
+        typed.put(cells.get(1).key(), new Typed("1.5", ""));
+        typed.put(cells.get(2).key(), new Typed("", "Chưa rà soát xong"));
+        typed.put(cells.get(3).key(), new Typed("4", "không đo"));
+        Filling filling = reports.fill(report.id(), report.version(), typed, officer);
+        assertThat(filling.changed()).isEqualTo(2);
+        assertThat(filling.wrong())
+                .containsOnlyKeys(cells.get(1).key(), cells.get(3).key());
+        List<ReportCell> kept = reports.cells(report, officer);
+        assertThat(kept.get(0).value()).isEqualByComparingTo("1234");
+        assertThat(kept.get(2).absence()).isEqualTo("Chưa rà soát xong");
+        // Nothing disappears without a word.
+        Filling emptied =
+                reports.fill(report.id(), filling.version(), Map.of(cells.get(0).key(), new Typed("", "")), officer);
+        assertThat(emptied.wrong().values()).extracting(Refusal::code).containsExactly("indicators.reason-wanted");
+        // Saving what is there already changes nothing.
+        assertThat(reports.fill(
+                                report.id(),
+                                filling.version(),
+                                Map.of(cells.get(0).key(), new Typed("1234", "")),
+                                officer)
+                        .changed())
+                .isZero();
+    }
+
+    @Test
+    void it_goes_up_comes_back_and_is_locked() {
+        forms.openDue(office.authority());
+        Report report = form("Nông thôn mới");
+        assertThatThrownBy(() -> reports.move(report.id(), report.version(), ReportStep.SUBMIT, null, officer))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("indicators.incomplete"));
+        Filling filled = reports.fill(report.id(), report.version(), all(report, "1"), officer);
+        assertThat(filled.changed()).isEqualTo(22);
+        assertThatThrownBy(() -> reports.fill(report.id(), report.version(), all(report, "0"), officer))
+                .isInstanceOf(Conflict.class);
+        reports.move(report.id(), filled.version(), ReportStep.SUBMIT, null, officer);
+        assertThat(reports.mayFill(again(report), officer)).isFalse();
+        assertThat(reports.steps(again(report), officer)).isEmpty();
+        assertThatThrownBy(() -> reports.move(report.id(), again(report).version(), ReportStep.RETURN, " ", clerk))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("indicators.text-missing"));
+        reports.move(report.id(), again(report).version(), ReportStep.RETURN, "Xem lại tiêu chí 17", clerk);
+        ReportCell last = reports.cells(again(report), officer).get(18);
+        reports.fill(report.id(), again(report).version(), Map.of(last.key(), new Typed("0", "")), officer);
+        reports.move(report.id(), again(report).version(), ReportStep.SUBMIT, null, officer);
+        reports.move(report.id(), again(report).version(), ReportStep.ACCEPT, null, clerk);
+        reports.move(report.id(), again(report).version(), ReportStep.LOCK, null, clerk);
+        assertThat(again(report).state()).isEqualTo(FigureState.LOCKED);
+        assertThat(reports.history(report))
+                .extracting(ReportEntry::step)
+                .containsExactly(
+                        ReportStep.SUBMIT, ReportStep.RETURN, ReportStep.SUBMIT, ReportStep.ACCEPT, ReportStep.LOCK);
+        reports.move(report.id(), again(report).version(), ReportStep.REOPEN, "Sai đơn vị tính", clerk);
+        assertThat(reports.mayFill(again(report), officer)).isTrue();
+        assertThat(reports.history(report).getLast().text()).isEqualTo("Sai đơn vị tính");
+    }
+
+    @Test
+    void what_was_sent_is_frozen_even_for_who_writes_into_the_tables() {
+        forms.openDue(office.authority());
+        Report report = form("Nông thôn mới");
+        Filling filled = reports.fill(report.id(), report.version(), all(report, "1"), officer);
+        reports.move(report.id(), filled.version(), ReportStep.SUBMIT, null, officer);
+        assertThatThrownBy(() -> jdbc.sql("update indicators.figure set value = 0 where report_id = :id")
+                        .param("id", report.id())
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("has been sent");
+        assertThatThrownBy(() -> jdbc.sql("delete from indicators.figure where report_id = :id")
+                        .param("id", report.id())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void another_commune_neither_sees_nor_fills_it() {
+        forms.openDue(office.authority());
+        Report report = form("Nông thôn mới");
+        Actor stranger = office.officerOf(office.commune("Khác"));
+        assertThatThrownBy(() -> reports.report(report.id(), stranger))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("report.unknown"));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.roviec.office.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.organisation.UnitId;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A commune fills its form without JavaScript, the office returns it and accepts it; the number on the district's page
+/// leads back to who wrote it.
+@OfficeTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class FiguresJourneyTest {
+
+    private static final Path PICTURES = Path.of("target/showroom");
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    People people;
+
+    private static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Test
+    void a_form_is_filled_returned_accepted_and_walked_back_to() {
+        WorkingOffice office = new WorkingOffice(offices, people);
+        UnitId commune = office.office.commune("Tân Lập");
+        Actor officer = office.office.officerOf(commune);
+
+        Page clerk = BROWSER.page(port);
+        Browser.signIn(clerk, office.account(office.clerk));
+        clerk.click("nav a[href='/so-lieu']");
+        clerk.click("form[action='/so-lieu/danh-muc'] button");
+        assertThat(clerk.locator(".note.done")).isVisible();
+        look(clerk, "figures-list");
+
+        Page plain = BROWSER.page(
+                port, new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+        Browser.signIn(plain, office.account(officer));
+        plain.navigate("/so-lieu");
+        plain.locator("a:has-text('Hộ nghèo, dịch bệnh')").first().click();
+        Locator numbers = plain.locator("input[name^='v-']");
+        int places = numbers.count();
+        assertThat(places).isGreaterThan(15);
+        for (int place = 0; place < places; place++) {
+            numbers.nth(place).fill(place == 1 ? "1.5" : place == 2 ? "" : "1.200");
+        }
+        plain.locator("input[name^='r-']").nth(2).fill("Chưa rà soát xong");
+        plain.click("button[name=nop]");
+        assertThat(plain.locator(".wrong-text")).containsText("1.5");
+        assertThat(numbers.nth(1)).hasValue("1.5");
+        assertThat(numbers.nth(0)).hasValue("1.200");
+        look(plain, "figures-wrong");
+        numbers.nth(1).fill("15");
+        plain.click("button[name=nop]");
+        assertThat(plain.locator(".note.done")).isVisible();
+        assertThat(numbers).hasCount(0);
+        String form = plain.url();
+
+        clerk.navigate(form);
+        clerk.fill("#text-tra-lai", "Xem lại số hộ nghèo");
+        clerk.click("#next form[action$='tra-lai'] button");
+        assertThat(clerk.locator(".note.done")).isVisible();
+        plain.navigate(form);
+        assertThat(plain.locator(".time")).containsText("Xem lại số hộ nghèo");
+        numbers.nth(1).fill("16");
+        plain.click("button[name=nop]");
+        clerk.navigate(form);
+        clerk.click("#next form[action$='chap-nhan'] button");
+        assertThat(clerk.locator(".page-head .state")).containsText("Đã chấp nhận");
+        look(clerk, "figures-accepted");
+
+        clerk.navigate("/so-lieu/chi-tieu/HO_NGHEO");
+        Locator row = clerk.locator("tr:has-text('Tân Lập')");
+        assertThat(row).containsText("16");
+        look(clerk, "figures-indicator");
+        row.locator("a").click();
+        clerk.locator("tr.current a").first().click();
+        assertThat(clerk.locator(".time li")).hasCount(2);
+        assertThat(clerk.locator(".time li").first()).containsText("16 hộ");
+        look(clerk, "figures-source");
+        clerk.locator(".time a").first().click();
+        assertThat(clerk.url()).isEqualTo(form);
+
+        clerk.navigate("/so-lieu/danh-muc/HO_NGHEO");
+        clerk.fill("#name", "Số hộ nghèo theo chuẩn của năm");
+        clerk.selectOption("#overTime", "IN_PERIOD");
+        clerk.click("main form button");
+        assertThat(clerk.locator(".note.refused")).isVisible();
+        assertThat(clerk.locator("#name")).hasValue("Số hộ nghèo theo chuẩn của năm");
+        clerk.selectOption("#overTime", "POINT_IN_TIME");
+        clerk.click("main form button");
+        assertThat(clerk.locator(".note.done")).isVisible();
+        look(clerk, "figures-definition");
+    }
+}

@@ -36,9 +36,9 @@ class Jobs {
     Task<Void> minute(Climbing climbing, Desk desk, Sender sender) {
         return Tasks.recurring("notifications-minute", Schedules.fixedDelay(Duration.ofMinutes(1)))
                 .execute((instance, context) -> {
-                    climbing.climb();
                     desk.work();
                     sender.work();
+                    climbing.climb();
                 });
     }
 }

@@ -16,12 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceStore {
 
-    /// A row for each unit that has part in a task of the month: one that was done in it, whose deadline lies in it, or
-    /// that is overdue from before. A unit from which an overdue task was taken keeps its row, as not done. A unit
-    that
-    /// only coordinates has a row where something was asked of it. A delay report whose cause is confirmed excuses
-    what
-    /// had passed last when it was made: the deadline, for a later one the day promised before.
+    /// A row for each unit that has part in a task of the month: one that was done in it, whose deadline lies in
+    /// it, or that is overdue from before. A unit from which an overdue task was taken keeps its row, as not done.
+    /// A unit that only coordinates has a row where something was asked of it. A delay report whose cause is
+    /// confirmed excuses what had passed last when it was made: the deadline, for a later one the day promised
+    /// before.
     private static final String NOW = """
             with day as (select least(cast(:last as date), cast(:today as date)) as as_of),
             had as (

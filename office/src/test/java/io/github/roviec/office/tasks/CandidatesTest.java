@@ -96,7 +96,7 @@ class CandidatesTest {
     @Test
     void counts_are_those_of_the_tasks() {
         Map<String, Long> counts = candidates.counts(OFFICE, List.of("mat bang", "chua ai"));
-        int having = jdbc.sql("select count(*) from tasks.task where position('mat bang' in search) > 0")
+        int having = jdbc.sql("select count(*) from tasks.task where position('mat bang' in base.fold(text)) > 0")
                 .query(Integer.class)
                 .single();
         assertThat(counts).containsExactly(Map.entry("mat bang", (long) having));

@@ -136,7 +136,8 @@ public class Documents {
     /// Keeps the file of a register as a paper that orders nothing: its rows are what tasks point back to. Joins the
     /// caller's transaction. The same bytes again give the same paper.
     ///
-    /// The file has been looked at by {@link #table}. Refuses with `document.other-text` where the same file is known with another text.
+    /// The file has been looked at by {@link #table}. Refuses with `document.other-text` where the same file is known
+    /// with another text.
     ///
     /// @param passages what each stretch of the table's text is; they cover it
     public Received keepTable(Upload upload, TableFile table, List<Passage> passages, Actor by) {

@@ -4,6 +4,7 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.calendar.OfficeDays;
 import io.github.roviec.office.calendar.WorkingDays;
+import io.github.roviec.office.calendar.WorkingHours;
 import io.github.roviec.office.notifications.Ladder.Plan;
 import io.github.roviec.office.notifications.Ladder.Rung;
 import io.github.roviec.office.notifications.Roster.Rosters;
@@ -14,7 +15,6 @@ import io.github.roviec.office.tasks.watch.TaskWatch;
 import io.github.roviec.office.tasks.watch.WatchedTask;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +34,7 @@ class Climbing {
 
     private final Organisation organisation;
     private final OfficeDays calendar;
-    private final Hours hours;
+    private final WorkingHours hours;
     private final TaskWatch tasks;
     private final Rosters rosters;
     private final Ladder ladder;
@@ -45,7 +45,7 @@ class Climbing {
     Climbing(
             Organisation organisation,
             OfficeDays calendar,
-            Hours hours,
+            WorkingHours hours,
             TaskWatch tasks,
             Rosters rosters,
             Ladder ladder,
@@ -66,16 +66,14 @@ class Climbing {
     /// Asked every minute; does something once a day.
     void climb() {
         LocalDate today = LocalDate.now(clock);
-        LocalTime time = LocalTime.now(clock);
         for (Unit unit : organisation.authorities(today)) {
             AuthorityId authority = new AuthorityId(unit.id().value());
             Plan plan = ladder.of(authority);
             if (!plan.on()) {
                 continue;
             }
-            OfficeHours open = hours.of(authority);
             WorkingDays days = calendar.of(authority);
-            if (days.isWorking(today) && !time.isBefore(open.opens()) && time.isBefore(open.closes())) {
+            if (hours.isAtWork(authority, clock.instant())) {
                 transaction.executeWithoutResult(status -> {
                     if (ladder.isFirstToday(authority, today)) {
                         climb(authority, plan, days, today);

@@ -18,7 +18,11 @@ import io.github.roviec.office.tasks.TaskFact.TaskWithdrawn;
 import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionAsked;
 import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionGiven;
 import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionUrged;
+import io.github.roviec.office.tasks.delay.DelayFact.DelayReported;
+import io.github.roviec.office.tasks.extension.ExtensionFact.ExtensionAsked;
+import io.github.roviec.office.tasks.extension.ExtensionFact.ExtensionDecided;
 import io.github.roviec.office.tasks.note.NoteFact.PersonMentioned;
+import io.github.roviec.office.tasks.rhythm.RhythmFact.PeriodReportWanted;
 import io.github.roviec.office.tasks.splitting.SplittingFact.WorkGiven;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +51,12 @@ class Happenings {
             tell(TaskSuspended.class, Occasion.SUSPENDED, TaskSuspended::task),
             tell(TaskResumed.class, Occasion.RESUMED, TaskResumed::task),
             tell(TaskReopened.class, Occasion.REOPENED, TaskReopened::task),
+            tell(ExtensionAsked.class, Occasion.EXTENSION_ASKED, ExtensionAsked::task),
+            tell(ExtensionDecided.class, Occasion.EXTENSION_DECIDED, ExtensionDecided::task)
+                    .due(ExtensionDecided::due),
+            tell(DelayReported.class, Occasion.DELAY_REPORTED, DelayReported::task),
+            tell(PeriodReportWanted.class, Occasion.PERIOD_REPORT_DUE, PeriodReportWanted::task)
+                    .due(PeriodReportWanted::due),
             tell(ContributionAsked.class, Occasion.CONTRIBUTION_ASKED, ContributionAsked::task)
                     .of(ContributionAsked::unit)
                     .due(ContributionAsked::due),

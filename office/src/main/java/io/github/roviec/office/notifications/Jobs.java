@@ -3,6 +3,7 @@ package io.github.roviec.office.notifications;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.github.roviec.office.tasks.rhythm.Rhythms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -19,9 +20,10 @@ class Jobs {
     private static final LocalTime MORNING = LocalTime.of(6, 30);
 
     @Bean
-    Task<Void> morning(PassingDays days, Desk desk, Clock clock) {
+    Task<Void> morning(Rhythms rhythms, PassingDays days, Desk desk, Clock clock) {
         return Tasks.recurring("notifications-days", Schedules.daily(clock.getZone(), MORNING))
                 .execute((instance, context) -> {
+                    rhythms.catchUp();
                     days.pass();
                     desk.work();
                 });

@@ -10,7 +10,7 @@ import java.time.ZonedDateTime;
 
 /// When something may leave: after the moment in which others may join, outside quiet hours, on a working day; a digest
 /// at its hour.
-record Moments(WorkingDays days, OfficeHours hours, ZoneId zone) {
+record Moments(WorkingDays days, OpenHours hours, ZoneId zone) {
 
     /// How long a message waits for others.
     static final Duration GATHER = Duration.ofMinutes(2);

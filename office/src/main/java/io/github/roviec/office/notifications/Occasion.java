@@ -38,6 +38,8 @@ public enum Occasion {
     EXTENSION_ASKED,
     /// Đã quyết định gia hạn.
     EXTENSION_DECIDED,
+    /// Báo lý do chậm.
+    DELAY_REPORTED,
     /// Đề nghị phối hợp.
     CONTRIBUTION_ASKED,
     /// Đôn đốc phối hợp.

@@ -176,7 +176,9 @@ class MessagesTest {
         telling.morning(LocalDate.of(2024, 11, 1));
         assertThat(of(scene.clerk()))
                 .filteredOn(message -> message.occasion() == Occasion.OVERDUE
-                        && Objects.requireNonNull(message.task()).value().startsWith(cleaning.value().substring(0, 9)))
+                        && Objects.requireNonNull(message.task())
+                                .value()
+                                .startsWith(cleaning.value().substring(0, 9)))
                 .extracting(Message::task)
                 .containsExactly(new TaskCode(cleaning.value().substring(0, 9)));
     }

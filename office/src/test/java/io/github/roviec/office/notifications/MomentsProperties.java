@@ -23,6 +23,7 @@ class MomentsProperties {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
+    private static final OpenHours USUAL = new OpenHours(LocalTime.of(7, 30), LocalTime.of(17, 0), LocalTime.of(7, 30));
     private static final WorkingDays WEEK = TestDays.without(Set.of());
 
     private static Choice choice(
@@ -31,7 +32,7 @@ class MomentsProperties {
     }
 
     private static Moments moments(WorkingDays days) {
-        return new Moments(days, OfficeHours.USUAL, ZONE);
+        return new Moments(days, USUAL, ZONE);
     }
 
     private static Instant at(int minute) {

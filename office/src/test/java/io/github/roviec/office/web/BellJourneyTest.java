@@ -96,8 +96,8 @@ class BellJourneyTest {
         assertThat(page.locator(".rules li", new Page.LocatorOptions().setHasText("Sắp đến hạn")))
                 .containsText("trước 10, 5, 2 ngày làm việc");
 
-        page.fill("#opens", "25:00");
-        page.locator("form:has(#opens) button").click();
+        page.fill("#digest", "25:00");
+        page.locator("form:has(#digest) button").click();
         assertThat(page.locator("main .note")).containsText("25:00");
     }
 }

@@ -8,7 +8,7 @@ import io.github.roviec.office.notifications.Hours;
 import io.github.roviec.office.notifications.Ladder;
 import io.github.roviec.office.notifications.Ladder.Rung;
 import io.github.roviec.office.notifications.Occasion;
-import io.github.roviec.office.notifications.OfficeHours;
+import io.github.roviec.office.notifications.OpenHours;
 import io.github.roviec.office.notifications.Recipient;
 import io.github.roviec.office.notifications.Rule;
 import io.github.roviec.office.notifications.Rules;
@@ -111,21 +111,19 @@ class RulesController {
     }
 
     @PostMapping("/thong-bao/quy-tac/gio")
-    String hours(
+    String digest(
             Actor by,
-            @RequestParam String opens,
-            @RequestParam String closes,
             @RequestParam String digest,
             HttpServletResponse response,
             RedirectAttributes after,
             Model model) {
         try {
-            hours.set(new OfficeHours(time(opens), time(closes), time(digest)), by);
+            hours.setDigest(time(digest), by);
             after.addFlashAttribute("said", Note.done("rules.hours.set"));
             return "redirect:/thong-bao/quy-tac";
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return show(by, null, new RulesPage.HoursForm(opens, closes, digest), null, Note.of(refusal), model);
+            return show(by, null, digest, null, Note.of(refusal), model);
         }
     }
 
@@ -177,12 +175,12 @@ class RulesController {
     private String show(
             Actor by,
             RulesPage.@Nullable Typed typed,
-            RulesPage.@Nullable HoursForm times,
+            @Nullable String digest,
             RulesPage.@Nullable LadderForm steps,
             @Nullable Note note,
             Model model) {
         permissions.require(by, Deed.ASSIGN_TASKS);
-        OfficeHours kept = hours.of(by.authority());
+        OpenHours kept = hours.of(by.authority());
         model.addAttribute(
                 "page",
                 new RulesPage(
@@ -190,12 +188,10 @@ class RulesController {
                                 .filter(rule -> rule.occasion() != Occasion.RAISED)
                                 .map(rule -> RulesPage.Line.of(rule, typed))
                                 .toList(),
-                        times == null
-                                ? new RulesPage.HoursForm(
-                                        kept.opens().toString(),
-                                        kept.closes().toString(),
-                                        kept.digestAt().toString())
-                                : times,
+                        new RulesPage.HoursForm(
+                                kept.opens().toString(),
+                                kept.closes().toString(),
+                                digest == null ? kept.digestAt().toString() : digest),
                         steps == null ? RulesPage.LadderForm.of(ladder.of(by.authority())) : steps,
                         Choices.of(by),
                         note));

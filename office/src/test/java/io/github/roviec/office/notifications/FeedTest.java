@@ -51,7 +51,7 @@ class FeedTest {
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));
-        assertThat(calendar.validate(true).hasErrors()).isFalse();
+        assertThat(calendar.validate(true).getEntries()).isEmpty();
         return calendar;
     }
 

@@ -1,6 +1,7 @@
 package io.github.roviec.office.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -223,7 +224,7 @@ class SendingTest {
             assertThat(waiting.getFirst().attempts()).isEqualTo(1);
             assertThat(waiting.getFirst().failure()).isNotBlank();
             assertThat(waiting.getFirst().dueAt())
-                    .isEqualTo(clock.instant().truncatedTo(ChronoUnit.MICROS).plus(Duration.ofMinutes(1)));
+                    .isCloseTo(clock.instant().plus(Duration.ofMinutes(1)), within(20, ChronoUnit.SECONDS));
         } finally {
             SERVER.start();
         }

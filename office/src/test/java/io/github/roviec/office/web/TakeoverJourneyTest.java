@@ -122,7 +122,7 @@ class TakeoverJourneyTest {
         assertThat(clerk.locator(".time")).containsText("Đưa vào từ sổ theo dõi");
         assertThat(clerk.locator(".passage")).containsText(";");
         look(clerk, "takeover-task");
-        clerk.locator(".whence a").last().click();
+        clerk.locator(".whence a[href*='tu=']").click();
         assertThat(clerk.locator("#t0").first()).isAttached();
         look(clerk, "takeover-paper");
 

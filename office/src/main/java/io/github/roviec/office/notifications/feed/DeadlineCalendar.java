@@ -36,7 +36,6 @@ class DeadlineCalendar {
     String of(AuthorityId authority, List<WatchedTask> tasks) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//RoViec//RoViec//VI");
-        calendar.setMethod("PUBLISH");
         calendar.setName(words.word("feed.name"));
         calendar.addExperimentalProperty("X-WR-CALNAME", words.word("feed.name"));
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT6H");

@@ -46,6 +46,9 @@ class TodayController {
     /// Lines of a list before "see all".
     private static final int LINES = 8;
 
+    /// Of what others have to do, which the office only keeps an eye on.
+    private static final int FEW = 3;
+
     private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED,REFUSED,SUSPENDED";
 
     private final Tasks tasks;
@@ -89,9 +92,9 @@ class TodayController {
                         confirm(by),
                         late(by),
                         waitings.decide(LINES, by),
-                        waitings.owed(LINES, by),
-                        waitings.periods(LINES, by),
-                        soon(by));
+                        soon(by),
+                        waitings.owed(FEW, by),
+                        waitings.periods(FEW, by));
             case LEADER -> leader(by);
             case HEAD ->
                 List.of(

@@ -2,11 +2,14 @@ package io.github.roviec.office.notifications.feed;
 
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.component.StandardTime;
 import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import biweekly.util.UtcOffset;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.notifications.Title;
 import io.github.roviec.office.notifications.Words;
@@ -39,6 +42,7 @@ class DeadlineCalendar {
         calendar.setName(words.word("feed.name"));
         calendar.addExperimentalProperty("X-WR-CALNAME", words.word("feed.name"));
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT6H");
+        calendar.addComponent(vietnam());
         tasks.forEach(task -> calendar.addEvent(event(authority, task)));
         StringWriter out = new StringWriter();
         try (ICalWriter writer = new ICalWriter(out, ICalVersion.V2_0)) {
@@ -48,6 +52,18 @@ class DeadlineCalendar {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /// A calendar holds at least one component (RFC 5545, 3.6), also when nobody has a deadline.
+    private static VTimezone vietnam() {
+        UtcOffset offset = new UtcOffset(true, 7, 0);
+        StandardTime standard = new StandardTime();
+        standard.setDateStart(new DateTimeComponents(1975, 6, 13, 0, 0, 0, false));
+        standard.setTimezoneOffsetFrom(offset);
+        standard.setTimezoneOffsetTo(offset);
+        VTimezone zone = new VTimezone("Asia/Ho_Chi_Minh");
+        zone.addStandardTime(standard);
+        return zone;
     }
 
     private VEvent event(AuthorityId authority, WatchedTask task) {

@@ -206,7 +206,7 @@ as $$
                         from tasks.entry e
                         where w.figure like 'RUNNING%' and e.task_id = t.id and tasks.local_day(e.at) <= d.as_of
                           and e.step in ('ASSIGN', 'ACKNOWLEDGE', 'PROGRESS', 'SUBMIT', 'REFUSE', 'ASK_EXTENSION',
-                                         'REPORT_DELAY')) as f
+                                         'REPORT_DELAY', 'REPORT_PERIOD')) as f
     where (w.figure is not null or v.original is not null or v.extended is not null)
       and case when t.parent_id is null
           then not (exists (select from tasks.task p where p.parent_id = t.id) and tasks.is_given_to_group(t.id))

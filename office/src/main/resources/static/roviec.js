@@ -29,6 +29,14 @@ document.addEventListener("click", (event) => {
   if (show) { localStorage.setItem("roviec.paper", show.dataset.show); showPaper(); choose(card(), { list: false, focus: false }); }
 });
 
+/** In the meeting room: keys of the keyboard and of a presenter turn the pages that the links lead to. */
+document.addEventListener("keydown", (event) => {
+  if (!one("[data-screen]") || event.ctrlKey || event.metaKey || event.altKey) return;
+  const link = { ArrowRight: "[rel=next]", PageDown: "[rel=next]", ArrowLeft: "[rel=prev]", PageUp: "[rel=prev]", Escape: "[data-leave]" }[event.key];
+  const goal = link && one(`[data-screen] ${link}`);
+  if (goal) { event.preventDefault(); goal.click(); }
+});
+
 /** The server keeps the choice; here the table follows at once. */
 function showColumns() {
   if (!wide()) all("details.fold").forEach((fold) => { fold.open = fold.contains(document.activeElement); });

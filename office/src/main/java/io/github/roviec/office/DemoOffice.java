@@ -58,6 +58,7 @@ class DemoOffice {
     private final People people;
     private final Documents documents;
     private final DemoWork work;
+    private final DemoMeetings meetings;
     private final TransactionTemplate transaction;
     private final OfficeClock clock;
     private final Path clockFile;
@@ -68,6 +69,7 @@ class DemoOffice {
             People people,
             Documents documents,
             DemoWork work,
+            DemoMeetings meetings,
             TransactionTemplate transaction,
             OfficeClock clock,
             Settings settings) {
@@ -75,6 +77,7 @@ class DemoOffice {
         this.people = people;
         this.documents = documents;
         this.work = work;
+        this.meetings = meetings;
         this.transaction = transaction;
         this.clock = clock;
         this.clockFile = settings.data().resolve("clock");
@@ -148,6 +151,8 @@ class DemoOffice {
                 notPlayed += work.play(notice, new DemoWork.Line(row), actor(names, row.get(3))) ? 0 : 1;
             }
         }
+        clock.turnTo(at(LocalDateTime.of(2024, 10, 7, 15, 0)));
+        meetings.plan(actor(names, CLERK), actor(names, "chutich"), actor(names, "nnptnt"), actor(names, "tckh"));
     }
 
     private Actor actor(Map<String, ActorId> names, String signInName) {

@@ -5,6 +5,10 @@ public enum Deed {
     SEE_DOCUMENTS,
     RECEIVE_DOCUMENT,
     CHECK_PROPOSALS,
+    /// To plan meetings, write what is concluded there, and close them.
+    PLAN_MEETINGS,
+    /// To bring drafts to meetings and say what the own unit thinks of those of others.
+    JOIN_MEETINGS,
     ASSIGN_TASKS,
     SEE_TASKS,
     WORK_ON_TASKS,

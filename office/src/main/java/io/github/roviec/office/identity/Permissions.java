@@ -32,6 +32,7 @@ public class Permissions {
                         Deed.SEE_DOCUMENTS,
                         Deed.RECEIVE_DOCUMENT,
                         Deed.CHECK_PROPOSALS,
+                        Deed.PLAN_MEETINGS,
                         Deed.ASSIGN_TASKS,
                         Deed.SEE_TASKS,
                         Deed.CONFIRM_TASKS,
@@ -55,6 +56,7 @@ public class Permissions {
                         Deed.SEE_DOCUMENTS,
                         Deed.SEE_TASKS,
                         Deed.WORK_ON_TASKS,
+                        Deed.JOIN_MEETINGS,
                         Deed.SEE_FIGURES,
                         Deed.FILL_FIGURES,
                         Deed.SEE_ORGANISATION);

@@ -98,6 +98,8 @@ public class Errors implements ErrorController {
                     "task.unknown",
                     "proposal.unknown",
                     "message.unknown",
+                    "meeting.unknown",
+                    "meeting.item-unknown",
                     "indicator.unknown",
                     "report.unknown" -> 404;
             default -> 422;

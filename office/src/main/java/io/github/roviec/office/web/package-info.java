@@ -14,6 +14,7 @@
             "calendar",
             "documents",
             "meetings",
+            "meetings :: *",
             "tasks",
             "tasks :: *",
             "notifications",

@@ -15,10 +15,18 @@ import io.github.roviec.office.identity.People;
 import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.meetings.Agendas;
+import io.github.roviec.office.meetings.ItemId;
+import io.github.roviec.office.meetings.MeetingId;
+import io.github.roviec.office.meetings.MeetingKind;
+import io.github.roviec.office.meetings.MeetingPlan;
+import io.github.roviec.office.meetings.NewItem;
+import io.github.roviec.office.meetings.Planning;
 import io.github.roviec.office.tasks.Assignment;
 import io.github.roviec.office.tasks.Proposals;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +67,12 @@ class EveryPageTest {
     Assignment assignment;
 
     @Autowired
+    Planning planning;
+
+    @Autowired
+    Agendas agendas;
+
+    @Autowired
     ShippedCatalogue catalogue;
 
     @Autowired
@@ -87,6 +101,19 @@ class EveryPageTest {
                         .orElseThrow()
                         .id()
                         .value();
+        MeetingId planned = planning.plan(
+                new MeetingPlan(
+                        MeetingKind.REGULAR,
+                        "Phiên họp thường kỳ",
+                        LocalDate.of(2024, 10, 8),
+                        null,
+                        null,
+                        office.chairman.id()),
+                office.clerk);
+        ItemId presented =
+                agendas.add(planned, 1, new NewItem("Giải ngân vốn đầu tư công", office.finance), office.clerk);
+        String meeting = "/van-ban/phien-hop/" + planned.value();
+        String item = "/noi-dung/" + presented.value();
         return Map.of(
                 office.clerk,
                 List.of(
@@ -97,6 +124,14 @@ class EveryPageTest {
                         paper + "?xem=vien-dan",
                         paper + "?xem=luu-y",
                         paper + "?xem=qua-trinh",
+                        "/van-ban/phien-hop",
+                        "/van-ban/phien-hop/moi",
+                        "/van-ban/phien-hop/lich-nam",
+                        meeting,
+                        meeting + "/sua",
+                        meeting + "/trinh-chieu",
+                        meeting + "/trinh-chieu?muc=1",
+                        meeting + item,
                         "/nhiem-vu",
                         "/nhiem-vu?q=khong-co-gi-nhu-the",
                         "/nhiem-vu/" + code,
@@ -138,6 +173,9 @@ class EveryPageTest {
                         "/nhiem-vu",
                         "/thong-bao",
                         "/nhiem-vu/2024-9999",
+                        "/van-ban/phien-hop",
+                        meeting,
+                        meeting + item,
                         "/nhiem-vu/phoi-hop",
                         "/nhiem-vu/cua-toi"),
                 office.chairman,

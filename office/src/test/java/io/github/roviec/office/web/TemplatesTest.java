@@ -6,6 +6,7 @@ import io.github.roviec.office.web.calendar.CalendarFixtures;
 import io.github.roviec.office.web.documents.DocumentsFixtures;
 import io.github.roviec.office.web.identity.IdentityFixtures;
 import io.github.roviec.office.web.indicators.IndicatorsFixtures;
+import io.github.roviec.office.web.meetings.MeetingsFixtures;
 import io.github.roviec.office.web.notifications.NotificationsFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
 import io.github.roviec.office.web.tasks.AsideFixtures;
@@ -60,6 +61,7 @@ class TemplatesTest {
                         AsideFixtures.pages(),
                         OrganisationFixtures.pages(),
                         CalendarFixtures.pages(),
+                        MeetingsFixtures.pages(),
                         IdentityFixtures.pages(),
                         IndicatorsFixtures.pages(),
                         NotificationsFixtures.pages())

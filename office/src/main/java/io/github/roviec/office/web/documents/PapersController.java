@@ -28,6 +28,7 @@ import io.github.roviec.office.web.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -117,8 +118,7 @@ class PapersController {
         Map<DocumentId, Checking> checking = permissions.may(by, Deed.CHECK_PROPOSALS)
                 ? proposals.checking(by).stream().collect(Collectors.toMap(Checking::document, Function.identity()))
                 : Map.of();
-        Map<DocumentId, MeetingHead> held =
-                meetings.list(by).stream().collect(Collectors.toMap(Meeting::document, MeetingHead::of));
+        Map<DocumentId, MeetingHead> held = held(by);
         Map<DocumentId, Scanning> scanning = documents.scanning(by.authority());
         List<PapersPage.Line> lines = rows.stream()
                 .map(row -> line(
@@ -139,6 +139,17 @@ class PapersController {
                         Pages.of(page, documents.count(by.authority()), "/van-ban"),
                         note));
         return "documents/list";
+    }
+
+    private Map<DocumentId, MeetingHead> held(Actor by) {
+        Map<DocumentId, MeetingHead> held = new HashMap<>();
+        for (Meeting meeting : meetings.list(by)) {
+            DocumentId paper = meeting.document();
+            if (paper != null) {
+                held.put(paper, MeetingHead.of(meeting));
+            }
+        }
+        return held;
     }
 
     private List<PapersPage.Gone> gone(Actor by) {

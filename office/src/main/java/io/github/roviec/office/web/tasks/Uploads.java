@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// A file that came with a form.
-final class Uploads {
+public final class Uploads {
 
     private Uploads() {}
 
     /// Null where none was chosen. Some browsers send the path along: only the name is kept.
-    static @Nullable Upload of(@Nullable MultipartFile file) throws IOException {
+    public static @Nullable Upload of(@Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) {
             return null;
         }

@@ -58,6 +58,7 @@ class TodayController {
     private final Documents documents;
     private final Permissions permissions;
     private final Waitings waitings;
+    private final Comings comings;
     private final Clock clock;
 
     TodayController(
@@ -68,6 +69,7 @@ class TodayController {
             Documents documents,
             Permissions permissions,
             Waitings waitings,
+            Comings comings,
             Clock clock) {
         this.tasks = tasks;
         this.contributions = contributions;
@@ -76,6 +78,7 @@ class TodayController {
         this.documents = documents;
         this.permissions = permissions;
         this.waitings = waitings;
+        this.comings = comings;
         this.clock = clock;
     }
 
@@ -85,41 +88,46 @@ class TodayController {
             return "redirect:/to-chuc";
         }
         LocalDate today = LocalDate.now(clock);
-        List<WorkList> lists = switch (by.post()) {
-            case CLERK ->
-                List.of(
-                        checking(by),
-                        confirm(by),
-                        late(by),
-                        waitings.decide(LINES, by),
-                        soon(by),
-                        waitings.owed(FEW, by),
-                        waitings.periods(FEW, by));
-            case LEADER -> leader(by);
-            case HEAD ->
-                List.of(
-                        returned(by),
-                        fresh(by),
-                        late(by),
-                        waitings.owed(LINES, by),
-                        waitings.periods(LINES, by),
-                        parts(by),
-                        waitings.decide(LINES, by),
-                        coordinating(by),
-                        soon(by),
-                        progress(by));
-            default ->
-                List.of(
-                        given(by, "mine"),
-                        returned(by),
-                        late(by),
-                        waitings.owed(LINES, by),
-                        waitings.periods(LINES, by),
-                        fresh(by),
-                        coordinating(by),
-                        soon(by),
-                        progress(by));
-        };
+        List<WorkList> lists = new ArrayList<>(
+                switch (by.post()) {
+                    case CLERK ->
+                        List.of(
+                                checking(by),
+                                confirm(by),
+                                late(by),
+                                waitings.decide(LINES, by),
+                                soon(by),
+                                waitings.owed(FEW, by),
+                                waitings.periods(FEW, by));
+                    case LEADER -> leader(by);
+                    case HEAD ->
+                        List.of(
+                                returned(by),
+                                fresh(by),
+                                late(by),
+                                waitings.owed(LINES, by),
+                                waitings.periods(LINES, by),
+                                parts(by),
+                                waitings.decide(LINES, by),
+                                coordinating(by),
+                                soon(by),
+                                progress(by));
+                    default ->
+                        List.of(
+                                given(by, "mine"),
+                                returned(by),
+                                late(by),
+                                waitings.owed(LINES, by),
+                                waitings.periods(LINES, by),
+                                fresh(by),
+                                coordinating(by),
+                                soon(by),
+                                progress(by));
+                });
+        WorkList meetings = comings.list(LINES, by);
+        if (meetings.total() > 0) {
+            lists.add(3, meetings);
+        }
         model.addAttribute(
                 "page",
                 new TodayPage(

@@ -1,6 +1,8 @@
 package io.github.roviec.office.web.documents;
 
 import io.github.roviec.office.meetings.AgendaItem;
+import io.github.roviec.office.meetings.ItemId;
+import io.github.roviec.office.meetings.ItemKind;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Pages;
 import io.github.roviec.office.web.RhythmWords;
@@ -45,8 +47,12 @@ public final class DocumentsFixtures {
             "26/8/2024",
             "Lê Văn Bình, Chủ tịch UBND huyện",
             List.of(
-                    new AgendaItem("1", "Tình hình kinh tế - xã hội tháng 8", "Phòng Tài chính - Kế hoạch"),
-                    new AgendaItem("2", "Công tác chuẩn bị năm học mới", null)));
+                    item(1, "Tình hình kinh tế - xã hội tháng 8", "Phòng Tài chính - Kế hoạch"),
+                    item(2, "Công tác chuẩn bị năm học mới", null)));
+
+    private static AgendaItem item(int number, String title, @Nullable String presenter) {
+        return new AgendaItem(new ItemId(number), ItemKind.ITEM, Integer.toString(number), title, presenter, null);
+    }
 
     private static final Paged PAGED = new Paged(
             List.of(

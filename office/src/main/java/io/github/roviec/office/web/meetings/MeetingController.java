@@ -1,0 +1,205 @@
+package io.github.roviec.office.web.meetings;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.meetings.Agendas;
+import io.github.roviec.office.meetings.Attendance;
+import io.github.roviec.office.meetings.Invitations;
+import io.github.roviec.office.meetings.ItemId;
+import io.github.roviec.office.meetings.MeetingId;
+import io.github.roviec.office.meetings.NewItem;
+import io.github.roviec.office.meetings.Planning;
+import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.web.Errors;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Typed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// A meeting: its agenda, who is invited and came, its end.
+@Controller
+@RequestMapping(MeetingPlanController.PLACE + "/{id:\\d+}")
+class MeetingController {
+
+    private final Planning planning;
+    private final Agendas agendas;
+    private final Invitations invitations;
+    private final MeetingPages pages;
+
+    MeetingController(Planning planning, Agendas agendas, Invitations invitations, MeetingPages pages) {
+        this.planning = planning;
+        this.agendas = agendas;
+        this.invitations = invitations;
+        this.pages = pages;
+    }
+
+    /// What a form does, and what is said when it is done.
+    private interface Done {
+        Note in(MeetingId meeting);
+    }
+
+    @GetMapping
+    String meeting(Actor by, @PathVariable long id, Model model) {
+        return show(new MeetingId(id), MeetingPage.Typed.NOTHING, (Note) model.getAttribute("said"), by, model);
+    }
+
+    @PostMapping("/huy")
+    String cancel(
+            Actor by,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        return act(id, new MeetingPage.Typed("cancel", reason, ""), by, response, after, model, meeting -> {
+            planning.cancel(meeting, version, reason, by);
+            return Note.done("meeting.done.cancelled");
+        });
+    }
+
+    @PostMapping("/ket-thuc")
+    String close(
+            Actor by,
+            @PathVariable long id,
+            @RequestParam int version,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        return act(id, MeetingPage.Typed.NOTHING, by, response, after, model, meeting -> {
+            planning.close(meeting, version, by);
+            return Note.done("meeting.done.closed");
+        });
+    }
+
+    /// @param item 0 for a new one
+    @PostMapping("/noi-dung")
+    String item(
+            Actor by,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "0") long item,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String unit,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        return act(id, new MeetingPage.Typed("item", title, unit), by, response, after, model, meeting -> {
+            NewItem typed = new NewItem(title, unit(unit));
+            if (item == 0) {
+                agendas.add(meeting, version, typed, by);
+            } else {
+                agendas.change(meeting, version, new ItemId(item), typed, by);
+            }
+            return Note.done(item == 0 ? "meeting.done.item" : "meeting.done.item-changed");
+        });
+    }
+
+    /// @param where "len", "xuong" or "bo"
+    @PostMapping("/noi-dung/{item:\\d+}/{where:len|xuong|bo}")
+    String order(
+            Actor by,
+            @PathVariable long id,
+            @PathVariable long item,
+            @PathVariable String where,
+            @RequestParam int version,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        return act(id, MeetingPage.Typed.NOTHING, by, response, after, model, meeting -> {
+            if (where.equals("bo")) {
+                agendas.remove(meeting, version, new ItemId(item), by);
+                return Note.done("meeting.done.item-removed");
+            }
+            agendas.move(meeting, version, new ItemId(item), where.equals("len"), by);
+            return Note.done("meeting.done.item-moved");
+        });
+    }
+
+    @PostMapping("/moi")
+    String invite(
+            Actor by,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(name = "unit", defaultValue = "") List<Long> units,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        return act(id, MeetingPage.Typed.NOTHING, by, response, after, model, meeting -> {
+            invitations.invite(meeting, version, units.stream().map(UnitId::new).collect(Collectors.toSet()), by);
+            return Note.done("meeting.done.invited");
+        });
+    }
+
+    /// @param form for each unit `unit`, `came` and `words`, in the same order
+    @PostMapping("/diem-danh")
+    String attendance(
+            Actor by,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        return act(id, MeetingPage.Typed.NOTHING, by, response, after, model, meeting -> {
+            invitations.record(meeting, version, seen(form), by);
+            return Note.done("meeting.done.attendance");
+        });
+    }
+
+    private static List<Attendance> seen(MultiValueMap<String, String> form) {
+        List<String> units = form.getOrDefault("unit", List.of());
+        List<String> came = form.getOrDefault("came", List.of());
+        List<String> words = form.getOrDefault("words", List.of());
+        if (units.size() != came.size() || units.size() != words.size()) {
+            throw new Refusal("web.number", units.size());
+        }
+        List<Attendance> seen = new ArrayList<>();
+        for (int at = 0; at < units.size(); at++) {
+            seen.add(new Attendance(
+                    new UnitId(Typed.number(units.get(at))),
+                    Typed.oneOfOrNull(Attendance.Kind.class, came.get(at)),
+                    words.get(at)));
+        }
+        return seen;
+    }
+
+    private static @Nullable UnitId unit(String typed) {
+        return typed.isBlank() ? null : new UnitId(Typed.number(typed));
+    }
+
+    private String act(
+            long id,
+            MeetingPage.Typed typed,
+            Actor by,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model,
+            Done done) {
+        MeetingId meeting = new MeetingId(id);
+        try {
+            after.addFlashAttribute("said", done.in(meeting));
+            return "redirect:" + MeetingPlanController.PLACE + "/" + id;
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            return show(meeting, typed, Note.of(refusal), by, model);
+        }
+    }
+
+    private String show(MeetingId id, MeetingPage.Typed typed, @Nullable Note note, Actor by, Model model) {
+        model.addAttribute("page", pages.of(id, typed, note, by));
+        return "meetings/meeting";
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.roviec.office.web.meetings;
+
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.meetings.AgendaItem;
+import io.github.roviec.office.meetings.Conclusion;
+import io.github.roviec.office.meetings.Conclusions;
+import io.github.roviec.office.meetings.Invitations;
+import io.github.roviec.office.meetings.ItemId;
+import io.github.roviec.office.meetings.ItemKind;
+import io.github.roviec.office.meetings.Meeting;
+import io.github.roviec.office.meetings.MeetingId;
+import io.github.roviec.office.meetings.Meetings;
+import io.github.roviec.office.meetings.Planning;
+import io.github.roviec.office.meetings.draft.DraftPapers;
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.meetings.MeetingPage.Invited;
+import io.github.roviec.office.web.meetings.MeetingPage.ItemLine;
+import io.github.roviec.office.web.meetings.MeetingPage.Typed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the page of a meeting shows.
+@Component
+class MeetingPages {
+
+    private final Meetings meetings;
+    private final Planning planning;
+    private final Invitations invitations;
+    private final Conclusions conclusions;
+    private final DraftPapers drafts;
+    private final Unfinished unfinished;
+    private final UnitNames names;
+    private final Clock clock;
+
+    MeetingPages(
+            Meetings meetings,
+            Planning planning,
+            Invitations invitations,
+            Conclusions conclusions,
+            DraftPapers drafts,
+            Unfinished unfinished,
+            UnitNames names,
+            Clock clock) {
+        this.meetings = meetings;
+        this.planning = planning;
+        this.invitations = invitations;
+        this.conclusions = conclusions;
+        this.drafts = drafts;
+        this.unfinished = unfinished;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    MeetingPage of(MeetingId id, Typed typed, @Nullable Note note, Actor by) {
+        Meeting meeting = meetings.meeting(id, by);
+        boolean mayPlan = planning.may(by);
+        Map<ItemId, Conclusion> concluded = conclusions.of(meeting, by);
+        List<Choice> units = mayPlan && meeting.open() ? names.choices(by) : List.of();
+        return new MeetingPage(
+                MeetingLine.of(meeting),
+                meeting.version(),
+                meeting.open(),
+                !meeting.heldOn().isAfter(LocalDate.now(clock)),
+                mayPlan,
+                meeting.agenda().stream()
+                        .map(item -> line(meeting, item, concluded.containsKey(item.id()), by))
+                        .toList(),
+                invited(id, by),
+                units,
+                typed,
+                note);
+    }
+
+    private List<Invited> invited(MeetingId id, Actor by) {
+        return invitations.of(id, by).stream()
+                .map(one -> new Invited(
+                        one.unit().value(),
+                        names.of(one.unit()),
+                        one.kind() == null ? null : one.kind().name(),
+                        one.words()))
+                .toList();
+    }
+
+    private ItemLine line(Meeting meeting, AgendaItem item, boolean concluded, Actor by) {
+        boolean back = item.kind() == ItemKind.UNFINISHED;
+        return new ItemLine(
+                item.id().value(),
+                item.number(),
+                back,
+                item.title(),
+                item.presenter(),
+                drafts.of(meeting.id(), item.id(), by)
+                        .map(draft -> draft.life().state().name())
+                        .orElse(null),
+                back ? unfinished.before(meeting, by).lines().size() : 0,
+                concluded,
+                item.equals(meeting.agenda().getFirst()),
+                item.equals(meeting.agenda().getLast()));
+    }
+}

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -42,7 +43,9 @@ final class Xlsx {
         day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
         day.setAlignment(HorizontalAlignment.CENTER);
         this.amount = number(book, "#,##0");
-        this.decimals = new CellStyle[] {number(book, "#,##0.0"), number(book, "#,##0.00")};
+        this.decimals = IntStream.rangeClosed(1, 6)
+                .mapToObj(places -> number(book, "#,##0." + "0".repeat(places)))
+                .toArray(CellStyle[]::new);
     }
 
     private static CellStyle number(SXSSFWorkbook book, String format) {

@@ -19,6 +19,7 @@
             "notifications",
             "notifications :: *",
             "indicators",
+            "indicators :: *",
             "reports"
         })
 @NullMarked

@@ -13,7 +13,8 @@ record SourcePage(
         String kind,
         String number,
         String year,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        TalkBox talk) {
 
     /// @param value null where there is none
     /// @param state a key of `reportState`

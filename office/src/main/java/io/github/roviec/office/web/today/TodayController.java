@@ -58,6 +58,7 @@ class TodayController {
     private final Documents documents;
     private final Permissions permissions;
     private final Waitings waitings;
+    private final FigureWaitings figures;
     private final Clock clock;
 
     TodayController(
@@ -68,7 +69,9 @@ class TodayController {
             Documents documents,
             Permissions permissions,
             Waitings waitings,
+            FigureWaitings figures,
             Clock clock) {
+        this.figures = figures;
         this.tasks = tasks;
         this.contributions = contributions;
         this.splitting = splitting;
@@ -85,41 +88,43 @@ class TodayController {
             return "redirect:/to-chuc";
         }
         LocalDate today = LocalDate.now(clock);
-        List<WorkList> lists = switch (by.post()) {
-            case CLERK ->
-                List.of(
-                        checking(by),
-                        confirm(by),
-                        late(by),
-                        waitings.decide(LINES, by),
-                        soon(by),
-                        waitings.owed(FEW, by),
-                        waitings.periods(FEW, by));
-            case LEADER -> leader(by);
-            case HEAD ->
-                List.of(
-                        returned(by),
-                        fresh(by),
-                        late(by),
-                        waitings.owed(LINES, by),
-                        waitings.periods(LINES, by),
-                        parts(by),
-                        waitings.decide(LINES, by),
-                        coordinating(by),
-                        soon(by),
-                        progress(by));
-            default ->
-                List.of(
-                        given(by, "mine"),
-                        returned(by),
-                        late(by),
-                        waitings.owed(LINES, by),
-                        waitings.periods(LINES, by),
-                        fresh(by),
-                        coordinating(by),
-                        soon(by),
-                        progress(by));
-        };
+        List<WorkList> lists = new ArrayList<>(
+                switch (by.post()) {
+                    case CLERK ->
+                        List.of(
+                                checking(by),
+                                confirm(by),
+                                late(by),
+                                waitings.decide(LINES, by),
+                                soon(by),
+                                waitings.owed(FEW, by),
+                                waitings.periods(FEW, by));
+                    case LEADER -> leader(by);
+                    case HEAD ->
+                        List.of(
+                                returned(by),
+                                fresh(by),
+                                late(by),
+                                waitings.owed(LINES, by),
+                                waitings.periods(LINES, by),
+                                parts(by),
+                                waitings.decide(LINES, by),
+                                coordinating(by),
+                                soon(by),
+                                progress(by));
+                    default ->
+                        List.of(
+                                given(by, "mine"),
+                                returned(by),
+                                late(by),
+                                waitings.owed(LINES, by),
+                                waitings.periods(LINES, by),
+                                fresh(by),
+                                coordinating(by),
+                                soon(by),
+                                progress(by));
+                });
+        lists.addAll(figures.of(LINES, by));
         model.addAttribute(
                 "page",
                 new TodayPage(

@@ -66,12 +66,10 @@ public class Hooks {
                 .list();
     }
 
-    /// Sends there too from now on. The secret that signs is answered here and never shown again; an address that is
-    /// known gets a new one and the kinds said now. Refuses with `permission.denied`, `hook.many`, or
-    `hook.address`:
-    /// http or https, a host, no name or password in it. Where it leads is the administrator's choice; it may lie
-    in
-    /// the office's own network.
+    /// Sends there too from now on. The secret that signs is answered here and never shown again; an
+    /// address that is known gets a new one and the kinds said now. Refuses with `permission.denied`,
+    /// `hook.many`, or `hook.address`: http or https, a host, no name or password in it. Where it leads is
+    /// the administrator's choice; it may lie in the office's own network.
     ///
     /// @param kinds of messages that go there; none: all
     public String set(String address, Set<Occasion> kinds, Actor by) {

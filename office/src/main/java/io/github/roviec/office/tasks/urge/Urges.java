@@ -34,10 +34,9 @@ public class Urges {
 
     private record Open(long id, String code, @Nullable LocalDate due) {}
 
-    /// Đôn đốc the lead; of a group's task the units that have not handed in their part. Refuses with `task.unknown`,
-    /// `permission.denied` for who did not give it, `urge.over` where no unit has anything left to do, and
-    `urge.today`
-    /// where all of them were urged today already.
+    /// Đôn đốc the lead; of a group's task the units that have not handed in their part. Refuses with
+    /// `task.unknown`, `permission.denied` for who did not give it, `urge.over` where no unit has anything
+    /// left to do, and `urge.today` where all of them were urged today already.
     ///
     /// @param words what the timeline says besides; messages never carry it
     public void urge(TaskCode code, @Nullable String words, Actor by) {

@@ -180,6 +180,23 @@ public class People {
                         LinkedHashMap::new));
     }
 
+    /// Who holds such a post in the authority today and can sign in, by name.
+    public List<Person> holding(PostKind kind, AuthorityId authority) {
+        return jdbc.sql("""
+                select * from identity.person p
+                where p.authority_id = :authority and p.disabled_at is null
+                  and exists (select from identity.post h
+                              where h.person_id = p.id and h.kind = :kind
+                                and h.first_day <= :today and (h.last_day is null or h.last_day >= :today))
+                order by p.sign_in_name
+                """)
+                .param("authority", authority.value())
+                .param("kind", kind.name())
+                .param("today", LocalDate.now(clock))
+                .query(Rows.PERSON)
+                .list();
+    }
+
     /// Names of people for showing who did something; unknown keys (the application itself) are left out.
     public Map<ActorId, String> names(Collection<ActorId> people) {
         return jdbc

@@ -26,13 +26,14 @@ class ChainQueries {
                 where t.authority_id = :authority and t.code = :code)
             """;
 
-    /// In the place of the whole `w`, the part of the units that are meant, where there is one.
+    /// In the place of the whole `w`, the part of the units that are meant, where there is one. `offset 0` has it
+    /// found by its key: the planner takes these few for many and would go through every task.
     private static final String OWN_PART = """
             left join lateral (select p.id from tasks.task p
                                join tasks.party m on m.task_id = p.id and m.role = 'LEAD'
                                where p.parent_id = w.id and m.unit_id = any(seen.units)
                                order by p.id limit 1) part on true
-            join tasks.task t on t.id = coalesce(part.id, w.id)
+            cross join lateral (select * from tasks.task o where o.id = coalesce(part.id, w.id) offset 0) t
             """;
 
     private static final String SHOWN = """
@@ -42,6 +43,29 @@ class ChainQueries {
                  then t.code end as code
             """;
 
+    static final String CHAIN =
+            "with recursive " + SEEN + """
+            , back (id) as (
+                select whole from seen
+                union select l.continues_id from back join tasks.link l on l.task_id = back.id),
+            forth (id) as (
+                select whole from seen
+                union select l.task_id from forth join tasks.link l on l.continues_id = forth.id)
+            select w.paper_on, w.document_id, w.document_label, w.id = seen.whole as own,
+                   exists (select from forth where forth.id = w.id) as later,
+            """ + SHOWN + """
+            from (select id from back union select id from forth) as chain
+            join tasks.task w on w.id = chain.id
+            cross join seen
+            """ + OWN_PART + "order by w.paper_on, w.document_id, w.id";
+
+    static final String SHARED = "with " + SEEN + "select " + SHOWN + """
+            from seen
+            join tasks.task o on o.id = seen.whole
+            join tasks.task w on w.objective = o.objective and w.id <> o.id and w.parent_id is null
+                                 and w.authority_id = :authority and w.state <> 'WITHDRAWN'
+            """ + OWN_PART + "order by w.start_at, w.id";
+
     private final JdbcClient jdbc;
 
     ChainQueries(JdbcClient jdbc) {
@@ -49,26 +73,7 @@ class ChainQueries {
     }
 
     Chain chain(TaskCode code, Scope scope) {
-        return new Chain(seen(
-                        "with recursive " + SEEN + """
-                , back (id) as (
-                    select whole from seen
-                    union select l.continues_id from back join tasks.link l on l.task_id = back.id),
-                forth (id) as (
-                    select whole from seen
-                    union select l.task_id from forth join tasks.link l on l.continues_id = forth.id)
-                select w.paper_on, w.document_id, w.document_label, w.id = seen.whole as own,
-                       exists (select from forth where forth.id = w.id) as later,
-                """ + SHOWN + """
-                from (select id from back union select id from forth) as chain
-                join tasks.task w on w.id = chain.id
-                cross join seen
-                """ + OWN_PART
-                                + "order by w.paper_on, w.document_id, w.id",
-                        code,
-                        scope)
-                .query(ChainQueries::link)
-                .list());
+        return new Chain(seen(CHAIN, code, scope).query(ChainQueries::link).list());
     }
 
     private static Chain.Link link(ResultSet row, int n) throws SQLException {
@@ -86,12 +91,7 @@ class ChainQueries {
     }
 
     List<SharedTask> shared(TaskCode code, Scope scope) {
-        return seen("with " + SEEN + "select " + SHOWN + """
-                from seen
-                join tasks.task o on o.id = seen.whole
-                join tasks.task w on w.objective = o.objective and w.id <> o.id and w.parent_id is null
-                                     and w.authority_id = :authority and w.state <> 'WITHDRAWN'
-                """ + OWN_PART + "order by w.start_at, w.id", code, scope)
+        return seen(SHARED, code, scope)
                 .query((row, n) -> new SharedTask(
                         code(row),
                         TaskRows.strings(row, "leads"),

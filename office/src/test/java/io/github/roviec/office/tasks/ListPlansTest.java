@@ -14,6 +14,7 @@ import io.github.roviec.office.tasks.TaskFilter.Mine;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
@@ -150,6 +152,25 @@ class ListPlansTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ChainQueries.CHAIN, ChainQueries.SHARED})
+    void what_hangs_together_with_a_task_is_found_by_an_index(String sql) {
+        assertThat(faults(
+                        sql,
+                        Map.of(
+                                "authority",
+                                PROVINCE.value(),
+                                "code",
+                                "2024-0031",
+                                "today",
+                                TestProvince.UNTIL,
+                                "all",
+                                false,
+                                "visible",
+                                new Long[] {DEPARTMENT.value()})))
+                .isEmpty();
+    }
+
     @Test
     void a_list_without_an_index_is_found() {
         ListSql wanted = QUERIES.wanted(scope(TaskFilter.ALL, null, PostKind.CLERK));
@@ -159,10 +180,15 @@ class ListPlansTest {
     }
 
     private static List<String> faults(String sql, ListSql wanted) {
+        Map<String, Object> parameters = new HashMap<>(wanted.parameters());
+        parameters.put("limit", 50);
+        parameters.put("offset", 0);
+        return faults(sql, parameters);
+    }
+
+    private static List<String> faults(String sql, Map<String, ?> parameters) {
         String plan = PLANNER.sql("explain (format json) " + sql)
-                .params(wanted.parameters())
-                .param("limit", 50)
-                .param("offset", 0)
+                .params(parameters)
                 .query(String.class)
                 .single();
         List<String> nodes = new ArrayList<>();

@@ -15,7 +15,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,11 +41,7 @@ public class Monitors {
 
     /// Those who can follow tasks: the clerks of the office.
     public List<Person> able(Actor by) {
-        return people.of(by.authority()).entrySet().stream()
-                .filter(each -> !each.getKey().disabled())
-                .filter(each -> each.getValue().stream().anyMatch(post -> post.kind() == PostKind.CLERK))
-                .map(Map.Entry::getKey)
-                .toList();
+        return people.holding(PostKind.CLERK, by.authority());
     }
 
     /// Refuses with `permission.denied`, `task.unknown`, `task.monitor-unknown`, or the conflict `task.changed`.

@@ -91,7 +91,9 @@ class RegisterPlanner {
             Ground ground,
             Asking asking) {
         List<Change> changes = known == null ? List.of() : changes(known, row, draft.matching());
-        boolean silent = own || known != null && (changes.isEmpty() || known.touched());
+        boolean silent = own
+                || known != null
+                        && (known.touched() || changes.stream().allMatch(change -> known.keeps(change.column())));
         RowReading reading = new RowReading(
                 row,
                 draft.matching(),
@@ -113,6 +115,9 @@ class RegisterPlanner {
         } else if (known != null && known.touched() && !changes.isEmpty()) {
             notes.add(CellNote.of(
                     RegisterColumn.STATE, DOUBT, "kept-here", known.code().value()));
+        }
+        if (known != null && !known.touched()) {
+            notes.addAll(ofTheParts(known, changes));
         }
         LocalDate original = known == null ? null : known.originalDue();
         if (!silent
@@ -136,7 +141,24 @@ class RegisterPlanner {
                 values.doneOn(),
                 changes,
                 notes);
-        return new Drafted(row, key, values, known, List.copyOf(differing), line);
+        List<RegisterColumn> taken = differing.stream()
+                .filter(column -> known == null || !known.keeps(column))
+                .toList();
+        return new Drafted(row, key, values, known, taken, line);
+    }
+
+    /// What stands in the register and is not done, because units have parts of the task.
+    private static List<CellNote> ofTheParts(TakenRow known, List<Change> changes) {
+        List<CellNote> notes = new ArrayList<>();
+        for (Change change : changes) {
+            String code = known.code().value();
+            if (known.keeps(change.column())) {
+                notes.add(CellNote.of(change.column(), DOUBT, "parts-kept", change.before(), change.after(), code));
+            } else if (known.hasParts() && change.column() == RegisterColumn.DUE) {
+                notes.add(CellNote.of(change.column(), DOUBT, "parts-due", code));
+            }
+        }
+        return notes;
     }
 
     private static Outcome outcome(boolean own, @Nullable TakenRow known, boolean silent, List<CellNote> notes) {

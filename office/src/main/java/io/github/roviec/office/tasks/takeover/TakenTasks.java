@@ -313,7 +313,7 @@ class TakenTasks {
                 .param("doneOn", values.state() == WorkState.DONE ? values.doneOn() : null)
                 .param("now", Timestamp.from(updated(into)))
                 .update();
-        if (touches(row, RegisterColumn.LEAD, RegisterColumn.COORDINATING) && !known.hasParts()) {
+        if (touches(row, RegisterColumn.LEAD, RegisterColumn.COORDINATING)) {
             jdbc.sql("delete from tasks.party where task_id = :id")
                     .param("id", known.task())
                     .update();
@@ -325,6 +325,7 @@ class TakenTasks {
 
     private void insertChange(Drafted row, TakenRow known, Import into) {
         String changed = row.line().changes().stream()
+                .filter(change -> !known.keeps(change.column()))
                 .map(change -> change.before() + " → " + change.after())
                 .collect(Collectors.joining("\n"));
         jdbc.sql("""
@@ -352,9 +353,11 @@ class TakenTasks {
                 .update();
     }
 
-    /// What changed to nothing must be remembered as nothing.
+    /// What changed to nothing must be remembered as nothing; what was not taken over is told again next time.
     private static Map<String, String> blanked(Drafted row) {
         Map<String, String> cells = cells(row.row());
+        TakenRow known = Objects.requireNonNull(row.known());
+        cells.keySet().removeIf(column -> known.keeps(RegisterColumn.valueOf(column)));
         row.columns().forEach(column -> cells.putIfAbsent(column.name(), ""));
         return cells;
     }

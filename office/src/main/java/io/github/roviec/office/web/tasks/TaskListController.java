@@ -8,9 +8,11 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.tasks.TaskClass;
 import io.github.roviec.office.tasks.TaskCount;
 import io.github.roviec.office.tasks.TaskFilter;
 import io.github.roviec.office.tasks.TaskGlance;
@@ -114,19 +116,11 @@ class TaskListController {
 
     private TaskListPage page(TaskQuery query, TaskFilter filter, Page page, @Nullable Note note, Actor by) {
         List<TaskRow> rows = tasks.list(filter, page, by);
-        TaskFilter wide = new TaskFilter(
-                filter.unit(),
-                filter.role(),
-                Set.of(),
-                Set.of(),
-                filter.taskClass(),
-                filter.dueFrom(),
-                filter.dueTo(),
-                filter.document(),
-                filter.text(),
-                filter.mine());
-        TaskGlance all = tasks.glance(wide, by);
-        TaskGlance wanted = isPartOf(all, filter) ? all.of(filter) : tasks.glance(filter, by);
+        TaskGlance every = tasks.glance(filter.with((TaskClass) null).anywhere(), by);
+        TaskGlance all = of(filter.taskClass(), every, filter.anywhere(), by);
+        TaskGlance classes =
+                isPartOf(every, filter) ? every.of(filter) : tasks.glance(filter.with((TaskClass) null), by);
+        TaskGlance wanted = of(filter.taskClass(), classes, filter, by);
         List<Choice> papers = papers(by);
         return new TaskListPage(
                 query.shown(),
@@ -138,6 +132,7 @@ class TaskListController {
                 units(by),
                 papers,
                 totals(query, all),
+                classes(query, classes),
                 TaskLines.of(
                         rows,
                         names(rows),
@@ -155,6 +150,11 @@ class TaskListController {
                 note);
     }
 
+    /// Those of a class among `counts`; asked by themselves where these do not tell.
+    private TaskGlance of(@Nullable TaskClass taskClass, TaskGlance counts, TaskFilter filter, Actor by) {
+        return taskClass == null || !counts.more() ? counts.of(taskClass) : tasks.glance(filter, by);
+    }
+
     /// What this post may do to tasks at all; each task is asked again when it comes to it.
     private List<String> steps(Actor by) {
         List<String> steps = new ArrayList<>();
@@ -163,6 +163,9 @@ class TaskListController {
         }
         if (permissions.may(by, Deed.CONFIRM_TASKS)) {
             steps.add(BulkStep.CONFIRM.name());
+        }
+        if (permissions.may(by, Deed.CONFIRM_TASKS) || by.post() == PostKind.HEAD) {
+            steps.add(BulkStep.URGE.name());
         }
         if (permissions.may(by, Deed.ASSIGN_TASKS)) {
             steps.add(BulkStep.MONITOR.name());
@@ -249,6 +252,24 @@ class TaskListController {
                                 || count.timeliness() == Timeliness.DUE_TODAY),
                 total("submitted", query, counts, "SUBMITTED", null, count -> count.state() == WorkState.SUBMITTED),
                 total("done", query, counts, "DONE", null, count -> count.state() == WorkState.DONE));
+    }
+
+    /// Of everything that the rest of the filter asks for, how many of each class.
+    private static List<Total> classes(TaskQuery query, TaskGlance counts) {
+        List<Total> totals = new ArrayList<>();
+        for (TaskClass each : TaskClass.values()) {
+            Predicate<TaskCount> wanted = count -> count.taskClass() == each;
+            TaskQuery there = query.with("loai", each.name());
+            TaskQuery back = query.with("loai", null);
+            boolean current = there.equals(query);
+            totals.add(new Total(
+                    each.name(),
+                    sum(counts, wanted),
+                    counts.isMore(wanted),
+                    (current ? back : there).url("/nhiem-vu"),
+                    current));
+        }
+        return totals;
     }
 
     private static Total total(

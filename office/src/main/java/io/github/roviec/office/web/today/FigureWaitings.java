@@ -82,6 +82,7 @@ class FigureWaitings {
                 Shown.date(report.due()),
                 report.closed() ? "reportState" : "timeliness",
                 report.closed() ? "CLOSED" : timeliness,
+                null,
                 0);
     }
 
@@ -99,6 +100,7 @@ class FigureWaitings {
                 Shown.dateOrNull(asking.due()),
                 "askingState",
                 asking.state().name(),
+                null,
                 0);
     }
 }

@@ -177,7 +177,9 @@ class CatalogueStore {
                     closes_after = excluded.closes_after, from_day = excluded.from_day, until_day = excluded.until_day,
                     source = excluded.source, version = f.version + 1
                 """).orElseThrow();
-        jdbc.sql("delete from indicators.form_line where form_id = :id").param("id", id).update();
+        jdbc.sql("delete from indicators.form_line where form_id = :id")
+                .param("id", id)
+                .update();
         lines("form_line", "form_id", id, authority, form.indicators(), form.code());
     }
 

@@ -132,7 +132,8 @@ public class FormDefinitions {
     }
 
     private void requireSamePeriods(Form before, FormDefinition after) {
-        boolean same = before.as().calendar().equals(after.calendar()) && before.as().frequency() == after.frequency();
+        boolean same =
+                before.as().calendar().equals(after.calendar()) && before.as().frequency() == after.frequency();
         if (!same
                 && jdbc.sql("select exists (select from indicators.report where form_id = :id)")
                         .param("id", before.id())

@@ -110,7 +110,7 @@ public class Forms {
                 .param("now", now)
                 .param("authority", authority.value())
                 .param("today", LocalDate.now(clock))
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
         for (long report : closed) {
             jdbc.sql("""

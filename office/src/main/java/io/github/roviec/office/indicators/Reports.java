@@ -13,7 +13,6 @@ import io.github.roviec.office.organisation.UnitId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,27 +69,6 @@ public class Reports {
                 permissions.visible(by).stream().map(UnitId::value).toList());
     }
 
-    /// Open forms that the actor's own unit has to fill, the most urgent first; for who acts for the whole authority,
-    /// those of the authority and of the own unit.
-    public List<Report> toFill(Actor by) {
-        if (!permissions.may(by, Deed.FILL_FIGURES)) {
-            return List.of();
-        }
-        List<Long> fillers = List.of(by.unit().value(), by.authority().value());
-        return rows.of(by.authority(), permissions.isAuthorityWide(by) ? fillers : fillers.subList(0, 1)).stream()
-                .filter(report -> report.state() == FigureState.DRAFT && !report.closed())
-                .sorted(Comparator.comparing(Report::due))
-                .toList();
-    }
-
-    /// Closed forms whose units ask to fill them late, of those that the actor may open.
-    public List<Report> askedLate(Actor by) {
-        if (!permissions.may(by, Deed.ACCEPT_FIGURES)) {
-            return List.of();
-        }
-        return rows.askedLate(by.authority());
-    }
-
     /// Refuses with `report.unknown`, also where the actor may not look.
     public Report report(long id, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
@@ -98,11 +76,6 @@ public class Reports {
                 .filter(report -> permissions.visible(by).contains(report.filler())
                         || permissions.visible(by).contains(report.unit()))
                 .orElseThrow(() -> new Refusal("report.unknown"));
-    }
-
-    /// The same form for the same unit in other periods, the latest first, at most 24.
-    public List<Report> periods(Report report, Actor by) {
-        return rows.beside(by.authority(), report);
     }
 
     /// Its places, in the order of the form.

@@ -35,6 +35,9 @@ class FormCalendarTest {
     @Autowired
     Reports reports;
 
+    @Autowired
+    ReportLists lists;
+
     private TestOffice office;
     private Actor officer;
     private Actor clerk;
@@ -73,7 +76,7 @@ class FormCalendarTest {
         offices.today(LocalDate.of(2024, 12, 28));
         forms.openDue(office.authority());
         assertThat(monthly()).extracting(report -> report.period().number()).containsExactly(12, 11, 10, 9);
-        assertThat(reports.periods(september(), officer))
+        assertThat(lists.periods(september(), officer))
                 .extracting(report -> report.period().number())
                 .containsExactly(12, 11, 10);
     }
@@ -83,21 +86,21 @@ class FormCalendarTest {
         // Due on 2/10; ten working days later is 16/10.
         offices.today(LocalDate.of(2024, 10, 16));
         assertThat(forms.closeDue(office.authority())).isZero();
-        assertThat(reports.toFill(officer)).hasSize(2);
+        assertThat(lists.toFill(officer)).hasSize(2);
         offices.today(LocalDate.of(2024, 10, 17));
         assertThat(forms.closeDue(office.authority())).isPositive();
         assertThat(forms.closeDue(office.authority())).isZero();
         assertThat(september().closed()).isTrue();
-        assertThat(reports.toFill(officer)).isEmpty();
+        assertThat(lists.toFill(officer)).isEmpty();
         assertThatThrownBy(() -> reports.fill(september().id(), september().version(), Map.of(), officer))
                 .isInstanceOf(Refusal.class);
         assertThat(reports.steps(september(), officer)).containsExactly(ReportStep.ASK_LATE);
-        assertThat(reports.askedLate(clerk)).isEmpty();
+        assertThat(lists.askedLate(clerk)).isEmpty();
         assertThatThrownBy(() -> step(ReportStep.ASK_LATE, " ", officer))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("indicators.text-missing"));
         step(ReportStep.ASK_LATE, "Mất điện hai ngày", officer);
-        assertThat(reports.askedLate(clerk))
+        assertThat(lists.askedLate(clerk))
                 .extracting(Report::id)
                 .containsExactly(september().id());
         step(ReportStep.OPEN_LATE, "Đồng ý", clerk);

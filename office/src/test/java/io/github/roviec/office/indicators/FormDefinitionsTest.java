@@ -87,8 +87,8 @@ class FormDefinitionsTest {
 
     private void assertRefused(FormDefinition said, int version, String code) {
         assertThatThrownBy(() -> definitions.define(said, version, clerk))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 
     @Test
@@ -119,7 +119,7 @@ class FormDefinitionsTest {
         assertThatThrownBy(() -> definitions.define(asking(PeriodKind.MONTH, null, "HO"), 0, clerk))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> definitions.define(asking(PeriodKind.MONTH, null, "HO"), 1, officer))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.code())
-                        .isEqualTo("permission.denied"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("permission.denied"));
     }
 }

@@ -87,8 +87,8 @@ class EveryPageTest {
     /// A figure's own page, with somebody's question on it.
     private String source(WorkingOffice office) {
         Report report = reports.seen(office.clerk).getFirst();
-        Place place = new Place(
-                indicators.require(office.office.authority(), "NS_THU"), report.unit(), report.period(), 0);
+        Place place =
+                new Place(indicators.require(office.office.authority(), "NS_THU"), report.unit(), report.period(), 0);
         askings.ask(place, "Vì sao tăng?", null, office.clerk);
         return "/so-lieu/chi-tieu/NS_THU/nguon?don-vi=" + report.unit().value() + "&ky="
                 + report.period().id();

@@ -172,7 +172,15 @@ class FormController {
 
     private Map<String, String> fresh() {
         return Map.of(
-                "frequency", "MONTH", "opensBefore", "5", "dueAfter", "2", "closesAfter", "10", "from",
+                "frequency",
+                "MONTH",
+                "opensBefore",
+                "5",
+                "dueAfter",
+                "2",
+                "closesAfter",
+                "10",
+                "from",
                 Shown.date(LocalDate.now(clock).withDayOfMonth(1)));
     }
 

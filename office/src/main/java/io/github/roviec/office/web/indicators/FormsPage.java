@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
 record FormsPage(List<Line> forms, @Nullable Note note) {
 
     /// @param frequency a key of `definition.frequency`
-    record Line(String code, String name, String frequency, int indicators, String from, @Nullable String until) {}
+    record Line(
+            String code,
+            String name,
+            String frequency,
+            int indicators,
+            String from,
+            @Nullable String until) {}
 }

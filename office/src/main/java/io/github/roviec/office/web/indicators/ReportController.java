@@ -5,6 +5,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Filling;
 import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Typed;
@@ -44,12 +45,14 @@ class ReportController {
             Set.of("indicators.incomplete", "indicators.found-hard", "indicators.unexplained");
 
     private final Reports reports;
+    private final ReportLists lists;
     private final PlaceRows places;
     private final Names names;
     private final Clock clock;
 
-    ReportController(Reports reports, PlaceRows places, Names names, Clock clock) {
+    ReportController(Reports reports, ReportLists lists, PlaceRows places, Names names, Clock clock) {
         this.reports = reports;
+        this.lists = lists;
         this.places = places;
         this.names = names;
         this.clock = clock;
@@ -176,7 +179,7 @@ class ReportController {
                         places.of(report, left.typed(), left.wrong(), by),
                         steps,
                         history,
-                        reports.periods(report, by).stream()
+                        lists.periods(report, by).stream()
                                 .map(other -> new ReportPage.Other(
                                         other.id(),
                                         other.period().kind().name(),

@@ -44,7 +44,6 @@ record ReportPage(
                 "grid",
                 "grid.help",
                 "no-place",
-                "forget",
                 "state.saved",
                 "state.saving",
                 "state.waiting",

@@ -2,7 +2,7 @@ package io.github.roviec.office.web.today;
 
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Report;
-import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.asking.Asking;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.organisation.Organisation;
@@ -27,12 +27,12 @@ class FigureWaitings {
     /// Days before its day from which a form is soon due.
     private static final int SOON = 3;
 
-    private final Reports reports;
+    private final ReportLists reports;
     private final Clock clock;
     private final Askings askings;
     private final Organisation organisation;
 
-    FigureWaitings(Reports reports, Askings askings, Organisation organisation, Clock clock) {
+    FigureWaitings(ReportLists reports, Askings askings, Organisation organisation, Clock clock) {
         this.reports = reports;
         this.clock = clock;
         this.askings = askings;

@@ -5,6 +5,9 @@ import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.indicators.FiguresPage.Entry;
 import io.github.roviec.office.web.indicators.FiguresPage.Sector;
 import io.github.roviec.office.web.indicators.ReportPage.Row;
+import io.github.roviec.office.web.indicators.board.BoardFixtures;
+import io.github.roviec.office.web.indicators.definition.CatalogueFixtures;
+import io.github.roviec.office.web.indicators.found.FoundFixtures;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +29,9 @@ public final class IndicatorsFixtures {
         pages.put("indicators/indicator", indicator());
         pages.put("indicators/source", source());
         pages.put("indicators/definition", definition());
+        pages.putAll(BoardFixtures.pages());
+        pages.putAll(FoundFixtures.pages());
+        pages.putAll(CatalogueFixtures.pages());
         return pages;
     }
 
@@ -145,6 +151,7 @@ public final class IndicatorsFixtures {
                 "A + B",
                 "Nghị quyết HĐND",
                 "UBND huyện",
+                1,
                 new Choice("/so-lieu", "UBND tỉnh"),
                 "2024",
                 "9",
@@ -178,7 +185,10 @@ public final class IndicatorsFixtures {
                                 "Người nhập",
                                 "08:00 30/9/2024",
                                 "IN_PROGRESS",
-                                null)));
+                                null)),
+                List.of(new SourcePage.Said("412/TB-UBND, 28/8/2024", "/van-ban/1/so-lieu#f1", FoundFixtures.quote())),
+                new SourcePage.Form("/so-lieu", "1.5", "", ""),
+                Note.done("source.recorded"));
     }
 
     private static DefinitionPage definition() {

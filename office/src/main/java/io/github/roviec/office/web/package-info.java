@@ -10,6 +10,7 @@
             "base",
             "organisation",
             "identity",
+            "identity :: *",
             "audit",
             "calendar",
             "documents",

@@ -41,10 +41,15 @@ public class Askings {
         this.clock = clock;
     }
 
-    /// What was said there, oldest first. Refuses with `permission.denied`.
+    /// What was said there, oldest first; for who may look at the figure.
     public List<Remark> talk(Place place, Actor by) {
-        requireSees(place, by);
+        permissions.require(by, Deed.SEE_FIGURES);
         return rows.talk(by.authority(), place);
+    }
+
+    public boolean mayComment(Place place, Actor by) {
+        return permissions.may(by, Deed.SEE_FIGURES)
+                && (permissions.isAuthorityWide(by) || permissions.may(by, Deed.SEE_FIGURES, place.unit()));
     }
 
     /// What is asked there and not closed yet.
@@ -87,7 +92,9 @@ public class Askings {
     /// Refuses with `permission.denied` or `indicators.talk-empty`.
     @Transactional
     public void comment(Place place, @Nullable String text, Actor by) {
-        requireSees(place, by);
+        if (!mayComment(place, by)) {
+            throw new Refusal("permission.denied");
+        }
         say(place, null, Remark.Kind.COMMENT, text, by);
     }
 
@@ -194,12 +201,5 @@ public class Askings {
             throw new Refusal("indicators.talk-long", LONGEST);
         }
         return said;
-    }
-
-    private void requireSees(Place place, Actor by) {
-        permissions.require(by, Deed.SEE_FIGURES);
-        if (!permissions.isAuthorityWide(by)) {
-            permissions.require(by, Deed.SEE_FIGURES, place.unit());
-        }
     }
 }

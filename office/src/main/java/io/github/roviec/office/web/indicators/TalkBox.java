@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is said at a figure, and what may be said now.
 ///
-/// @param url     where every step is sent, followed by its name
+/// @param url     where every step is sent
 /// @param open    what is asked and not closed yet
 /// @param text    what was typed and could not be used
 /// @param due     likewise
@@ -21,6 +21,11 @@ record TalkBox(
         String text,
         String due,
         @Nullable Note note) {
+
+    /// What came in and could not be kept, and why.
+    record Typed(String text, String due, @Nullable Note note) {
+        static final Typed NOTHING = new Typed("", "", null);
+    }
 
     /// @param kind a key of `talk.kind`
     record Said(String kind, String text, String who, String at) {}

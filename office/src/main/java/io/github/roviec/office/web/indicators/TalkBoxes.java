@@ -5,10 +5,8 @@ import io.github.roviec.office.indicators.asking.Asking;
 import io.github.roviec.office.indicators.asking.AskingState;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
-import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What is said at a figure, as it is shown.
@@ -23,7 +21,8 @@ class TalkBoxes {
         this.names = names;
     }
 
-    TalkBox of(Place place, String text, String due, @Nullable Note note, Actor by) {
+    /// For who may look at the figure.
+    TalkBox of(Place place, TalkBox.Typed typed, Actor by) {
         Asking open = askings.open(place, by).orElse(null);
         List<TalkBox.Said> said = askings.talk(place, by).stream()
                 .map(remark -> new TalkBox.Said(
@@ -31,17 +30,18 @@ class TalkBoxes {
                 .toList();
         boolean mayAsk = askings.mayAsk(place, by);
         return new TalkBox(
-                SourceController.url(place.indicator().code(), place.unit(), place.period(), place.member()),
+                "/so-lieu/chi-tieu/" + place.indicator().code() + "/trao-doi?don-vi="
+                        + place.unit().value() + "&ky=" + place.period().id() + "&muc=" + place.member(),
                 said,
                 open == null
                         ? null
                         : new TalkBox.Open(open.state().name(), Shown.dateOrNull(open.due()), open.version()),
-                true,
+                askings.mayComment(place, by),
                 mayAsk && open == null,
                 open != null && open.state() == AskingState.OPEN && askings.mayAnswer(place, by),
                 mayAsk && open != null,
-                text,
-                due,
-                note);
+                typed.text(),
+                typed.due(),
+                typed.note());
     }
 }

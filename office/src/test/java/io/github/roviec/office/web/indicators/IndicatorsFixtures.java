@@ -5,6 +5,9 @@ import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.indicators.FiguresPage.Entry;
 import io.github.roviec.office.web.indicators.FiguresPage.Sector;
 import io.github.roviec.office.web.indicators.ReportPage.Row;
+import io.github.roviec.office.web.indicators.board.BoardFixtures;
+import io.github.roviec.office.web.indicators.definition.CatalogueFixtures;
+import io.github.roviec.office.web.indicators.found.FoundFixtures;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +73,9 @@ public final class IndicatorsFixtures {
                         SAID,
                         new Note("conflict", "refusal.indicators.asking-moved", new Object[0]))));
         pages.put("indicators/definition", definition());
+        pages.putAll(BoardFixtures.pages());
+        pages.putAll(FoundFixtures.pages());
+        pages.putAll(CatalogueFixtures.pages());
         return pages;
     }
 
@@ -250,6 +256,7 @@ public final class IndicatorsFixtures {
                 "A + B",
                 "Nghị quyết HĐND",
                 "UBND huyện",
+                1,
                 new Choice("/so-lieu", "UBND tỉnh"),
                 "2024",
                 "9",
@@ -284,7 +291,10 @@ public final class IndicatorsFixtures {
                                 "08:00 30/9/2024",
                                 "IN_PROGRESS",
                                 null)),
-                talk);
+                List.of(new SourcePage.Said("412/TB-UBND, 28/8/2024", "/van-ban/1/so-lieu#f1", FoundFixtures.quote())),
+                new SourcePage.Form("/so-lieu", "1.5", "", ""),
+                talk,
+                Note.done("source.recorded"));
     }
 
     private static TalkBox talk(TalkBox.@Nullable Open open, List<TalkBox.Said> said, @Nullable Note note) {

@@ -409,7 +409,7 @@ function draw(box) {
   const option = spec.kind === "heat" ? heat(spec, common, axis, token, text) : {
     ...common,
     legend: { show: spec.series.length > 1, textStyle: text, top: 0 },
-    xAxis: spec.kind === "bars" ? values : axis({ type: "category", data: spec.categories, axisLabel: { ...text, interval: 0, width: 110 * big, overflow: "break" } }),
+    xAxis: spec.kind === "bars" ? values : axis({ type: "category", data: spec.categories, axisLabel: { ...text, interval: 0, width: Math.max(48, (box.clientWidth - 60) / spec.categories.length - 10), overflow: "break" } }),
     yAxis: spec.kind === "bars" ? axis({ type: "category", data: spec.categories, inverse: true, axisLabel: { ...text, interval: 0 } }) : values,
     series: spec.series.map((series, number) => ({
       name: series.name, data: series.data, type: spec.kind === "line" ? "line" : "bar", connectNulls: false, symbolSize: 7 * big, barMaxWidth: 34 * big,

@@ -85,6 +85,11 @@ class DemoFigures {
 
     private static final Member WHOLE = new Member(0, "", "");
 
+    /// Before the first paper comes: its figures are looked for in the catalogue.
+    void bring(AuthorityId authority) {
+        catalogue.bring(authority);
+    }
+
     /// @param today of the forms of the last month
     void make(
             AuthorityId authority,
@@ -94,7 +99,6 @@ class DemoFigures {
             LocalDate today,
             Map<String, Actor> fillers,
             Actor clerk) {
-        catalogue.bring(authority);
         for (List<String> line : responsible.stream().skip(1).toList()) {
             Indicator indicator = indicators.require(authority, line.get(0));
             indicators.define(indicator.as().answeredBy(line.get(1)), indicator.version(), clerk);

@@ -141,6 +141,7 @@ class DemoOffice {
         AuthorityId authority = new AuthorityId(unit.value());
         organisation.carryOut(organisation.plan(authority, units, founded), ActorId.SYSTEM);
         Map<String, ActorId> names = people(authority);
+        figures.bring(authority);
 
         for (DemoPaper paper : PAPERS) {
             clock.turnTo(at(paper.received()));

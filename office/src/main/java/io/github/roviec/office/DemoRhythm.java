@@ -60,7 +60,7 @@ record DemoRhythm(String name, double from, double to) {
         double until = 0;
         double september = 0;
         for (int each = 1; each <= 12; each++) {
-            double step = 0.75 + 0.5 * luck(key, each).nextDouble();
+            double step = 0.75 + 0.5 * luck(key, each + 100 * month.getYear()).nextDouble();
             until += each <= month.getMonthValue() ? step : 0;
             september += each <= 9 ? step : 0;
         }

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -100,8 +101,9 @@ class BoardPages {
             Actor by, @Nullable String code, @Nullable Long unit, @Nullable String year, @Nullable String month) {
         List<IndicatorSet> sets = boards.sets(by);
         IndicatorSet set = sets.stream()
-                .filter(each -> code == null || each.code().equals(code))
+                .filter(each -> code == null ? isFor(each, by) : each.code().equals(code))
                 .findFirst()
+                .or(() -> code == null ? sets.stream().findFirst() : Optional.empty())
                 .orElseThrow(() -> new Refusal("board.unknown"));
         LocalDate last = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
         String calendar = set.indicators().stream()
@@ -140,7 +142,7 @@ class BoardPages {
                 String.valueOf(query.month().number()),
                 String.valueOf(query.month().year()),
                 boards.sets(by).stream()
-                        .filter(set -> whole || set.code().equals(Boards.OWN) || asks(set, by))
+                        .filter(set -> isFor(set, by))
                         .map(set -> new BoardPage.Link(
                                 BoardQuery.url(
                                         set.code(),
@@ -179,6 +181,10 @@ class BoardPages {
                 messages.getMessage("board.met", null, locale),
                 messages.getMessage("board.unmet", null, locale),
                 messages.getMessage("board.reached", null, locale));
+    }
+
+    private boolean isFor(IndicatorSet set, Actor by) {
+        return permissions.isAuthorityWide(by) || set.code().equals(Boards.OWN) || asks(set, by);
     }
 
     /// Whether anything of the set is asked of the own unit's kind.
@@ -225,6 +231,7 @@ class BoardPages {
         List<BoardPage.Card> cards = new ArrayList<>();
         for (Indicator indicator : board.indicators()) {
             board.whole(indicator.code(), 0)
+                    .filter(row -> board.speaks(indicator, row))
                     .map(row -> card(indicator, row, board, query, names))
                     .ifPresent(cards::add);
         }

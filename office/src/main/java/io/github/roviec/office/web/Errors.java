@@ -101,7 +101,10 @@ public class Errors implements ErrorController {
                     "meeting.unknown",
                     "meeting.item-unknown",
                     "indicator.unknown",
-                    "report.unknown" -> 404;
+                    "report.unknown",
+                    "found.unknown",
+                    "board.unknown",
+                    "token.unknown" -> 404;
             default -> 422;
         };
     }

@@ -10,6 +10,7 @@
             "base",
             "organisation",
             "identity",
+            "identity :: *",
             "audit",
             "calendar",
             "documents",
@@ -20,6 +21,7 @@
             "notifications",
             "notifications :: *",
             "indicators",
+            "indicators :: *",
             "reports"
         })
 @NullMarked

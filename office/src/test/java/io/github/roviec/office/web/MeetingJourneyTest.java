@@ -193,7 +193,7 @@ class MeetingJourneyTest {
     void the_year_is_proposed_changed_and_planned_and_the_screen_turns_by_keys_and_by_links() {
         Page clerk = signedIn(office.clerk, true);
         clerk.navigate("/van-ban/phien-hop/lich-nam?nam=2025&ngay=3");
-        assertThat(clerk.locator("#day-1")).hasValue("22/1/2025");
+        assertThat(clerk.locator("#day-2")).hasValue("26/2/2025");
         clerk.fill("#day-1", "32/1/2025");
         clerk.locator("form[method=post]:has(#day-1) button").click();
         assertThat(clerk.locator(".note.refused")).containsText("32/1/2025");

@@ -45,6 +45,7 @@ class Comings {
                 null,
                 "meetingState",
                 null,
+                null,
                 0);
     }
 }

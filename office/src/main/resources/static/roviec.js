@@ -71,6 +71,9 @@ for (const kind of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   });
 }
 
+/** Pages kept for a bad line are for the person who signed in. */
+document.addEventListener("submit", (event) => { if (event.target.matches("form[action='/dang-xuat']")) self.caches?.delete("roviec-forms"); });
+
 /* ---- the bell: its number is live while the page is looked at ---- */
 let ringing = null;
 function listen() {

@@ -95,7 +95,9 @@ final class HeaderReader {
     @Nullable
     LocalDate latestDate(Header header) {
         LocalDate meeting = paperDate(header);
-        LocalDate issued = header.date();
+        // a paper whose day is still to be written may know everything up to the end of its month
+        LocalDate issued =
+                header.date() == null && month != null ? month.plusMonths(1).minusDays(1) : header.date();
         return meeting == null || issued != null && issued.isAfter(meeting) ? issued : meeting;
     }
 

@@ -20,6 +20,7 @@ import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.TakenFigure;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.indicators.check.Finding;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitKind;
@@ -49,6 +50,7 @@ class DemoFigures {
     private static final String NOTE = "Số liệu trình diễn";
     private static final String TOWN = "TT.VANQUAN";
     private static final String NO_TOWN = "Thị trấn không xây dựng nông thôn mới";
+    private static final String EXPLAINED = "Đã đối chiếu với sổ theo dõi của đơn vị.";
 
     /// Communes that are late with their form of the last month.
     private static final Set<String> LATE = Set.of("X.TRANGCAC", "X.HUULE");
@@ -232,10 +234,23 @@ class DemoFigures {
         try {
             int version =
                     reports.fill(report.id(), report.version(), typed, filler).version();
+            version = explain(report, version, typed, filler);
             reports.move(report.id(), version, ReportStep.SUBMIT, null, filler);
             reports.move(report.id(), version + 1, ReportStep.ACCEPT, null, clerk);
         } catch (Refusal left) {
             LOG.warn("demo: {} is left as it is: {}", report.formName(), left.code());
         }
+    }
+
+    /// What the rules of checking find unusual is explained, as a person would.
+    private int explain(Report report, int version, Map<String, Typed> typed, Actor filler) {
+        Map<String, Typed> explained = new HashMap<>();
+        for (Finding finding : reports.findings(report, filler)) {
+            Typed said = typed.get(finding.cell());
+            if (!finding.hard() && said != null) {
+                explained.put(finding.cell(), new Typed(said.value(), "", EXPLAINED));
+            }
+        }
+        return reports.fill(report.id(), version, explained, filler).version();
     }
 }

@@ -168,8 +168,11 @@ final class Clauses {
         return false;
     }
 
-    /// "Báo cáo định kỳ … được lập theo mẫu": what is made, not the making.
+    /// "Báo cáo gửi về Sở trước ngày …", "Báo cáo định kỳ … được lập theo mẫu": what is made, not the making.
     private boolean passive(Hit hit) {
+        if (tokens.is(hit.from(), "báo") && tokens.is(hit.to() - 1, "cáo") && tokens.isAny(hit.to(), "gửi", "nộp")) {
+            return true;
+        }
         if (!tokens.isAny(hit.from(), "báo", "thông") || !tokens.isAny(hit.to() - 1, "cáo", "báo")) {
             return false;
         }

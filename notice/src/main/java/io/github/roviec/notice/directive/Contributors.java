@@ -16,6 +16,10 @@ final class Contributors {
 
     private static final int LONGEST_POSITION = 16;
 
+    private static final int FARTHEST_PARTNER = 30;
+
+    private static final int NEAR_PURPOSE = 7;
+
     private final SourceText source;
     private final Tokens tokens;
     private final Mentions mentions;
@@ -26,12 +30,60 @@ final class Contributors {
         this.mentions = mentions;
     }
 
-    /// Units behind "phối hợp với" and its like, from token `from` on.
-    List<UnitMention> coordinating(int from, List<Hit> hits) {
+    /// "… chủ trì, Công an xã phối hợp …", "gửi Công an xã, các thôn để các đơn vị phối hợp …": who stands before the
+    /// word, behind those who lead (`behind`).
+    private List<UnitMention> joining(Hit coordination, int behind) {
+        if (!tokens.is(coordination.from(), "phối")) {
+            return List.of();
+        }
+        int purpose = purpose(coordination.from());
+        for (int i = Math.max(behind + 1, coordination.from() - FARTHEST_PARTNER); i < coordination.from(); i++) {
+            boolean sent = purpose > 0 && tokens.isAny(i - 1, "gửi", "cho", "đến", "tới");
+            boolean clause = tokens.isAny(i - 1, ",", ";") && !endsUnit(i - 1);
+            List<UnitMention> units = clause || sent ? mentions.units(i) : List.of();
+            boolean whole = !units.isEmpty()
+                    && units.getFirst().from() == i
+                    && units.getLast().to() == (sent ? purpose : coordination.from());
+            if (whole) {
+                return units;
+            }
+        }
+        return List.of();
+    }
+
+    /// Where "để (các đơn vị)" before the word at `at` begins; -1 where it does not.
+    private int purpose(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - NEAR_PURPOSE) && tokens.isWord(i); i--) {
+            if (tokens.is(i, "để")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Whether a unit ends at `at`: a comma there parts a list of units, not clauses.
+    private boolean endsUnit(int at) {
+        for (int i = Math.max(0, at - LONGEST_POSITION); i < at; i++) {
+            List<UnitMention> units = mentions.units(i);
+            if (!units.isEmpty()
+                    && units.getFirst().to() <= at
+                    && units.getLast().to() >= at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Units behind "phối hợp với" and its like, from token `from` on; `behind` those who lead.
+    List<UnitMention> coordinating(int from, int behind, List<Hit> hits) {
         var found = new ArrayList<UnitMention>();
         Hit before = null;
         for (Hit hit : hits) {
+            if (hit.is(Family.BOILERPLATE, "implement") && hit.from() >= from) {
+                found.addAll(joining(hit, behind));
+            }
             if (hit.is(Family.COORDINATION) && hit.from() >= from) {
+                found.addAll(joining(hit, behind));
                 List<UnitMention> units = mentions.partners(hit.to());
                 if (!units.isEmpty() && !told(before, hit)) {
                     found.addAll(units);

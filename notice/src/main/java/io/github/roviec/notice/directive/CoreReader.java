@@ -22,6 +22,10 @@ final class CoreReader {
 
     private static final int NEAR_GROUP = 26;
 
+    private static final int LONGEST_DESCRIPTION = 14;
+
+    private static final int LONGEST_DAY = 8;
+
     /// Words behind which a group belongs to what went before ("của các đơn vị").
     private static final Set<String> NO_END = Set.of(
             "của", "với", "cho", "tại", "trong", "trên", "từ", "về", "đến", "do", "và", "hoặc", "giữa", "bởi", "là",
@@ -48,10 +52,15 @@ final class CoreReader {
     @Nullable
     Core read(Sentence sentence, List<Hit> hits, boolean bare) {
         int start = behindTimes(opening(sentence), hits);
+        Core passive = bare ? passive(start, sentence, hits) : null;
+        if (passive != null) {
+            return passive;
+        }
         if (bare) {
             Core direct = direct(start, sentence, hits);
             if (direct != null) {
                 Core named = direct.form() == Form.BARE ? behindTopic(direct, sentence, hits) : null;
+                named = named == null && direct.form() == Form.BARE ? carryingOut(start, sentence, hits) : named;
                 return named == null ? direct : named;
             }
         }
@@ -61,6 +70,76 @@ final class CoreReader {
             return assigned;
         }
         return later(start, sentence, hits);
+    }
+
+    /// "… của Tỉnh ủy, UBND huyện chỉ đạo": behind the comma begins another than who issued the paper.
+    private boolean issued(int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - NEAR); i--) {
+            if (tokens.is(i, "của")) {
+                List<UnitMention> units = mentions.units(i + 1);
+                return !units.isEmpty() && units.getFirst().to() == comma;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the comma at `at` stands inside a list of units or inside the name of one.
+    boolean inList(int at) {
+        return clauses.inList(at) || clauses.behindUnit(at);
+    }
+
+    /// "Thực hiện Kế hoạch số …, Phòng Kinh tế kiểm tra …": what is carried out, and behind the comma who does it.
+    private @Nullable Core carryingOut(int start, Sentence sentence, List<Hit> hits) {
+        if (!tokens.is(start, "thực") && !tokens.is(start, "triển")) {
+            return null;
+        }
+        boolean cited = false;
+        for (int i = start; i + 1 < sentence.to() && !tokens.is(i, ";"); i++) {
+            cited |= mentions.cited(i);
+            if (!cited && i > start + NEAR) {
+                return null;
+            }
+            if (cited && tokens.is(i, ",") && !mentions.cited(i) && (issued(i) || !clauses.inList(i))) {
+                Core named = tokens.capital(i + 1) ? subjects.read(i + 1, opening(sentence), sentence, hits) : null;
+                if (named != null) {
+                    return named;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// "Kế hoạch này do Sở A chủ trì tham mưu", "Do Phòng B chủ trì tổng hợp": what is to be done stands first, who
+    /// does
+    /// it behind "do". Meetings that somebody chaired are no work.
+    private @Nullable Core passive(int start, Sentence sentence, List<Hit> hits) {
+        boolean meeting = tokens.isAny(start, "hội", "phiên", "cuộc", "buổi", "ngày", "tại");
+        for (int i = start; !meeting && i < Math.min(sentence.to(), start + NEAR_GROUP); i++) {
+            if (tokens.isAny(i, ",", ";", ":")) {
+                return null;
+            }
+            Hit said = tokens.is(i, "do") ? null : Clauses.hitAt(i, hits);
+            if (said != null && (said.is(Family.ORDER) || said.is(Family.ASSESSMENT) || i == start)) {
+                return null;
+            }
+            List<UnitMention> units = tokens.is(i, "do") ? mentions.units(i + 1) : List.of();
+            boolean unit = !units.isEmpty()
+                    && units.getFirst().from() == i + 1
+                    && units.stream().noneMatch(u -> u.kind() == UnitMention.Kind.POST);
+            Hit verb = unit ? Clauses.hitAt(units.getLast().to(), hits) : null;
+            boolean leads = verb != null
+                    && tokens.is(verb.from(), "chủ")
+                    && (verb.is(Family.COORDINATION) || Clauses.hitAt(verb.to(), hits) != null);
+            if (verb != null && leads) {
+                return new Core(
+                        Form.SUBJECT,
+                        sentence.from(),
+                        units,
+                        units.getLast().to(),
+                        List.of("do đơn vị", verb.rule().name()));
+            }
+        }
+        return null;
     }
 
     /// An item of a list of orders does not need a verb that the book knows: it is an order unless it speaks of a thing
@@ -131,11 +210,25 @@ final class CoreReader {
     private int behindTimes(int at, List<Hit> hits) {
         int i = at;
         for (Hit hit : hits) {
-            if (hit.from() == i && (hit.is(Family.RECURRING) || hit.is(Family.DEADLINE))) {
+            boolean time = hit.is(Family.RECURRING) || hit.is(Family.DEADLINE);
+            if (time && hit.from() >= i && (hit.from() == i || hit.is(Family.RECURRING) && dayOf(i, hit.from()))) {
                 i = tokens.is(hit.to(), ",") ? hit.to() + 1 : hit.to();
             }
         }
         return i;
+    }
+
+    /// "vào ngày 20" before "hằng tháng".
+    private boolean dayOf(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean day = tokens.isNumber(i)
+                    || tokens.isAny(
+                            i, "vào", "trước", "ngày", "chậm", "nhất", "sáng", "chiều", "thứ", "từ", "đến", "-");
+            if (!day || to - from > LONGEST_DAY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// An order that begins at the start of a clause: a bare verb, or a unit and its verb.
@@ -182,11 +275,16 @@ final class CoreReader {
         return subjects.read(at, opening(sentence), sentence, hits);
     }
 
-    /// "Đối với UBND xã A khẩn trương …", "Đối với Sở Y tế, yêu cầu …"
+    /// "Riêng các trường học gửi hồ sơ …", "Đối với UBND xã A khẩn trương …", "Đối với Sở Y tế, yêu cầu …"
     private @Nullable Core toward(int at, Sentence sentence, List<Hit> hits) {
-        List<UnitMention> units = tokens.is(at, "đối") && tokens.is(at + 1, "với") ? mentions.units(at + 2) : List.of();
-        if (units.isEmpty()) {
+        int named = tokens.is(at, "riêng") ? at + 1 : at;
+        named = tokens.is(named, "đối") && tokens.is(named + 1, "với") ? named + 2 : named;
+        List<UnitMention> units = named > at ? mentions.units(named) : List.of();
+        if (units.isEmpty() || units.getFirst().from() != named) {
             return null;
+        }
+        if (tokens.is(at, "riêng") && named == at + 1) {
+            return subjects.narrowed(units, sentence, hits);
         }
         int behind = units.getLast().to();
         boolean comma = tokens.is(behind, ",");
@@ -208,12 +306,35 @@ final class CoreReader {
     private Core unknown(int from, Hit order, List<Hit> hits) {
         Hit next = Clauses.hitAt(order.to(), hits);
         boolean verb = next != null && Clauses.opensOrder(next) || tokens.isAny(order.to(), "và", ",");
+        UnitMention described = verb ? null : described(order.to(), hits);
         return new Core(
                 verb ? Form.BARE : Form.ASSIGNED,
                 from,
-                List.of(),
-                order.to(),
+                described == null ? List.of() : List.of(described),
+                described == null ? order.to() : described.to(),
                 List.of(order.rule().name()));
+    }
+
+    /// "giao đồng chí được phân công phụ trách chủ trì …": whom no name but a clause names, up to what he has to do.
+    private @Nullable UnitMention described(int at, List<Hit> hits) {
+        boolean person = tokens.isAny(at, "đồng", "người", "cán", "công", "các", "nhóm", "thành");
+        for (Hit hit : hits) {
+            boolean deed = hit.is(Family.VERB, "lead") || hit.is(Family.COORDINATION) || hit.is(Family.INSTRUCTION);
+            if (person && deed && hit.from() > at + 1) {
+                int end = tokens.is(hit.from() - 1, ",") ? hit.from() - 1 : hit.from();
+                return end - at <= LONGEST_DESCRIPTION && plain(at, end) ? mentions.guessed(at, end) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean plain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.isWord(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "… giao Phòng Nội vụ …": the first ordering word with a unit behind it.

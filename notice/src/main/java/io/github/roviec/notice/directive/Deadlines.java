@@ -43,6 +43,10 @@ final class Deadlines {
             if (!hit.is(Family.DEADLINE) || hit.from() < from || mentions.cited(hit.to() - 1)) {
                 continue;
             }
+            if (tokens.is(hit.to() - 1, ",") && hit.from() != from) {
+                // "…, đến ngày 30/9, …" inside a sentence may be the day of some figure
+                continue;
+            }
             if (hit.says("event") || hit.says("scope") && basis == Deadline.Basis.EXPLICIT) {
                 continue;
             }
@@ -116,9 +120,10 @@ final class Deadlines {
         if (hit.says("since")) {
             return since(hit);
         }
-        for (int i = hit.from(); i < hit.to(); i++) {
-            TimeMention time = mentions.time(i);
-            if (time != null && time.to() == hit.to()) {
+        int end = tokens.is(hit.to() - 1, ",") ? hit.to() - 1 : hit.to();
+        for (int i = hit.from(); i < end; i++) {
+            TimeMention time = hit.says("scope") && tokens.isNumber(i) ? null : mentions.time(i);
+            if (time != null && time.to() == end) {
                 return time.lastDay(paper);
             }
         }

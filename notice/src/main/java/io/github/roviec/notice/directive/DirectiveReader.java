@@ -31,6 +31,9 @@ public final class DirectiveReader {
         tree.unread().forEach(part -> findings.mark(part.block(), Passage.Kind.UNREAD));
         tree.front().forEach(part -> findings.mark(part.block(), Passage.Kind.HEADING));
         Context context = Context.TOP.led(addressees);
+        for (var part : tree.front()) {
+            context = context.due(sentences.scopeOf(part.block()));
+        }
         for (var part : tree.preamble()) {
             context = sentences.opening(part.block(), context);
         }

@@ -32,7 +32,7 @@ final class DueCell {
             return new Due(Deadline.NONE, false);
         }
         LocalDate last = null;
-        for (int i = from; i < end; i++) {
+        for (int i = from; i < end && !bench.byOther(from, end); i++) {
             TimeMention time = bench.mentions().time(i);
             LocalDate date =
                     time == null ? monthOfYear(i) : period(i) || begins(i, end) ? null : time.lastDay(bench.paper());

@@ -15,6 +15,7 @@ import java.util.List;
 final class Headings {
 
     private static final int LONGEST_HEADING = 60;
+    private static final int LONGEST_SOMEBODY = 20;
 
     private final Workbench bench;
     private final Tokens tokens;
@@ -86,11 +87,28 @@ final class Headings {
         }
         boolean tasks = leadIns.announces(block, "tasks");
         boolean assessment = leadIns.announces(block, "assessment");
+        if (units.isEmpty() && context.tasked() && !tasks && !assessment && somebody(block)) {
+            UnitMention guessed = bench.mentions().guessed(block.from(), nameEnd(block, block.from(), hits));
+            return new Outcome(
+                    context.led(bench.addressees().all(List.of(guessed), Basis.HEADING)), true, false, List.of());
+        }
         Context inside = tasks ? context.orders(true) : assessment ? context.orders(false) : context;
         Deadline scope = block.empty() || agenda(block)
                 ? Deadline.NONE
                 : orders.deadlines().of(hits, block.from(), Deadline.Basis.INHERITED);
         return new Outcome(inside.due(scope), false, false, List.of());
+    }
+
+    /// "1. Các chủ đập, chủ hồ chứa" above a list of work: people or bodies of a kind that no rule knows. Things
+    /// ("Các dự án trọng điểm") are what the list is about.
+    private boolean somebody(Block block) {
+        int at = block.from();
+        if (!block.marked() || block.to() - at > LONGEST_SOMEBODY || !tokens.isAny(at, "các", "những", "từng", "mỗi")) {
+            return false;
+        }
+        return tokens.isAny(
+                at + 1, "chủ", "ông", "bà", "người", "đồng", "hộ", "cơ", "đơn", "tổ", "doanh", "hội", "thành", "lực",
+                "nhà", "bên", "cán", "công", "trưởng", "phó", "nhóm", "đội", "đoàn");
     }
 
     /// Without the "có trách nhiệm" that closes some headings.

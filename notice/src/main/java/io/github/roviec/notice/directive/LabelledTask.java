@@ -8,6 +8,7 @@ import io.github.roviec.notice.tree.Block;
 import io.github.roviec.notice.tree.Part;
 import io.github.roviec.notice.tree.Passage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ final class LabelledTask {
                 tasks.add(part);
             } else if (label.says("lead") && speaks(label.to(), part.block().to())) {
                 // "Cơ quan thực hiện: Sở A rà soát …; Sở B kiểm tra …" gives orders of its own
-                orders(part, label, context);
+                labels.lead = doers(part, label, context);
                 labels.any = true;
             } else {
                 note(part.block(), label, labels);
@@ -192,10 +193,17 @@ final class LabelledTask {
                                 && !hit.says("basis"));
     }
 
-    private void orders(Part part, Hit label, Context context) {
+    /// Reads the orders behind a label; who is named in them also does, most likely, what the label belongs to.
+    private List<Addressee> doers(Part part, Hit label, Context context) {
         Block block = part.block();
         var behind = new Block(block.paragraph(), block.marker(), label.to(), block.to());
+        int before = findings.drafts().size();
         sentences.paragraph(behind, context, List.of(), false);
+        var named = new LinkedHashMap<String, Addressee>();
+        for (Draft draft : findings.drafts().subList(before, findings.drafts().size())) {
+            draft.lead.forEach(addressee -> named.putIfAbsent(addressee.name(), addressee));
+        }
+        return Carried.unsure(List.copyOf(named.values()));
     }
 
     private List<Addressee> units(int from, int to) {

@@ -53,9 +53,12 @@ final class LeadIns {
             Context base = named.isEmpty()
                     ? context
                     : context.led(bench.addressees().all(named, Basis.HEADING)).because(List.of("tiêu đề là đơn vị"));
-            Context inside = praise || announces(block, "assessment") && !announces(block, "tasks")
+            boolean parts = opens != null && opens.says("items") && comprises(opens) && !announces(block, "tasks");
+            Context inside = praise || parts || announces(block, "assessment") && !announces(block, "tasks")
                     ? base.orders(false)
-                    : opens != null || announces(block, "tasks") ? base.orders(true) : base;
+                    : !reports(hits, context) && (opens != null || announces(block, "tasks"))
+                            ? base.orders(true)
+                            : base;
             return new Outcome(
                     inside.due(orders.deadlines().ofList(hits, sentence.from(), sentence.to())),
                     true,
@@ -70,6 +73,19 @@ final class LeadIns {
             orders.draft(core, sentence, hits, context);
         }
         return new Outcome(inside, true, items, List.of());
+    }
+
+    /// "Hồ sơ gồm:" opens a list of things.
+    private boolean comprises(Hit opens) {
+        return tokens.is(opens.from(), "gồm") || tokens.is(opens.from(), "bao");
+    }
+
+    /// Under an assessment "…, đạt được một số kết quả nổi bật như sau:" opens a list of results.
+    private static boolean reports(List<Hit> hits, Context context) {
+        return !context.orders()
+                && hits.stream().anyMatch(hit -> hit.is(Family.ASSESSMENT, "past"))
+                && hits.stream().noneMatch(hit -> hit.is(Family.ASSESSMENT, "approval"))
+                && hits.stream().noneMatch(hit -> hit.is(Family.ORDER));
     }
 
     /// "Trong quý I/2025, Bộ Tài chính:" names who leads the list behind a time.

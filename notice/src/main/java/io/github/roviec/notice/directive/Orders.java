@@ -9,6 +9,7 @@ import io.github.roviec.notice.tree.Block;
 import io.github.roviec.notice.tree.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the heart of a sentence into an order, and later sentences into more about it.
@@ -18,6 +19,17 @@ final class Orders {
     private static final int LONGEST_DEADLINE = 20;
     private static final int LONGEST_POINT = 60;
     private static final int MOST_POINTS = 60;
+
+    /// A clause of so many words that begins with "phối hợp" gives no work of its own.
+    private static final int SHORTEST_OWN = 6;
+
+    /// Within so many words a sentence says that it speaks of what lies beyond somebody's power.
+    private static final int NEAR_POWER = 14;
+
+    private static final int LONGEST_CONDITION = 45;
+
+    /// "trước 15/6": shorter than any deadline that names its year.
+    private static final int SHORTEST_DATED = 14;
 
     /// A paper with more orders says of each by when; one date for all reports is then no deadline of theirs.
     private static final int FEW_ORDERS = 6;
@@ -70,25 +82,43 @@ final class Orders {
 
     /// The units that contribute to what follows a lead-in.
     List<Addressee> contributors(Core core, List<Hit> hits) {
-        return bench.addressees().all(contributors.coordinating(core.from(), hits), Basis.LEAD_IN);
+        return bench.addressees().all(contributors.coordinating(core.from(), core.behind(), hits), Basis.LEAD_IN);
     }
 
     /// Who is named, or who leads here when nobody is; nobody when somebody is named whom we cannot read.
     List<Addressee> lead(Core core, Context context, Basis basis) {
-        return core.form() == Core.Form.BARE
-                ? context.lead()
-                : bench.addressees().all(core.lead(), basis);
+        if (core.form() == Core.Form.BARE) {
+            return context.lead();
+        }
+        if (core.lead().isEmpty() && headed(context) && !tokens.is(core.behind() - 1, "giao")) {
+            // "1. Ban Quản lý dự án: - Yêu cầu nhà thầu …": whoever the heading names has to require it
+            return Carried.unsure(context.lead());
+        }
+        Addressee host = host(core, context);
+        return host == null ? bench.addressees().all(core.lead(), basis) : List.of(host);
+    }
+
+    private static boolean headed(Context context) {
+        return context.tasked() && context.lead().getFirst().basis() == Basis.HEADING;
+    }
+
+    /// "Tỉnh cần tập trung …" in a paper for one province speaks of that province.
+    private static @Nullable Addressee host(Core core, Context context) {
+        String said = core.lead().size() == 1 ? core.lead().getFirst().name().toLowerCase(Locale.ROOT) : "";
+        boolean level = said.equals("tỉnh") || said.equals("huyện") || said.equals("xã") || said.equals("phường");
+        Addressee host = context.lead().size() == 1 ? context.lead().getFirst() : null;
+        return level && host != null && host.name().toLowerCase(Locale.ROOT).startsWith(said + " ") ? host : null;
     }
 
     Draft draft(Core core, Sentence sentence, List<Hit> hits, Context context) {
         List<Addressee> lead = lead(core, context, Basis.SENTENCE);
-        var named = new ArrayList<UnitMention>(contributors.coordinating(core.from(), hits));
+        var named = new ArrayList<UnitMention>(contributors.coordinating(core.from(), core.behind(), hits));
         List<Addressee> coordinating = bench.addressees().all(named, Basis.SENTENCE).stream()
                 .filter(a -> lead.stream().noneMatch(l -> l.name().equals(a.name())))
                 .toList();
         Deadline own = deadlines.of(hits, behindTopic(core, sentence), Deadline.Basis.EXPLICIT);
         boolean recurring = DirectiveReader.first(hits, Family.RECURRING, sentence) != null;
-        if (recurring && own.text() != null && yearless(own.text())) {
+        if (recurring && own.text() != null && (yearless(own.text()) || inBrackets(own, sentence))) {
             // "định kỳ hằng năm (trước ngày 10/12)"
             own = Deadline.NONE;
         }
@@ -127,6 +157,18 @@ final class Orders {
         return text.contains("ngày");
     }
 
+    /// "định kỳ 6 tháng (trước 15/6), năm (trước 05/12)"
+    private boolean inBrackets(Deadline own, Sentence sentence) {
+        var span = own.span();
+        boolean brief = own.text() != null && own.text().length() < SHORTEST_DATED;
+        for (int i = sentence.from() + 1; span != null && brief && i < sentence.to(); i++) {
+            if (bench.source().span(tokens.start(i), tokens.end(i)).start() == span.start()) {
+                return tokens.is(i - 1, "(");
+            }
+        }
+        return false;
+    }
+
     /// "Đối với các nhiệm vụ trong năm 2025, …": a date in the topic is no deadline.
     private int behindTopic(Core core, Sentence sentence) {
         if (core.from() == sentence.from() && tokens.isAny(sentence.from(), "đối", "riêng", "về")) {
@@ -144,13 +186,11 @@ final class Orders {
         var found = new ArrayList<Addressee>(all);
         found.addAll(own);
         for (int i = found.size() - 1; i >= 0; i--) {
-            String name = found.get(i).name().toLowerCase(java.util.Locale.ROOT);
+            String name = found.get(i).name().toLowerCase(Locale.ROOT);
             boolean twice = found.subList(0, i).stream()
-                    .anyMatch(other ->
-                            other.name().toLowerCase(java.util.Locale.ROOT).equals(name));
+                    .anyMatch(other -> other.name().toLowerCase(Locale.ROOT).equals(name));
             boolean leads = lead.stream()
-                    .anyMatch(other ->
-                            other.name().toLowerCase(java.util.Locale.ROOT).equals(name));
+                    .anyMatch(other -> other.name().toLowerCase(Locale.ROOT).equals(name));
             if (twice || leads) {
                 found.remove(i);
             }
@@ -271,12 +311,15 @@ final class Orders {
         int depth = 0;
         for (int i = core.behind(); i + 1 < sentence.to(); i++) {
             depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
-            if (!tokens.is(i, ";") || depth > 0) {
+            if (depth > 0 || !tokens.is(i, ";") && !newDuty(i, hits)) {
                 continue;
             }
             var rest = new Sentence(i + 1, sentence.to());
             Core next = cores.read(rest, bench.hits(rest), true);
-            boolean own = next != null && !next.lead().isEmpty() && startsWithUnit(next, i + 1);
+            boolean own = next != null
+                    && !next.lead().isEmpty()
+                    && startsWithUnit(next, i + 1)
+                    && !joins(next, sentence, hits);
             if (own) {
                 parts.add(new Sentence(start, i + 1));
                 start = i + 1;
@@ -284,6 +327,25 @@ final class Orders {
         }
         parts.add(new Sentence(start, sentence.to()));
         return parts;
+    }
+
+    /// "…, các cơ quan phối hợp có trách nhiệm …": a comma parts two duties where somebody else has the second.
+    private boolean newDuty(int comma, List<Hit> hits) {
+        List<UnitMention> units = tokens.is(comma, ",") ? bench.mentions().units(comma + 1) : List.of();
+        Hit duty = units.isEmpty() ? null : Clauses.hitAt(units.getLast().to(), hits);
+        return duty != null
+                && units.getFirst().from() == comma + 1
+                && duty.is(Family.VERB)
+                && tokens.isAny(duty.from(), "có", "chịu")
+                && tokens.is(duty.from() + 1, "trách")
+                && !cores.inList(comma);
+    }
+
+    /// "…; Công an xã phối hợp thực hiện": a short clause that only says who joins in.
+    private boolean joins(Core next, Sentence sentence, List<Hit> hits) {
+        Hit verb = Clauses.hitAt(next.behind(), hits);
+        boolean joining = verb != null && verb.is(Family.COORDINATION, "bare") && tokens.is(verb.from(), "phối");
+        return joining && sentence.to() - next.behind() <= SHORTEST_OWN;
     }
 
     private static boolean startsWithUnit(Core core, int at) {
@@ -309,6 +371,57 @@ final class Orders {
         open.deadline = own.date() == null ? open.deadline : own;
         open.citations = bench.mentions().citations(open.from, open.to);
         return true;
+    }
+
+    /// "Trường hợp vượt thẩm quyền, báo cáo UBND tỉnh …" and "Nghiêm cấm …" behind an order are conditions of it.
+    boolean conditionOf(@Nullable Draft open, Core core, Sentence sentence, List<Hit> hits) {
+        boolean named = core.lead().stream().anyMatch(unit -> unit.kind() != UnitMention.Kind.GROUP);
+        if (open == null || named || sentence.to() - sentence.from() > LONGEST_CONDITION) {
+            return false;
+        }
+        Hit first = Clauses.hitAt(sentence.from(), hits);
+        boolean prohibits = first != null
+                && first.is(Family.VERB, "prohibition")
+                && core.lead().isEmpty();
+        if (prohibits
+                || tokens.isAny(sentence.from(), "trường", "nếu", "những", "các", "đối") && beyondPower(sentence)) {
+            open.to = end(sentence);
+            open.citations = bench.mentions().citations(open.from, open.to);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean beyondPower(Sentence sentence) {
+        int limit = Math.min(sentence.to() - 2, sentence.from() + NEAR_POWER);
+        for (int i = sentence.from(); i < limit; i++) {
+            int at = tokens.is(i, "vượt") && tokens.isAny(i + 1, "quá", "ngoài") ? i + 2 : i + 1;
+            if (tokens.isAny(i, "vượt", "ngoài") && tokens.is(at, "thẩm") && tokens.is(at + 1, "quyền")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A sentence that names a day of its own behind an order that has one already is an order too.
+    @Nullable
+    Core datedAnew(@Nullable Draft open, Sentence sentence, List<Hit> hits) {
+        if (open == null || open.deadline.basis() != Deadline.Basis.EXPLICIT) {
+            return null;
+        }
+        Hit verb = DirectiveReader.first(hits, Family.VERB, sentence);
+        boolean dated =
+                deadlines.of(hits, sentence.from(), Deadline.Basis.EXPLICIT).date() != null;
+        boolean partOfIt = tokens.is(sentence.from(), "trong") && tokens.is(sentence.from() + 1, "đó");
+        boolean judged = hits.stream().anyMatch(hit -> hit.is(Family.ASSESSMENT));
+        return verb == null || !dated || partOfIt || judged
+                ? null
+                : new Core(
+                        Core.Form.BARE,
+                        sentence.from(),
+                        List.of(),
+                        verb.to(),
+                        List.of(verb.rule().name()));
     }
 
     /// "Đồng chí …, Phó Chủ tịch UBND huyện trực tiếp chỉ đạo." and nothing else

@@ -135,6 +135,17 @@ final class SentenceReader {
         return from >= to ? Deadline.NONE : orders.deadlines().of(bench.hits(heading), from, Deadline.Basis.INHERITED);
     }
 
+    /// The month or quarter that a title sets: "Kết luận … về nhiệm vụ trọng tâm tháng 10".
+    Deadline scopeOf(Block title) {
+        if (title.empty()) {
+            return Deadline.NONE;
+        }
+        List<Hit> scopes = bench.hits(new Sentence(title.from(), title.to())).stream()
+                .filter(hit -> hit.is(Family.DEADLINE, "scope"))
+                .toList();
+        return orders.deadlines().of(scopes, title.from(), Deadline.Basis.INHERITED);
+    }
+
     /// "3. Ban Xây dựng Đảng: Công tác kết nạp đảng viên …" in a list that somebody was told to work off: the thing
     /// named
     /// behind the unit is its work, though no verb says so.
@@ -220,6 +231,10 @@ final class SentenceReader {
             if (core == null && i == 0 && block.marked() && context.tasked()) {
                 core = orders.deed(sentence, hits);
             }
+            if (core != null && orders.conditionOf(open, core, sentence, hits)) {
+                continue;
+            }
+            core = core == null && context.orders() ? orders.datedAnew(open, sentence, hits) : core;
             if (core != null && formula(core, sentence, hits, lastBlock && !block.marked())) {
                 findings.mark(bench.startOf(sentence, block), Passage.Kind.BOILERPLATE);
                 continue;
@@ -278,6 +293,10 @@ final class SentenceReader {
     /// "(Trong quá trình thực hiện,) nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": stands in every paper.
     private boolean difficulties(Sentence sentence) {
         int at = sentence.from();
+        if (tokens.is(at, "quá") && tokens.isAny(at + 1, "thời", "hạn")) {
+            // "Quá thời hạn trên, đơn vị nào không báo cáo …"
+            return true;
+        }
         boolean opens = tokens.isAny(at, "quá", "nếu", "khó", "mọi", "trường", "khi")
                 || tokens.is(at, "trong") && tokens.is(at + 1, "quá");
         int limit = Math.min(sentence.to(), at + FARTHEST_DIFFICULTY);

@@ -20,6 +20,9 @@ final class Subjects {
     /// A short name or a remark in brackets behind the subject: "(VTV)", "(cơ quan thường trực)".
     private static final int LONGEST_BRACKET = 16;
 
+    /// What narrows a group has no more words than that.
+    private static final int LONGEST_NARROWING = 9;
+
     private final Tokens tokens;
     private final Mentions mentions;
     private final Clauses clauses;
@@ -34,7 +37,11 @@ final class Subjects {
     @Nullable
     Core read(int at, int opening, Sentence sentence, List<Hit> hits) {
         List<UnitMention> units = mentions.units(at);
-        if (units.isEmpty() && tokens.capital(at) && at == opening && Clauses.hitAt(at, hits) == null) {
+        Hit first = Clauses.hitAt(at, hits);
+        if (units.isEmpty()
+                && tokens.capital(at)
+                && at == opening
+                && (first == null || first.is(Family.FALSE_FRIEND))) {
             units = mentions.partners(at);
         }
         if (units.isEmpty() && initials(at, hits)) {
@@ -56,8 +63,17 @@ final class Subjects {
             Hit next = Clauses.hitAt(behind + 1, hits);
             verb = next != null && next.is(Family.VERB) && !next.says("basis") ? next : null;
         }
+        if (verb == null && person(units.getLast()) && tokens.is(behind, ",")) {
+            verb = behindPosition(behind, sentence, hits);
+        }
         if (verb == null || verb.is(Family.VERB, "basis") || verb.is(Family.RECURRING)) {
             verb = laterVerb(behind, sentence, hits);
+        }
+        if (verb == null && at == opening) {
+            Core narrowed = narrowed(units, sentence, hits);
+            if (narrowed != null) {
+                return narrowed;
+            }
         }
         if (verb == null
                 && at == opening
@@ -74,6 +90,35 @@ final class Subjects {
                 units,
                 behind,
                 List.of("đơn vị đứng đầu câu", verb.rule().name()));
+    }
+
+    /// "Các trường bán trú ven sông lập danh sách …": what narrows a group goes up to the verb, with a doubt.
+    @Nullable
+    Core narrowed(List<UnitMention> units, Sentence sentence, List<Hit> hits) {
+        UnitMention group = units.getLast();
+        if (units.size() > 1 || group.kind() != UnitMention.Kind.GROUP) {
+            return null;
+        }
+        for (int i = group.to(); i < Math.min(sentence.to(), group.to() + LONGEST_NARROWING); i++) {
+            Hit hit = Clauses.hitAt(i, hits);
+            if (hit != null) {
+                boolean verb = hit.is(Family.VERB) && !hit.is(Family.VERB, "basis") && !clauses.isNoun(hit);
+                UnitMention whole =
+                        i == group.to() ? group : mentions.extended(group, i).doubtful();
+                return verb
+                        ? new Core(
+                                Form.SUBJECT,
+                                sentence.from(),
+                                List.of(whole),
+                                i,
+                                List.of("nhóm thu hẹp", hit.rule().name()))
+                        : null;
+            }
+            if (!tokens.isWord(i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /// The order of a clause behind a circumstance: there a group needs no "các" ("Căn cứ …, sở, ngành chủ động …").
@@ -127,6 +172,22 @@ final class Subjects {
             if (near && hit.is(Family.VERB, "lead") && tokens.is(hit.from(), "có")) {
                 return hit;
             }
+        }
+        return null;
+    }
+
+    private boolean person(UnitMention unit) {
+        return tokens.is(unit.from(), "đồng") && tokens.is(unit.from() + 1, "chí") && tokens.capital(unit.to() - 1);
+    }
+
+    /// "Đồng chí Trần Thị A, công chức văn phòng - thống kê có trách nhiệm …": no rule need know the position.
+    private @Nullable Hit behindPosition(int comma, Sentence sentence, List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (hit.from() <= comma + 1 || !Clauses.opensOrder(hit)) {
+                continue;
+            }
+            boolean near = hit.from() < Math.min(sentence.to(), comma + LONGEST_BRACKET);
+            return near && !hit.is(Family.VERB, "basis") ? hit : null;
         }
         return null;
     }

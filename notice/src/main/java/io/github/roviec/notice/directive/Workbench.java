@@ -41,9 +41,35 @@ public record Workbench(
         return from >= to ? "" : source.text(tokens.start(from), tokens.end(to - 1));
     }
 
+    /// "Trung tâm Dịch vụ việc làm (Sở Nội vụ)": brackets behind a unit say whose it is.
+    private int behindBracket(int at, int to) {
+        for (int i = at; tokens.is(at, "(") && i < Math.min(to, at + LONGEST_NAME); i++) {
+            if (tokens.is(i, ")")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    /// "Theo phân công tại Quyết định số …": another paper says who or when; the units and dates here are its own.
+    boolean byOther(int from, int to) {
+        boolean points = from < to
+                && tokens.isAny(from, "theo", "như")
+                && mentions.units(from + 1).isEmpty();
+        for (int i = from; points && i < to; i++) {
+            if (mentions.cited(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Every unit in tokens `[from, to)`, as in a column or behind a label. Where nobody is known the words stand as
     /// they are, with a doubt.
     List<UnitMention> unitsIn(int from, int to) {
+        if (byOther(from, to)) {
+            return List.of();
+        }
         var found = new ArrayList<UnitMention>();
         int i = from;
         while (i < to) {
@@ -54,7 +80,7 @@ public record Workbench(
             if (here) {
                 found.addAll(units);
             }
-            i = here ? units.getLast().to() : i + 1;
+            i = here ? behindBracket(units.getLast().to(), to) : i + 1;
         }
         if (!found.isEmpty()) {
             return found;

@@ -27,14 +27,15 @@ final class GroupEnds {
         while (true) {
             Hit noun = book.at(Family.GROUP_NOUN, tokens, i, tokens.size());
             if (noun == null || i > at && unitOfItsOwn(i)) {
-                return i > at && (tokens.isAny(i - 1, ",", "và")) ? i - 1 : i;
+                return i > at && tokens.isAny(i - 1, ",", "và", "/") ? i - 1 : i;
             }
             i = noun.to();
             i = noun.is(Family.GROUP_NOUN, "place") ? names.properName(i) : i;
             if (tokens.is(i, ",") && tokens.is(i + 1, "và")) {
                 return i;
             }
-            if (!tokens.isAny(i, ",", "và")) {
+            boolean either = tokens.is(i, "/") && i == noun.to();
+            if (!tokens.isAny(i, ",", "và") && !either) {
                 return i;
             }
             i++;
@@ -76,11 +77,21 @@ final class GroupEnds {
                 i = owner(tail.from(), i);
                 if (i == tail.from()) {
                     // "các đơn vị trực thuộc" needs no owner
-                    return tokens.is(tail.from(), "trực") ? tail.to() : i;
+                    return tokens.is(tail.to() - 2, "trực") ? tail.to() : i;
                 }
             }
         }
         return i;
+    }
+
+    /// "Cơ quan chủ trì có trách nhiệm …": who is meant is told by the part they play.
+    int role(int at) {
+        boolean plays = tokens.is(at, "chủ") && tokens.is(at + 1, "trì")
+                || tokens.is(at, "phối") && tokens.is(at + 1, "hợp")
+                || tokens.is(at, "soạn") && tokens.is(at + 1, "thảo");
+        boolean duty =
+                tokens.isAny(at + 2, "có", "chịu") && tokens.is(at + 3, "trách") || tokens.isAny(at + 2, "phải", "cần");
+        return plays && duty ? at + 2 : at;
     }
 
     /// "từ An Bình đến Tân Phú"

@@ -62,6 +62,9 @@ final class NameEnds {
         if (tokens.isNumber(head.to())) {
             return new End(head.to() + 1, true);
         }
+        if (tokens.isAny(head.from(), "báo", "tạp") && tokens.capital(head.to())) {
+            return press(head.to());
+        }
         int i = smallRun(head);
         boolean clear = i == head.to();
         while (i < head.to() + LONGEST_NAME) {
@@ -69,7 +72,9 @@ final class NameEnds {
             if (field > i) {
                 i = field;
                 clear = true;
-            } else if (tokens.capital(i) && book.at(Family.UNIT_HEAD, tokens, i, tokens.size()) == null) {
+            } else if (tokens.capital(i)
+                    && (book.at(Family.UNIT_HEAD, tokens, i, tokens.size()) == null
+                            || i > head.to() && !startsUnit(i, true) && !speaks(i))) {
                 int end = capitalRun(i);
                 clear = end == i + 1 || tokens.capital(end - 1);
                 i = end;
@@ -83,6 +88,21 @@ final class NameEnds {
             return new End(i + 2, true);
         }
         return new End(i, clear);
+    }
+
+    /// "Tạp chí Tổ chức nhà nước và Lao động": what a paper is called may be anything.
+    private End press(int at) {
+        int i = capitalRun(at);
+        while (tokens.is(i, "và") && tokens.capital(i + 1) && !isHeadOfUnit(i + 1)
+                || tokens.capital(i) && !startsUnit(i, true)) {
+            i = capitalRun(tokens.is(i, "và") ? i + 1 : i);
+        }
+        return new End(i, true);
+    }
+
+    /// A capital word and everything behind it that is no verb and no other phrase.
+    int words(int at) {
+        return capitalRun(at);
     }
 
     /// Small words between a head and a name in capitals: "Đài truyền hình Việt Nam".
@@ -127,7 +147,7 @@ final class NameEnds {
     }
 
     /// Whether an order, a verb or another phrase of the language begins here.
-    private boolean speaks(int at) {
+    boolean speaks(int at) {
         return book.at(Family.VERB, tokens, at, tokens.size()) != null
                 || book.at(Family.COORDINATION, tokens, at, tokens.size()) != null
                 || book.at(Family.INSTRUCTION, tokens, at, tokens.size()) != null
@@ -225,10 +245,17 @@ final class NameEnds {
                 && tokens.isWord(i)
                 && tokens.capital(i)
                 && !startsUnit(i, i > at)
-                && (!speaks(i) || tokens.capital(i + 1) && !tokens.allCapitals(i))) {
+                && (!speaks(i) || tokens.capital(i + 1) && !tokens.allCapitals(i) || i > at && syllable(i))) {
             i++;
         }
         return i;
+    }
+
+    /// "xã Tân Lập phối hợp …": a verb of one syllable ends the name where a verb or no word follows it.
+    private boolean syllable(int at) {
+        Hit verb = book.at(Family.VERB, tokens, at, tokens.size());
+        boolean one = verb != null && verb.to() == at + 1;
+        return one && (!tokens.isWord(at + 1) || tokens.is(at + 1, "và") || speaks(at + 1));
     }
 
     /// "Phòng" ends a name like "Hải Phòng" where nothing follows that a Phòng could be named after.

@@ -39,6 +39,10 @@ final class SharedHeads {
         if (head == at && !tokens.is(at + 1, ":")) {
             return ofPost(at);
         }
+        List<UnitMention> committees = head > at ? committees(head) : List.of();
+        if (!committees.isEmpty()) {
+            return committees;
+        }
         boolean plural = head > at || tokens.is(head + 1, ":");
         if (!plural || !tokens.isAny(head, "sở", "bộ", "phòng", "ủy") || tokens.is(head + 1, ",")) {
             return List.of();
@@ -59,6 +63,37 @@ final class SharedHeads {
             i = next;
         }
         return found;
+    }
+
+    /// "các Đảng ủy: Chính phủ; Quốc hội; Công an Trung ương": one committee for each body.
+    private List<UnitMention> committees(int head) {
+        Hit seat = book.at(Family.UNIT_HEAD, tokens, head, tokens.size());
+        if (seat == null || !seat.says("seat") || !tokens.is(seat.to() - 1, "ủy") || !tokens.is(seat.to(), ":")) {
+            return List.of();
+        }
+        String title = tokens.written(head, seat.to());
+        var found = new ArrayList<UnitMention>();
+        int i = seat.to() + 1;
+        while (found.size() < UnitReader.LONGEST_LIST) {
+            UnitMention body = tokens.capital(i) ? units.one(i) : null;
+            int end = body != null ? body.to() : tokens.capital(i) ? ends.words(i) : i;
+            if (end == i) {
+                break;
+            }
+            found.add(mention(title, i, end));
+            int next = ends.separator(end);
+            if (next == end) {
+                break;
+            }
+            i = next;
+        }
+        return found;
+    }
+
+    /// The first of "các Đảng ủy Bộ A, Bộ B", now that the second has shown that each is one.
+    UnitMention singly(UnitMention first) {
+        int head = NameEnds.afterPlural(tokens, first.from());
+        return head == first.from() || first.kind() != Kind.GROUP ? first : mention("", head, first.to());
     }
 
     /// "UBND các xã: A, B và C", "các huyện A, B": one unit for each place. Where places of several levels are listed
@@ -175,7 +210,8 @@ final class SharedHeads {
     private UnitMention mention(String head, int from, int to) {
         var span = source.span(tokens.start(from), tokens.end(to - 1));
         String written = source.text(tokens.start(from), tokens.end(to - 1));
-        String name = Character.toUpperCase(head.charAt(0)) + head.substring(1) + " " + ends.writtenOut(from, to);
+        String full = (head + " " + ends.writtenOut(from, to)).strip();
+        String name = Character.toUpperCase(full.charAt(0)) + full.substring(1);
         return new UnitMention(name, written, Kind.UNIT, true, List.of(), from, to, span);
     }
 }

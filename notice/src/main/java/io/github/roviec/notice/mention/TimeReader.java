@@ -46,9 +46,16 @@ final class TimeReader {
         return time(Kind.DAY, day, month, year, at, year > 0 ? i + 5 : i + 3);
     }
 
-    /// "tháng 10", "tháng 6/2025", "tháng 3 năm 2025".
+    /// "tháng 10", "tháng 6/2025", "tháng 3 năm 2025", "6 tháng đầu năm 2025".
     @Nullable
     TimeMention month(int at) {
+        int months = tokens.is(at + 1, "tháng") ? number(at, 11) : 0;
+        if (months > 0 && tokens.isAny(at + 2, "đầu", "cuối") && tokens.is(at + 3, "năm")) {
+            // "6 tháng đầu năm 2026" ends with June, "6 tháng cuối năm" with the year
+            int year = year(at + 4);
+            int last = tokens.is(at + 2, "đầu") ? months : 12;
+            return time(Kind.MONTH, 0, last, year, at, year > 0 ? at + 5 : at + 4);
+        }
         int month = tokens.is(at, "tháng") ? number(at + 1, 12) : 0;
         return month == 0 ? null : withYear(Kind.MONTH, month, at, at + 2);
     }

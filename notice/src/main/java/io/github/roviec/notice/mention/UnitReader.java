@@ -71,6 +71,11 @@ final class UnitReader {
             return group(at);
         }
         Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
+        if (head == null && tokens.is(at, "thường") && tokens.is(at + 1, "trực") && NameEnds.isPlural(tokens, at + 2)) {
+            // "thường trực các huyện ủy, thành ủy"
+            UnitMention committees = group(at + 2);
+            return committees == null ? null : mention(at, committees.to(), Kind.GROUP, committees.clear());
+        }
         if (head == null) {
             int place = ends.place(at);
             boolean named = place > at + 1 && tokens.capital(place - 1);
@@ -95,7 +100,7 @@ final class UnitReader {
 
     /// "Phòng Nội vụ huyện"
     private @Nullable UnitMention named(int at, Hit head) {
-        if (tokens.isAny(at, "văn", "thường", "cơ", "tổ") && tokens.capital(head.to())) {
+        if (tokens.isAny(at, "văn", "thường", "cơ", "tổ", "chi") && tokens.capital(head.to())) {
             // "Văn phòng Ban Chỉ đạo …": a unit inside the name
             UnitMention inner = shaped(head.to());
             if (inner != null && inner.kind() == Kind.UNIT) {
@@ -104,7 +109,9 @@ final class UnitReader {
         }
         NameEnds.End end = ends.name(head);
         if (end.at() <= head.to() && head.to() - head.from() < WHOLE_HEAD) {
-            return null;
+            // "Giao Văn phòng tham mưu …": an authority has only one
+            boolean office = tokens.is(at, "văn") && tokens.capital(at) && ends.speaks(head.to());
+            return office ? mention(at, head.to(), Kind.UNIT, true) : null;
         }
         int to = ends.ofWhole(ends.level(end.at()));
         if (end.at() <= head.to() && tokens.is(to, "các")) {
@@ -157,8 +164,14 @@ final class UnitReader {
         if (levels > level) {
             return mention(at, groups.tails(levels), Kind.GROUP, true);
         }
-        int tail = groups.tails(level);
+        int tail = groups.tails(level == to ? unlevelled(to) : level);
         return mention(at, tail, Kind.UNIT, true);
+    }
+
+    /// "Công an Hải Phòng": a place without its level.
+    private int unlevelled(int at) {
+        int end = tokens.capital(at) && !tokens.allCapitals(at) ? ends.properName(at) : at;
+        return end - at >= 2 && !tokens.capital(end) ? end : at;
     }
 
     /// "Chủ tịch UBND các xã", "Giám đốc Sở Y tế", "Phó Thủ tướng Trần Văn A"
@@ -226,7 +239,7 @@ final class UnitReader {
             // "các văn phòng tỉnh ủy, thành ủy"
             end = moreCommittees(end + 2);
         }
-        end = groups.places(groups.more(groups.tails(end)));
+        end = groups.places(groups.more(groups.role(groups.tails(end))));
         List<UnitMention> members = members(end);
         return members.isEmpty()
                 ? mention(at, end, Kind.GROUP, true)
@@ -248,7 +261,8 @@ final class UnitReader {
         int to = groups.tails(end);
         // "Cơ quan chủ trì có trách nhiệm …": one of a kind that nobody has named
         boolean nobody = to == noun.to() && tokens.isAny(at, "cơ", "đơn") && tokens.isAny(at + 1, "quan", "vị");
-        return mention(at, to, Kind.GROUP, !nobody);
+        int role = nobody ? groups.role(to) : to;
+        return mention(at, role, Kind.GROUP, !nobody);
     }
 
     /// "Tập đoàn A, VNPT": a partner by its initials alone.
@@ -264,6 +278,18 @@ final class UnitReader {
                 && tokens.end(at) - tokens.start(at) <= LONGEST_INITIALS
                 && ends.level(at) == at;
         return lone ? mention(at, at + 1, Kind.UNIT, false) : null;
+    }
+
+    /// "Điện lực A, VNPT Hải Long di dời …": a company by its initials and its place, among others.
+    private @Nullable UnitMention branded(int at) {
+        boolean initials = tokens.allCapitals(at)
+                && tokens.end(at) - tokens.start(at) >= 3
+                && tokens.end(at) - tokens.start(at) <= LONGEST_INITIALS
+                && !tokens.allCapitals(at + 1)
+                && !tokens.isAny(at + 1, "/", "-");
+        int end = initials ? ends.properName(at + 1) : at;
+        boolean ended = !tokens.isWord(end) || tokens.is(end, "và") || ends.speaks(end);
+        return initials && ended ? mention(at, end, Kind.UNIT, false) : null;
     }
 
     /// Units named in brackets behind a group: "(Phòng A, Phòng B; Ban C)".
@@ -307,6 +333,9 @@ final class UnitReader {
             next = next.isEmpty() ? heads.ofPlaces(i) : next;
             if (next.isEmpty()) {
                 UnitMention one = found.isEmpty() ? null : heads.seatOf(found.getLast(), i);
+                if (one != null) {
+                    found.set(found.size() - 1, heads.singly(found.getLast()));
+                }
                 one = one == null ? one(i) : one;
                 if (one == null) {
                     one = found.isEmpty() ? null : heads.elliptic(found.getLast(), i);
@@ -314,6 +343,9 @@ final class UnitReader {
                 if (one == null && partners) {
                     one = bareGroup(i);
                     one = one == null && !found.isEmpty() ? initials(i) : one;
+                }
+                if (one == null && !found.isEmpty() && !partners) {
+                    one = branded(i);
                 }
                 if (one == null) {
                     break;
@@ -332,7 +364,66 @@ final class UnitReader {
                 break;
             }
         }
-        return found;
+        return ranked(seated(found));
+    }
+
+    /// "Đảng ủy, UBND xã A": the bodies of one place name it once.
+    private List<UnitMention> seated(List<UnitMention> named) {
+        for (int i = named.size() - 2; i >= 0; i--) {
+            UnitMention bare = named.get(i);
+            UnitMention next = named.get(i + 1);
+            int place = seatEnd(next);
+            boolean joined = next.from() == bare.to() + 1 && tokens.isAny(bare.to(), ",", "và");
+            if (joined && bare.kind() == Kind.UNIT && seatEnd(bare) == bare.to() && place > 0 && place < next.to()) {
+                String name = bare.name() + " " + ends.writtenOut(place, next.to());
+                named.set(
+                        i,
+                        new UnitMention(
+                                name,
+                                bare.mention(),
+                                bare.kind(),
+                                bare.clear(),
+                                List.of(),
+                                bare.from(),
+                                bare.to(),
+                                bare.span()));
+            }
+        }
+        return named;
+    }
+
+    /// Where the place of a seat begins; -1 where the unit has none or more than a place behind its head.
+    private int seatEnd(UnitMention unit) {
+        Hit head = book.at(Family.UNIT_HEAD, tokens, unit.from(), tokens.size());
+        boolean seat = head != null && head.says("seat") && unit.kind() == Kind.UNIT;
+        boolean placed = seat && head != null && (head.to() == unit.to() || ends.level(head.to()) == unit.to());
+        return placed && head != null ? head.to() : -1;
+    }
+
+    /// "Thủ trưởng các cơ quan A, các đơn vị B; Chủ tịch UBND các xã": where semicolons part the named, a comma parts
+    /// only what one of them heads.
+    private List<UnitMention> ranked(List<UnitMention> named) {
+        boolean parted = false;
+        for (int i = 0; i + 1 < named.size(); i++) {
+            parted |= tokens.is(named.get(i).to(), ";");
+        }
+        for (int i = 0; parted && i + 1 < named.size(); i++) {
+            UnitMention head = named.get(i);
+            UnitMention next = named.get(i + 1);
+            boolean heads = head.kind() == Kind.GROUP && isPost(head.from());
+            boolean plain = next.kind() == Kind.GROUP && NameEnds.isPlural(tokens, next.from());
+            if (heads && plain && tokens.is(head.to(), ",") && next.from() == head.to() + 1) {
+                named.set(i, mention(head.from(), next.to(), Kind.GROUP, head.clear() && next.clear()));
+                named.remove(i + 1);
+                i--;
+            }
+        }
+        return named;
+    }
+
+    private boolean isPost(int at) {
+        Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
+        return head != null && head.says("post");
     }
 
     /// "đồng chí Trần Thị B, Phó Chủ tịch UBND huyện": the same person once more.

@@ -10,6 +10,9 @@ final class Cleaner {
     private static final String CYRILLIC = "АВЕКМНОРСТУХаеорсухі";
     private static final String LATIN = "ABEKMHOPCTYXaeopcyxi";
 
+    /// What a scanner makes of dust: no sign of the language, and never a word of its own.
+    private static final String SPECKS = "‹›`´¬¦~^¨";
+
     private final String raw;
     private final MappedText out;
     private boolean lineStart = true;
@@ -46,6 +49,9 @@ final class Cleaner {
             return at + 1;
         }
         if (c == '#' && lineStart) {
+            return at + 1;
+        }
+        if (SPECKS.indexOf(c) >= 0 && alone(at)) {
             return at + 1;
         }
         if (c == '[' && footnoteEnd(at) > 0) {
@@ -101,6 +107,11 @@ final class Cleaner {
             i++;
         }
         return i < raw.length() && Character.isLetter(raw.charAt(i));
+    }
+
+    /// Whether spaces or ends of lines stand on both sides.
+    private boolean alone(int at) {
+        return (at == 0 || raw.charAt(at - 1) <= ' ') && (at + 1 >= raw.length() || raw.charAt(at + 1) <= ' ');
     }
 
     private int footnoteEnd(int at) {

@@ -2,6 +2,8 @@ package io.github.roviec.notice.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a cleaned text and how they are set: cut at one width by hand or not, parted by blank lines or not.
@@ -14,6 +16,9 @@ final class Lines {
     private static final int EVEN_SHARE = 90;
 
     static final int RAGGED_SHARE = 60;
+
+    private static final int LONGEST_PATH = 200;
+    private static final Set<String> ENDINGS = Set.of("doc", "docx", "pdf", "xls", "xlsx", "rtf", "odt");
 
     /// Where a cell stands: which table, row and column.
     record Cell(int table, int row, int column) {}
@@ -96,7 +101,7 @@ final class Lines {
         }
         if (isRule(from, to)) {
             blank = !pageBreak;
-        } else if (cell == null && isPageNumber(from, to)) {
+        } else if (cell == null && (isPageNumber(from, to) || isFilePath(from, to))) {
             // blank lines around a page number are the page's, not the writer's
             pageBreak = true;
             blank = false;
@@ -118,6 +123,15 @@ final class Lines {
         return true;
     }
 
+    /// "D:\\Công văn 2025\\15. CV đôn đốc.doc" at the foot of a page.
+    private boolean isFilePath(int from, int to) {
+        String line = to - from > LONGEST_PATH ? "" : in.subSequence(from, to).toString();
+        int dot = line.lastIndexOf('.');
+        return line.indexOf('\\') > 0
+                && dot > 0
+                && ENDINGS.contains(line.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
     private boolean isPageNumber(int from, int to) {
         int digits = 0;
         for (int i = from; i < to; i++) {
@@ -133,6 +147,7 @@ final class Lines {
 
     private int wrapWidth() {
         int wrapped = 0;
+        int running = 0;
         var lengths = new ArrayList<Integer>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
@@ -140,12 +155,14 @@ final class Lines {
             if (line.cell != null || next.cell != null) {
                 continue;
             }
+            // short lines are headings, names and list heads: they say nothing about the width
+            running += line.length() >= SHORTEST_WIDTH ? 1 : 0;
             if (!next.blankBefore && startsSmall(next) && !endsSentence(line)) {
                 wrapped++;
                 lengths.add(line.length());
             }
         }
-        if (wrapped < 4 || wrapped * 8 < lines.size()) {
+        if (wrapped < 4 || wrapped * 8 < running) {
             return 0;
         }
         lengths.sort(null);

@@ -9,6 +9,8 @@ final class Marks {
             "các", "những", "và", "hoặc", "của", "với", "cho", "theo", "tại", "về", "trong", "là", "được", "từ", "do",
             "để", "trên", "có", "đến", "bằng", "giữa", "ngày", "tháng", "số");
 
+    private static final Set<String> PLACES = Set.of("thành phố", "tỉnh", "huyện", "quận", "xã", "phường", "thị");
+
     private Marks() {}
 
     static boolean listMark(CharSequence text, int start, int end) {
@@ -76,6 +78,15 @@ final class Marks {
             i--;
         }
         return DANGLING.contains(text.subSequence(i, end).toString());
+    }
+
+    /// "… tham mưu Ủy ban nhân dân / Thành phố …": a body of the people whose place stands on the next line.
+    static boolean wantsPlace(CharSequence text, int start, int end, int next, int nextEnd) {
+        String before = text.subSequence(Math.max(start, end - 9), end).toString();
+        String after = text.subSequence(next, Math.min(nextEnd, next + 10)).toString();
+        return before.equalsIgnoreCase(" nhân dân")
+                && PLACES.stream().anyMatch(place -> after.regionMatches(true, 0, place, 0, place.length()))
+                && !capitals(text, next, nextEnd);
     }
 
     private static boolean isHeadLetter(CharSequence text, int start, int end) {

@@ -63,7 +63,8 @@ final class Paragraphs {
                 && !Marks.closes(in, line.end())) {
             return true;
         }
-        if (set.endsSentence(line)) {
+        boolean trails = !next.blankBefore() && set.startsSmall(next) && (last == '…' || trailsOff(line));
+        if (set.endsSentence(line) && !trails) {
             return false;
         }
         boolean full = wrapped && (line.length() + firstWord(next)) * 100 >= width * set.fullShare();
@@ -75,7 +76,10 @@ final class Paragraphs {
             return true;
         }
         char first = in.charAt(next.start());
-        boolean open = !next.blankBefore() && (opensBracket(line) || Marks.dangles(in, line.start(), line.end()));
+        boolean open = !next.blankBefore()
+                && (opensBracket(line)
+                        || Marks.dangles(in, line.start(), line.end())
+                        || Marks.wantsPlace(in, line.start(), line.end(), next.start(), next.end()));
         if (last == ',' && !next.blankBefore() && set.width > 0) {
             return true;
         }
@@ -113,6 +117,12 @@ final class Paragraphs {
                 && space < line.end() - 1
                 && in.charAt(space) == ' '
                 && Character.isUpperCase(in.charAt(i));
+    }
+
+    /// "… ngày nghỉ, ngày lễ..." is no end where the next line goes on in small letters.
+    private boolean trailsOff(Line line) {
+        int end = line.end();
+        return line.length() > 3 && in.charAt(end - 1) == '.' && in.charAt(end - 2) == '.' && in.charAt(end - 3) == '.';
     }
 
     /// "77/UBND-" at the end of a line: the rest of the symbol stands on the next.

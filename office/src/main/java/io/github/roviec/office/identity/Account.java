@@ -13,6 +13,11 @@ public record Account(
         long personId, long authorityId, String signInName, String passwordHash, boolean enabled, boolean notLocked)
         implements UserDetails {
 
+    /// No password leaves the memory with a session, not even its hash.
+    private Object writeReplace() {
+        return new Account(personId, authorityId, signInName, "", enabled, notLocked);
+    }
+
     public ActorId person() {
         return new ActorId(personId);
     }

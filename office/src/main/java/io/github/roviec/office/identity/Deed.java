@@ -15,6 +15,8 @@ public enum Deed {
     FILL_FIGURES,
     ACCEPT_FIGURES,
     MANAGE_INDICATORS,
+    /// To have a figure explained by the unit that it is about.
+    ASK_EXPLANATIONS,
     SEE_ORGANISATION,
     MANAGE_ORGANISATION,
     MANAGE_PEOPLE

@@ -40,6 +40,7 @@ public class Permissions {
                         Deed.FILL_FIGURES,
                         Deed.ACCEPT_FIGURES,
                         Deed.MANAGE_INDICATORS,
+                        Deed.ASK_EXPLANATIONS,
                         Deed.SEE_ORGANISATION,
                         Deed.MANAGE_ORGANISATION);
             case LEADER ->
@@ -49,6 +50,7 @@ public class Permissions {
                         Deed.CONFIRM_TASKS,
                         Deed.CLOSE_PERIODS,
                         Deed.SEE_FIGURES,
+                        Deed.ASK_EXPLANATIONS,
                         Deed.SEE_ORGANISATION);
             case HEAD, OFFICER ->
                 EnumSet.of(

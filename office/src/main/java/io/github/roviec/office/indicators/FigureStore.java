@@ -47,7 +47,8 @@ class FigureStore {
                 set report_id = excluded.report_id, recorded_at = excluded.recorded_at,
                     recorded_by = excluded.recorded_by, state = excluded.state, value = excluded.value,
                     absence = excluded.absence, note = excluded.note
-                where (f.value, f.absence, f.state) is distinct from (excluded.value, excluded.absence, excluded.state)
+                where (f.value, f.absence, f.note, f.state)
+                    is distinct from (excluded.value, excluded.absence, excluded.note, excluded.state)
                 """)
                         .param("authority", authority.value())
                         .param("unit", unit.value())

@@ -11,5 +11,10 @@ public interface Carrier {
     /// Whether this way leads to the person at all: there is a server, an address.
     boolean reaches(ActorId person, AuthorityId authority);
 
+    /// Whether it takes messages of this kind.
+    default boolean takes(Occasion occasion, AuthorityId authority) {
+        return true;
+    }
+
     void carry(Parcel parcel) throws Undelivered;
 }

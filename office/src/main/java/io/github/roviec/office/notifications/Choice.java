@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param quietFrom null: when the office closes; nothing leaves from then until `quietTo`
 /// @param quietTo   null: when the office opens
 /// @param daysOff   also on days off
+/// @param language  of mails and of what a browser shows
 public record Choice(
         @Nullable String email,
         Map<Channel, Mode> modes,
         @Nullable LocalTime digestAt,
         @Nullable LocalTime quietFrom,
         @Nullable LocalTime quietTo,
-        boolean daysOff) {
+        boolean daysOff,
+        Language language) {
 
     /// Where nobody has chosen: a digest by mail as soon as there is an address, and the browsers that were allowed to.
     public static final Choice USUAL = new Choice(
@@ -28,7 +30,8 @@ public record Choice(
             null,
             null,
             null,
-            false);
+            false,
+            Language.VI);
 
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");

@@ -1,15 +1,18 @@
 package io.github.roviec.office.notifications;
 
-import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.notifications.Inbox.Row;
 import io.github.roviec.office.notifications.Roster.Rosters;
+import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.watch.TaskWatch;
 import io.github.roviec.office.tasks.watch.WatchedTask;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,12 +20,15 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Where what was heard becomes messages. Each is one transaction, so a node that stops in the middle leaves nothing
+/// Where what was heard becomes messages, some hundred in one transaction: a node that stops in the middle leaves
+/// nothing
 /// half told, and the next one takes it up.
 @Component
 class Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private static final int AT_ONCE = 500;
 
     private final Inbox inbox;
     private final Rules rules;
@@ -92,46 +98,74 @@ class Desk {
     int work() {
         Map<AuthorityId, Roster> known = new HashMap<>();
         int heard = 0;
-        while (next(known)) {
+        int taken;
+        do {
+            taken = next(known);
+            heard += taken;
+        } while (taken > 0);
+        return heard;
+    }
+
+    /// Many at once; where one of them cannot be told, each by itself, so that it keeps none of the others back.
+    private int next(Map<AuthorityId, Roster> known) {
+        try {
+            return together(AT_ONCE, known, new ArrayList<>());
+        } catch (RuntimeException e) {
+            LOG.info("what was heard is told one by one: {}", e.getMessage());
+        }
+        int heard = 0;
+        while (heard < AT_ONCE && alone(known)) {
             heard++;
         }
         return heard;
     }
 
-    private boolean next(Map<AuthorityId, Roster> known) {
-        long[] at = {0};
+    private boolean alone(Map<AuthorityId, Roster> known) {
+        List<Row> taken = new ArrayList<>();
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> {
-                Optional<Row> row = inbox.take();
-                row.ifPresent(taken -> {
-                    at[0] = taken.id();
-                    tell(taken, known);
-                    inbox.done(taken.id());
-                });
-                return row.isPresent();
-            }));
+            return together(1, known, taken) > 0;
         } catch (RuntimeException e) {
-            if (at[0] == 0) {
+            if (taken.isEmpty()) {
                 throw e;
             }
-            LOG.error("what was heard under {} could not be told", at[0], e);
-            transaction.executeWithoutResult(status -> inbox.failed(at[0], e));
+            long id = taken.getFirst().id();
+            LOG.error("what was heard under {} could not be told", id, e);
+            transaction.executeWithoutResult(status -> inbox.failed(id, e));
             return true;
         }
     }
 
-    private void tell(Row row, Map<AuthorityId, Roster> known) {
-        Heard heard = row.heard();
-        Optional<WatchedTask> task = tasks.task(heard.authority(), heard.task());
-        Optional<Rule> rule = task.flatMap(found -> rules.on(heard.authority(), heard.occasion(), found.taskClass()));
-        if (task.isEmpty() || rule.isEmpty()) {
-            return;
+    /// @param taken what was tried, also where it fails
+    private int together(int most, Map<AuthorityId, Roster> known, List<Row> taken) {
+        transaction.executeWithoutResult(status -> {
+            taken.addAll(inbox.take(most));
+            taken.stream()
+                    .collect(Collectors.groupingBy(row -> row.heard().authority()))
+                    .forEach((authority, rows) -> tell(authority, rows, known));
+            inbox.done(taken);
+        });
+        return taken.size();
+    }
+
+    private void tell(AuthorityId authority, List<Row> rows, Map<AuthorityId, Roster> known) {
+        Map<TaskCode, WatchedTask> found = tasks.tasks(
+                authority,
+                rows.stream().map(row -> row.heard().task()).distinct().toList());
+        List<Rule> own = rules.of(authority);
+        List<Telling> tellings = new ArrayList<>();
+        for (Row row : rows) {
+            Heard heard = row.heard();
+            WatchedTask task = found.get(heard.task());
+            Optional<Rule> rule =
+                    task == null ? Optional.empty() : Rules.first(own, heard.occasion(), task.taskClass());
+            if (task == null || rule.isEmpty()) {
+                continue;
+            }
+            Roster roster = known.computeIfAbsent(authority, rosters::of);
+            String title = Title.of(task.code(), task.text());
+            Recipients.of(rule.get(), heard, task, roster)
+                    .forEach(person -> tellings.add(new Telling(row.id(), heard, person, title)));
         }
-        Roster roster = known.computeIfAbsent(heard.authority(), rosters::of);
-        String title = Title.of(task.get().code(), task.get().text());
-        for (ActorId person : Recipients.of(rule.get(), heard, task.get(), roster)) {
-            messages.put(row.id(), heard, person, title)
-                    .ifPresent(message -> dispatch.send(message, person, heard.authority()));
-        }
+        dispatch.send(messages.put(authority, tellings), authority);
     }
 }

@@ -3,11 +3,16 @@ package io.github.roviec.office.notifications;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.calendar.OfficeDays;
+import io.github.roviec.office.notifications.Telling.Told;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Decides by which ways, and when, a message leaves.
+/// Decides by which ways, and when, messages leave.
 @Component
 class Dispatch {
 
@@ -27,15 +32,28 @@ class Dispatch {
         this.clock = clock;
     }
 
-    void send(long message, ActorId person, AuthorityId authority) {
-        Choice choice = preferences.of(person);
-        Instant now = clock.instant();
-        for (Channel channel : Channel.values()) {
-            Mode mode = choice.mode(channel);
-            if (mode != Mode.OFF && sender.leads(channel, person, authority)) {
-                Moments moments = new Moments(calendar.of(authority), hours.of(authority), clock.getZone());
-                outbox.put(message, person, authority, channel, moments.next(mode, choice, now));
-            }
+    /// Of an authority. Nothing is put where no way leads to.
+    void send(List<Told> told, AuthorityId authority) {
+        if (told.isEmpty()) {
+            return;
         }
+        Map<ActorId, List<Told>> byPerson =
+                told.stream().collect(Collectors.groupingBy(Told::person, LinkedHashMap::new, Collectors.toList()));
+        Map<ActorId, Choice> choices = preferences.of(byPerson.keySet());
+        Moments moments = new Moments(calendar.of(authority), hours.of(authority), clock.getZone());
+        Instant now = clock.instant();
+        byPerson.forEach((person, theirs) -> {
+            Choice choice = choices.getOrDefault(person, Choice.USUAL);
+            for (Channel channel : Channel.values()) {
+                Mode mode = choice.mode(channel);
+                if (mode != Mode.OFF && sender.leads(channel, person, authority)) {
+                    List<Long> wanted = theirs.stream()
+                            .filter(each -> sender.takes(channel, each.occasion(), authority))
+                            .map(Told::message)
+                            .toList();
+                    outbox.put(wanted, person, authority, channel, moments.next(mode, choice, now));
+                }
+            }
+        });
     }
 }

@@ -24,6 +24,7 @@ import io.github.roviec.office.tasks.extension.ExtensionFact.ExtensionDecided;
 import io.github.roviec.office.tasks.note.NoteFact.PersonMentioned;
 import io.github.roviec.office.tasks.rhythm.RhythmFact.PeriodReportWanted;
 import io.github.roviec.office.tasks.splitting.SplittingFact.WorkGiven;
+import io.github.roviec.office.tasks.urge.TaskUrged;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ class Happenings {
             tell(ExtensionAsked.class, Occasion.EXTENSION_ASKED, ExtensionAsked::task),
             tell(ExtensionDecided.class, Occasion.EXTENSION_DECIDED, ExtensionDecided::task)
                     .due(ExtensionDecided::due),
+            tell(TaskUrged.class, Occasion.URGED, TaskUrged::task).due(TaskUrged::due),
             tell(DelayReported.class, Occasion.DELAY_REPORTED, DelayReported::task),
             tell(PeriodReportWanted.class, Occasion.PERIOD_REPORT_DUE, PeriodReportWanted::task)
                     .due(PeriodReportWanted::due),

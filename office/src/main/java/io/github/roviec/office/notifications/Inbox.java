@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,37 @@ class Inbox {
     }
 
     record Row(long id, Heard heard) {}
+
+    /// All at once, of an authority. What has a key already heard is not heard again.
+    ///
+    /// @return how many were new
+    int put(AuthorityId authority, List<Heard> all) {
+        return all.isEmpty()
+                ? 0
+                : jdbc.sql("""
+                insert into notifications.heard
+                    (authority_id, occasion, task_code, by_id, days, due, at, key, try_at)
+                select :authority, t.occasion, t.task, t.by, t.days, t.due, t.at, t.key, t.at
+                from unnest(cast(:occasions as text[]), cast(:tasks as text[]), cast(:by as bigint[]),
+                            cast(:days as int[]), cast(:dues as date[]), cast(:ats as timestamptz[]), cast(:keys as text[]))
+                     with ordinality as t (occasion, task, by, days, due, at, key, n)
+                order by t.n
+                on conflict (authority_id, key) do nothing
+                """)
+                        .param("authority", authority.value())
+                        .param("occasions", each(all, heard -> heard.occasion().name(), String[]::new))
+                        .param("tasks", each(all, heard -> heard.task().value(), String[]::new))
+                        .param("by", each(all, heard -> heard.by().value(), Long[]::new))
+                        .param("days", each(all, Heard::days, Integer[]::new))
+                        .param("dues", each(all, heard -> Objects.toString(heard.due(), null), String[]::new))
+                        .param("ats", each(all, heard -> heard.at().toString(), String[]::new))
+                        .param("keys", each(all, Heard::key, String[]::new))
+                        .update();
+    }
+
+    private static <T> T[] each(List<Heard> all, Function<Heard, @Nullable T> of, IntFunction<T[]> array) {
+        return all.stream().map(of).toArray(array);
+    }
 
     /// What has a key already heard is not heard again.
     boolean put(Heard heard) {
@@ -63,15 +97,16 @@ class Inbox {
                 > 0;
     }
 
-    /// The next one, locked until the transaction ends.
-    Optional<Row> take() {
+    /// The next ones, locked until the transaction ends.
+    List<Row> take(int most) {
         return jdbc.sql("""
                 select * from notifications.heard
                 where done_at is null and try_at <= :now and occasion = any(:known)
-                order by try_at, id limit 1 for update skip locked
+                order by try_at, id limit :most for update skip locked
                 """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("known", KNOWN)
+                .param("most", most)
                 .query((row, n) -> new Row(
                         row.getLong("id"),
                         new Heard(
@@ -85,13 +120,13 @@ class Inbox {
                                 row.getObject("due", LocalDate.class),
                                 row.getTimestamp("at").toInstant(),
                                 row.getString("key"))))
-                .optional();
+                .list();
     }
 
-    void done(long id) {
-        jdbc.sql("update notifications.heard set done_at = :now where id = :id")
+    void done(List<Row> rows) {
+        jdbc.sql("update notifications.heard set done_at = :now where id = any(:ids)")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("id", id)
+                .param("ids", rows.stream().map(Row::id).toArray(Long[]::new))
                 .update();
     }
 

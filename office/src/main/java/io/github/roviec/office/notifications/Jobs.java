@@ -3,10 +3,11 @@ package io.github.roviec.office.notifications;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import io.github.roviec.office.tasks.rhythm.Rhythms;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,16 +17,23 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(NotificationSettings.class)
 class Jobs {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+
     /// Before the offices open.
     private static final LocalTime MORNING = LocalTime.of(6, 30);
 
     @Bean
-    Task<Void> morning(Rhythms rhythms, PassingDays days, Desk desk, Clock clock) {
+    Task<Void> morning(PassingDays days, Desk desk, Clock clock) {
         return Tasks.recurring("notifications-days", Schedules.daily(clock.getZone(), MORNING))
                 .execute((instance, context) -> {
-                    rhythms.catchUp();
-                    days.pass();
-                    desk.work();
+                    long began = System.nanoTime();
+                    int fresh = days.pass();
+                    int heard = desk.work();
+                    LOG.info(
+                            "Thông báo buổi sáng: {} việc mới, {} đã báo, {} giây.",
+                            fresh,
+                            heard,
+                            Duration.ofNanos(System.nanoTime() - began).toSeconds());
                 });
     }
 

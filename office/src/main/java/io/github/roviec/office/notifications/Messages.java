@@ -6,6 +6,7 @@ import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.notifications.Roster.Rosters;
+import io.github.roviec.office.notifications.Telling.Told;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.watch.TaskWatch;
 import io.github.roviec.office.tasks.watch.WatchedTask;
@@ -19,7 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -164,32 +169,50 @@ public class Messages {
         return read;
     }
 
-    /// Empty where this person has been told of it already.
-    OptionalLong put(long heardId, Heard heard, ActorId person, String title) {
-        Long id = jdbc.sql("""
+    /// All at once; who has been told of it already is left out of the answer.
+    List<Told> put(AuthorityId authority, List<Telling> tellings) {
+        if (tellings.isEmpty()) {
+            return List.of();
+        }
+        List<Told> told = jdbc.sql("""
                 insert into notifications.message
                     (authority_id, person_id, heard_id, occasion, task_code, title, days, due, at)
-                values (:authority, :person, :heard, :occasion, :task, :title, :days, :due, :at)
+                select :authority, t.person, t.heard, t.occasion, t.task, t.title, t.days, t.due, t.at
+                from unnest(cast(:people as bigint[]), cast(:heard as bigint[]), cast(:occasions as text[]),
+                            cast(:tasks as text[]), cast(:titles as text[]), cast(:days as int[]),
+                            cast(:dues as date[]), cast(:ats as timestamptz[]))
+                     with ordinality as t (person, heard, occasion, task, title, days, due, at, n)
+                order by t.n
                 on conflict (heard_id, person_id) do nothing
-                returning id
+                returning id, occasion, person_id
                 """)
-                .param("authority", heard.authority().value())
-                .param("person", person.value())
-                .param("heard", heardId)
-                .param("occasion", heard.occasion().name())
-                .param("task", heard.task().value())
-                .param("title", title)
-                .param("days", heard.days())
-                .param("due", heard.due())
-                .param("at", Timestamp.from(heard.at()))
-                .query(Long.class)
-                .optional()
-                .orElse(null);
-        if (id == null) {
-            return OptionalLong.empty();
-        }
-        ring(person);
-        return OptionalLong.of(id);
+                .param("authority", authority.value())
+                .param("people", each(tellings, telling -> telling.person().value(), Long[]::new))
+                .param("heard", each(tellings, Telling::heardId, Long[]::new))
+                .param(
+                        "occasions",
+                        each(tellings, telling -> telling.heard().occasion().name(), String[]::new))
+                .param("tasks", each(tellings, telling -> telling.heard().task().value(), String[]::new))
+                .param("titles", each(tellings, Telling::title, String[]::new))
+                .param("days", each(tellings, telling -> telling.heard().days(), Integer[]::new))
+                .param(
+                        "dues",
+                        each(
+                                tellings,
+                                telling -> Objects.toString(telling.heard().due(), null),
+                                String[]::new))
+                .param("ats", each(tellings, telling -> telling.heard().at().toString(), String[]::new))
+                .query((row, n) -> new Told(
+                        row.getLong("id"),
+                        Occasion.valueOf(row.getString("occasion")),
+                        new ActorId(row.getLong("person_id"))))
+                .list();
+        ring(told.stream().map(Told::person).collect(Collectors.toSet()));
+        return told;
+    }
+
+    private static <T> T[] each(List<Telling> tellings, Function<Telling, @Nullable T> of, IntFunction<T[]> array) {
+        return tellings.stream().map(of).toArray(array);
     }
 
     /// Tells everybody who administers an authority something that is about no task.
@@ -213,11 +236,19 @@ public class Messages {
         }
     }
 
-    /// Heard by every node once this transaction is there.
     private void ring(ActorId person) {
-        jdbc.sql("select pg_notify(:channel, :person)")
+        ring(Set.of(person));
+    }
+
+    /// Heard by every node once this transaction is there.
+    private void ring(Set<ActorId> people) {
+        jdbc.sql("select count(pg_notify(:channel, person)) from unnest(cast(:people as text[])) as person")
                 .param("channel", CHANNEL)
-                .param("person", Long.toString(person.value()))
+                .param(
+                        "people",
+                        people.stream()
+                                .map(person -> Long.toString(person.value()))
+                                .toArray(String[]::new))
                 .query((row, n) -> 0)
                 .list();
     }

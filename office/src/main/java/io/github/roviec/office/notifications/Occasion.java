@@ -16,6 +16,8 @@ public enum Occasion {
     SILENT(Threshold.EVERY),
     /// Đến kỳ báo cáo.
     PERIOD_REPORT_DUE,
+    /// Đôn đốc, by who gave the work.
+    URGED,
     /// Trình xác nhận.
     SUBMITTED,
     /// Đã xác nhận hoàn thành.

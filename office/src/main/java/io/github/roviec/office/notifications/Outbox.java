@@ -44,8 +44,11 @@ class Outbox {
     /// @param attempt from 1
     record Claim(long id, AuthorityId authority, ActorId person, Channel channel, int attempt, Instant at) {}
 
-    /// Goes with what this person is to be sent by this way anyway, at the earlier of the two times.
-    void put(long message, ActorId person, AuthorityId authority, Channel channel, Instant due) {
+    /// They go with what this person is to be sent by this way anyway, at the earlier of the two times.
+    void put(List<Long> messages, ActorId person, AuthorityId authority, Channel channel, Instant due) {
+        if (messages.isEmpty()) {
+            return;
+        }
         long delivery = jdbc.sql("""
                 insert into notifications.delivery as waiting (authority_id, person_id, channel, state, made_at, due_at)
                 values (:authority, :person, :channel, 'WAITING', :now, :due)
@@ -60,9 +63,12 @@ class Outbox {
                 .param("due", Timestamp.from(due))
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into notifications.delivery_message (delivery_id, message_id) values (:delivery, :message)")
+        jdbc.sql("""
+                insert into notifications.delivery_message (delivery_id, message_id)
+                select :delivery, message from unnest(cast(:messages as bigint[])) as message
+                """)
                 .param("delivery", delivery)
-                .param("message", message)
+                .param("messages", messages.toArray(Long[]::new))
                 .update();
     }
 

@@ -73,10 +73,8 @@ class PassingDays {
     }
 
     private int hear(List<WatchedTask> page, DaysOfTask day) {
-        Integer fresh = transaction.execute(status -> Math.toIntExact(page.stream()
-                .flatMap(task -> day.of(task).stream())
-                .filter(inbox::put)
-                .count()));
+        List<Heard> heard = page.stream().flatMap(task -> day.of(task).stream()).toList();
+        Integer fresh = transaction.execute(status -> inbox.put(day.authority(), heard));
         return fresh == null ? 0 : fresh;
     }
 }

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,6 +42,17 @@ public class Preferences {
                 .orElse(Choice.USUAL);
     }
 
+    /// Of those who have chosen; the others are left out.
+    @Transactional(readOnly = true)
+    public Map<ActorId, Choice> of(Collection<ActorId> people) {
+        Map<ActorId, Choice> choices = new HashMap<>();
+        jdbc.sql("select * from notifications.choice where person_id = any(:people)")
+                .param("people", people.stream().map(ActorId::value).toArray(Long[]::new))
+                .query((row, n) -> choices.put(new ActorId(row.getLong("person_id")), row(row, n)))
+                .list();
+        return choices;
+    }
+
     /// Refuses with `choice.domain` where the operator lets mail go to certain domains only.
     public void set(Choice choice, Actor by) {
         String email = choice.email();
@@ -50,13 +63,14 @@ public class Preferences {
         }
         jdbc.sql("""
                 insert into notifications.choice (person_id, authority_id, email, email_mode, push_mode, gateway_mode,
-                    digest_at, quiet_from, quiet_to, days_off)
+                    digest_at, quiet_from, quiet_to, days_off, language)
                 values (:person, :authority, :email, :emailMode, :pushMode, :gatewayMode,
-                    :digest, :quietFrom, :quietTo, :daysOff)
+                    :digest, :quietFrom, :quietTo, :daysOff, :language)
                 on conflict (person_id) do update
                 set email = excluded.email, email_mode = excluded.email_mode, push_mode = excluded.push_mode,
                     gateway_mode = excluded.gateway_mode, digest_at = excluded.digest_at,
-                    quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, days_off = excluded.days_off
+                    quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, days_off = excluded.days_off,
+                    language = excluded.language
                 """)
                 .param("person", by.id().value())
                 .param("authority", by.authority().value())
@@ -68,6 +82,7 @@ public class Preferences {
                 .param("quietFrom", choice.quietFrom())
                 .param("quietTo", choice.quietTo())
                 .param("daysOff", choice.daysOff())
+                .param("language", choice.language().name())
                 .update();
         facts.publishEvent(new ChoiceSet(clock.instant(), by.id(), by.authority(), choice.modes()));
     }
@@ -88,6 +103,7 @@ public class Preferences {
                 row.getObject("digest_at", LocalTime.class),
                 row.getObject("quiet_from", LocalTime.class),
                 row.getObject("quiet_to", LocalTime.class),
-                row.getBoolean("days_off"));
+                row.getBoolean("days_off"),
+                Language.valueOf(row.getString("language")));
     }
 }

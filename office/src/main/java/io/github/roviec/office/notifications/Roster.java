@@ -31,6 +31,8 @@ final class Roster {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final List<Actor> actors;
+    private final Map<ActorId, List<Actor>> byPerson;
+    private final Map<UnitId, List<Actor>> byUnit;
     private final Map<UnitId, Unit> units;
     private final UnitId top;
     private final Permissions permissions;
@@ -38,6 +40,8 @@ final class Roster {
 
     private Roster(List<Actor> actors, Map<UnitId, Unit> units, UnitId top, Permissions permissions) {
         this.actors = actors;
+        this.byPerson = actors.stream().collect(Collectors.groupingBy(Actor::id));
+        this.byUnit = actors.stream().collect(Collectors.groupingBy(Actor::unit));
         this.units = units;
         this.top = top;
         this.permissions = permissions;
@@ -100,8 +104,8 @@ final class Roster {
 
     /// Those of `people` who hold a post in `unit`, or in one above it that works.
     Set<ActorId> of(UnitId unit, Set<ActorId> people) {
-        return actors.stream()
-                .filter(actor -> people.contains(actor.id()))
+        return people.stream()
+                .flatMap(person -> byPerson.getOrDefault(person, List.of()).stream())
                 .filter(actor -> actor.unit().equals(unit) || !permissions.isAuthorityWide(actor) && sees(actor, unit))
                 .map(Actor::id)
                 .collect(Collectors.toSet());
@@ -125,8 +129,7 @@ final class Roster {
 
     /// Whether `person` may see `task` in any of their posts.
     boolean sees(ActorId person, WatchedTask task) {
-        return actors.stream()
-                .filter(actor -> actor.id().equals(person))
+        return byPerson.getOrDefault(person, List.of()).stream()
                 .anyMatch(actor -> permissions.may(actor, Deed.SEE_TASKS)
                         && (permissions.isAuthorityWide(actor) || task.units().anyMatch(unit -> sees(actor, unit))));
     }
@@ -137,8 +140,8 @@ final class Roster {
     }
 
     private Set<ActorId> holding(UnitId unit, Predicate<PostKind> kind) {
-        return actors.stream()
-                .filter(actor -> actor.unit().equals(unit) && kind.test(actor.post()))
+        return byUnit.getOrDefault(unit, List.of()).stream()
+                .filter(actor -> kind.test(actor.post()))
                 .map(Actor::id)
                 .collect(Collectors.toSet());
     }

@@ -64,7 +64,11 @@ public class Rules {
     /// The rule that holds for tasks of a class; empty where it is switched off.
     @Transactional(readOnly = true)
     public Optional<Rule> on(AuthorityId authority, Occasion occasion, TaskClass taskClass) {
-        return of(authority).stream()
+        return first(of(authority), occasion, taskClass);
+    }
+
+    static Optional<Rule> first(List<Rule> rules, Occasion occasion, TaskClass taskClass) {
+        return rules.stream()
                 .filter(rule -> rule.occasion() == occasion && rule.isFor(taskClass) && rule.on())
                 .findFirst();
     }

@@ -48,7 +48,10 @@ class Sender {
     private void send(Claim claim) {
         try {
             Carrier carrier = carriers.get(claim.channel());
-            List<Message> left = messages.forEyesOf(claim.person(), claim.authority(), outbox.unread(claim.id()));
+            List<Message> left =
+                    messages.forEyesOf(claim.person(), claim.authority(), outbox.unread(claim.id())).stream()
+                            .filter(message -> carrier != null && carrier.takes(message.occasion(), claim.authority()))
+                            .toList();
             if (carrier == null
                     || left.isEmpty()
                     || preferences.of(claim.person()).mode(claim.channel()) == Mode.OFF
@@ -66,9 +69,14 @@ class Sender {
         }
     }
 
-    /// Whether anything of these people would be sent by this way: asked before it is put into the outbox.
+    /// Whether this way leads to this person: asked before anything is put into the outbox.
     boolean leads(Channel channel, ActorId person, AuthorityId authority) {
         Carrier carrier = carriers.get(channel);
         return carrier != null && carrier.reaches(person, authority);
+    }
+
+    boolean takes(Channel channel, Occasion occasion, AuthorityId authority) {
+        Carrier carrier = carriers.get(channel);
+        return carrier != null && carrier.takes(occasion, authority);
     }
 }

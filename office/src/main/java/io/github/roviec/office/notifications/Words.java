@@ -2,17 +2,17 @@ package io.github.roviec.office.notifications;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// What a message says when it leaves the application: Vietnamese, why, code and title, and where to read more.
+/// What a message says when it leaves the application: why, code and title, and where to read more. Where nobody chose
+/// a
+/// language, in Vietnamese.
 @Component
 public class Words {
 
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final MessageSource words;
@@ -24,14 +24,14 @@ public class Words {
     }
 
     /// "Quá hạn 1 ngày làm việc, hạn 15/10/2024: 2024-0031 · Tham mưu …"
-    public String line(Message message) {
-        return why(message) + ": " + message.title();
+    public String line(Message message, Language language) {
+        return why(message, language) + ": " + message.title();
     }
 
     /// "Quá hạn 1 ngày làm việc, hạn 15/10/2024"
-    public String why(Message message) {
+    public String why(Message message, Language language) {
         Integer days = message.days();
-        return word("said." + message.occasion(), days == null ? "" : days, shown(message.due()));
+        return word(language, "said." + message.occasion(), days == null ? "" : days, shown(message.due()));
     }
 
     /// Where it is read: the address says nothing but a number.
@@ -44,8 +44,8 @@ public class Words {
         return settings.address().toString().replaceFirst("/+$", "") + path;
     }
 
-    public String word(String key, Object... arguments) {
-        return Objects.requireNonNullElse(words.getMessage(key, arguments, key, VIETNAMESE), key);
+    public String word(Language language, String key, Object... arguments) {
+        return Objects.requireNonNullElse(words.getMessage(key, arguments, key, language.locale()), key);
     }
 
     private static String shown(@Nullable LocalDate day) {

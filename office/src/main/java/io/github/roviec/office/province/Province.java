@@ -108,6 +108,8 @@ public class Province {
                 LOG.info("Đang lập chỉ mục …");
                 derive(sql);
                 aside.back();
+                sql.execute("analyze tasks.task, tasks.party, tasks.product");
+                sql.execute("select tasks.refill_finding()"); // looks each task's names and products up
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
@@ -274,6 +276,5 @@ public class Province {
                 select pair, count(*) from tasks.wording w cross join unnest(w.pairs) as pair group by pair
                 """);
         sql.execute("select tasks.refill_lists()");
-        sql.execute("select tasks.refill_finding()");
     }
 }

@@ -122,8 +122,11 @@ public class RateSheet {
     }
 
     private String load(LoadGroup group) {
-        return group.to() == Integer.MAX_VALUE
-                ? word("report.rates.load.from", group.from())
+        if (group.to() == Integer.MAX_VALUE) {
+            return group.from() == 0 ? word("report.rates.load.any") : word("report.rates.load.from", group.from());
+        }
+        return group.from() == group.to()
+                ? word("report.rates.load.only", group.from())
                 : word("report.rates.load", group.from(), group.to());
     }
 

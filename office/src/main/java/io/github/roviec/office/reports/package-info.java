@@ -14,7 +14,8 @@
             "meetings",
             "tasks",
             "tasks :: *",
-            "notifications"
+            "notifications",
+            "indicators"
         })
 @NullMarked
 package io.github.roviec.office.reports;

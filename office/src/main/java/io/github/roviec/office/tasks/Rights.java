@@ -6,6 +6,7 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.tasks.life.Life;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,10 @@ class Rights {
                 steps.add(step);
             }
         }
+        if (file.life() instanceof Life.WithLead
+                && may(Step.URGE, file.leadUnits(), file.group(), ownWork, splitBy, by)) {
+            steps.add(Step.URGE);
+        }
         return steps;
     }
 
@@ -56,7 +61,7 @@ class Rights {
     private boolean may(
             Step step, List<UnitId> leads, boolean hasParts, boolean ownWork, @Nullable UnitId splitBy, Actor by) {
         return switch (step) {
-            case ASSIGN, TAKE_OVER, MONITOR -> false;
+            case ASSIGN, TAKE_OVER, MONITOR, SPLIT, GIVE, TAKE_BACK, AGREE_CAUSE, DENY_CAUSE -> false;
             case ACKNOWLEDGE, PROGRESS ->
                 !hasParts && leads.stream().anyMatch(lead -> permissions.may(by, Deed.WORK_ON_TASKS, lead));
             case SUBMIT, REFUSE, ASK_EXTENSION, REPORT_DELAY, REPORT_PERIOD ->
@@ -64,8 +69,13 @@ class Rights {
             case CONFIRM, RETURN -> !hasParts && !ownWork && gave(splitBy, by);
             case TRANSFER -> !hasParts && splitBy == null && gave(null, by);
             case INSIST, EXTEND, KEEP_DUE, REOPEN -> !hasParts && gave(splitBy, by);
-            case SUSPEND, RESUME, WITHDRAW -> gave(splitBy, by);
+            case SUSPEND, RESUME, WITHDRAW, URGE -> gave(splitBy, by);
         };
+    }
+
+    /// Whether `by` decides about this task as who gave it.
+    boolean isGiver(TaskCode code, Actor by) {
+        return gave(splitBy(code, by), by);
     }
 
     private boolean gave(@Nullable UnitId splitBy, Actor by) {

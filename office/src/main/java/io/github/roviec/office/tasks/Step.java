@@ -16,6 +16,14 @@ public enum Step {
     TAKE_OVER(null),
     /// Giao chuyên viên theo dõi: the state stays, see `tasks.bulk`.
     MONITOR(null),
+    /// Chia phần việc: see `tasks.splitting`.
+    SPLIT(null),
+    /// Giao chuyên viên, and taken back: see `tasks.splitting`.
+    GIVE(null),
+    TAKE_BACK(null),
+    /// Xác nhận nguyên nhân khách quan, and not: see `tasks.delay`.
+    AGREE_CAUSE(null),
+    DENY_CAUSE(null),
     /// Tiếp nhận.
     ACKNOWLEDGE(Life.Assigned.class),
     /// Từ chối.
@@ -46,6 +54,8 @@ public enum Step {
     REPORT_DELAY(WithLead.class),
     /// Báo cáo kỳ.
     REPORT_PERIOD(AtWork.class),
+    /// Đôn đốc: moves nothing, see `tasks.urge`.
+    URGE(null),
     /// Mở lại.
     REOPEN(Life.Done.class),
     /// Thu hồi.

@@ -59,6 +59,13 @@ public class Steps {
         store.due(held.id(), due);
     }
 
+    /// A line of the timeline for what moves nothing.
+    ///
+    /// @param task the key of `tasks.task`
+    public void note(long task, Step step, @Nullable String text, @Nullable String change, Actor by) {
+        store.insertEntry(task, by.authority(), now(), by.id(), step, text, change);
+    }
+
     /// A move of a unit at work: the whole is under way as soon as one part is.
     public void work(Held<?> held, Moved moved, Actor by) {
         move(held, moved, by);
@@ -84,6 +91,13 @@ public class Steps {
     /// Holds the task until the transaction ends, for what is no step. Refuses with `task.unknown`.
     public void take(TaskCode code, Actor by) {
         lock(code, by);
+    }
+
+    /// Whether `by` decides about the task as who gave it: the office and the leaders; for a part that a head split
+    /// off,
+    /// that head alone.
+    public boolean isGiver(TaskCode code, Actor by) {
+        return rights.isGiver(code, by);
     }
 
     /// The whole before its part, always: so people at work on the parts of one task cannot lock each other out.

@@ -51,6 +51,16 @@ public record TaskFilter(
         return new TaskFilter(unit, role, states, timeliness, taskClass, dueFrom, dueTo, document, text, wanted);
     }
 
+    /// @param wanted null: of every class
+    public TaskFilter with(@Nullable TaskClass wanted) {
+        return new TaskFilter(unit, role, states, timeliness, wanted, dueFrom, dueTo, document, text, mine);
+    }
+
+    /// In whatever state, early or late.
+    public TaskFilter anywhere() {
+        return new TaskFilter(unit, role, Set.of(), Set.of(), taskClass, dueFrom, dueTo, document, text, mine);
+    }
+
     public TaskFilter leadBy(UnitId wanted) {
         return new TaskFilter(wanted, Role.LEAD, states, timeliness, taskClass, dueFrom, dueTo, document, text, mine);
     }

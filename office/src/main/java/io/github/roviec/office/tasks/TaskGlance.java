@@ -2,6 +2,7 @@ package io.github.roviec.office.tasks;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// How many tasks stand where, as a page shows it. Exact, but where words are looked for that very many tasks have:
 /// then
@@ -22,6 +23,12 @@ public record TaskGlance(List<TaskCount> counts, boolean more) {
         Predicate<TaskCount> wanted =
                 count -> (filter.states().isEmpty() || filter.states().contains(count.state()))
                         && (filter.timeliness().isEmpty() || filter.timeliness().contains(count.timeliness()));
+        return new TaskGlance(counts.stream().filter(wanted).toList(), isMore(wanted));
+    }
+
+    /// Of these, those of one class; of all where it is null.
+    public TaskGlance of(@Nullable TaskClass taskClass) {
+        Predicate<TaskCount> wanted = count -> taskClass == null || count.taskClass() == taskClass;
         return new TaskGlance(counts.stream().filter(wanted).toList(), isMore(wanted));
     }
 

@@ -304,7 +304,7 @@ class TaskStore {
                 .single());
     }
 
-    private void insertEntry(
+    void insertEntry(
             long task,
             AuthorityId authority,
             Instant at,

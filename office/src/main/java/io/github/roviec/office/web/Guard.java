@@ -13,7 +13,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -51,7 +54,7 @@ class Guard {
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .usernameParameter("ten")
                         .passwordParameter("mat-khau")
-                        .failureUrl("/dang-nhap?sai")
+                        .failureHandler(Guard::saidWhy)
                         .defaultSuccessUrl("/")
                         .permitAll())
                 .logout(out -> out.logoutUrl("/dang-xuat").logoutSuccessUrl("/dang-nhap?ra"))
@@ -78,6 +81,18 @@ class Guard {
                 chain.doFilter(asked, answer);
             }
         }
+    }
+
+    /// Why is said in the address. The failure itself carries the password that was typed and stays out of the session.
+    private static void saidWhy(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String why = switch (failure) {
+            case LockedException locked -> "=khoa";
+            case DisabledException closed -> "=dong";
+            default -> "";
+        };
+        response.sendRedirect(request.getContextPath() + "/dang-nhap?sai" + why);
     }
 
     /// A session that ended in the middle of a page: the sign-in page must not land inside a card.

@@ -43,7 +43,8 @@ class BackgroundTest {
         await(() -> jdbc.sql("select task_name from notifications.scheduled_tasks")
                 .query(String.class)
                 .list()
-                .containsAll(List.of("notifications-days", "notifications-minute")));
+                .containsAll(List.of(
+                        "notifications-days", "notifications-minute", "tasks-rhythm", "tasks-takeover-drafts")));
         await(() -> jdbc.sql(
                         "select last_success is not null from notifications.scheduled_tasks where task_name = :name")
                 .param("name", "notifications-minute")

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -75,6 +76,7 @@ class HookTest {
 
     private final List<Got> got = new CopyOnWriteArrayList<>();
     private volatile int status = 204;
+    private volatile String failing = "";
     private HttpServer gateway;
     private Scene scene;
     private Actor administrator;
@@ -92,7 +94,8 @@ class HookTest {
             if (status / 100 == 3) {
                 exchange.getResponseHeaders().add("Location", "/elsewhere");
             }
-            exchange.sendResponseHeaders(status, -1);
+            boolean fails = exchange.getRequestURI().getPath().equals(failing);
+            exchange.sendResponseHeaders(fails ? 503 : status, -1);
             exchange.close();
         });
         gateway.start();
@@ -101,8 +104,10 @@ class HookTest {
         telling.assign(scene);
         plan = telling.find("kế hoạch vốn", scene);
         telling.tell();
-        secret = hooks.set("http://127.0.0.1:" + gateway.getAddress().getPort() + "/in", administrator);
-        preferences.set(new Choice(null, Map.of(Channel.GATEWAY, Mode.NOW), null, null, null, false), scene.officer());
+        secret = hooks.set("http://127.0.0.1:" + gateway.getAddress().getPort() + "/in", Set.of(), administrator);
+        preferences.set(
+                new Choice(null, Map.of(Channel.GATEWAY, Mode.NOW), null, null, null, false, Language.VI),
+                scene.officer());
     }
 
     @AfterEach
@@ -159,7 +164,7 @@ class HookTest {
                         .map(request -> request.header("X-RoViec-Delivery"))
                         .distinct())
                 .hasSize(1);
-        assertThat(hooks.of(scene.office().authority()).orElseThrow().failingSince())
+        assertThat(hooks.of(scene.office().authority()).getFirst().failingSince())
                 .isNull();
     }
 
@@ -169,7 +174,7 @@ class HookTest {
         mention();
         pass(Duration.ofMinutes(3));
         assertThat(got).extracting(Got::path).containsExactly("/in");
-        assertThat(hooks.of(scene.office().authority()).orElseThrow().failure()).isEqualTo("HTTP 302");
+        assertThat(hooks.of(scene.office().authority()).getFirst().failure()).isEqualTo("HTTP 302");
     }
 
     @Test
@@ -179,7 +184,7 @@ class HookTest {
             mention();
             pass(Duration.ofDays(1));
         }
-        Hook hook = hooks.of(scene.office().authority()).orElseThrow();
+        Hook hook = hooks.of(scene.office().authority()).getFirst();
         assertThat(hook.disabledAt()).isNotNull();
         List<Message> told = messages.list(true, new Page(1, 9), administrator);
         assertThat(told).extracting(Message::occasion).containsExactly(Occasion.HOOK_OFF);
@@ -190,10 +195,49 @@ class HookTest {
         assertThat(got).hasSize(before);
 
         status = 204;
-        hooks.open(administrator);
+        hooks.open(hook.id(), administrator);
         mention();
         pass(Duration.ofDays(1));
         assertThat(got).hasSize(before + 1);
+    }
+
+    @Test
+    void each_gateway_gets_the_kinds_that_it_wants_and_a_failing_one_does_not_make_others_get_it_twice() {
+        String there = "http://127.0.0.1:" + gateway.getAddress().getPort();
+        hooks.set(there + "/nhac-ten", Set.of(Occasion.MENTIONED), administrator);
+        hooks.set(there + "/qua-han", Set.of(Occasion.OVERDUE), administrator);
+        failing = "/in";
+        mention();
+        pass(Duration.ofMinutes(3));
+        assertThat(got).extracting(Got::path).containsExactlyInAnyOrder("/in", "/nhac-ten");
+        failing = "";
+        pass(Duration.ofMinutes(2));
+        assertThat(got).extracting(Got::path).containsExactlyInAnyOrder("/in", "/in", "/nhac-ten");
+        pass(Duration.ofDays(1));
+        assertThat(got).hasSize(3);
+
+        // A kind that nobody wants does not even wait.
+        for (Hook hook : hooks.of(scene.office().authority())) {
+            hooks.choose(hook.id(), Set.of(Occasion.OVERDUE), administrator);
+        }
+        mention();
+        pass(Duration.ofDays(1));
+        assertThat(got).hasSize(3);
+    }
+
+    @Test
+    void who_reads_english_is_written_to_in_english() {
+        preferences.set(
+                new Choice(null, Map.of(Channel.GATEWAY, Mode.NOW), null, null, null, false, Language.EN),
+                scene.officer());
+        mention();
+        pass(Duration.ofMinutes(3));
+        assertThat(json.readTree(got.getFirst().body())
+                        .get("messages")
+                        .get(0)
+                        .get("why")
+                        .asString())
+                .isEqualTo("You were mentioned in a comment");
     }
 
     @ParameterizedTest
@@ -209,14 +253,14 @@ class HookTest {
                 "https://gate way/"
             })
     void an_address_that_is_no_plain_web_address_is_refused(String address) {
-        assertThatThrownBy(() -> hooks.set(address, administrator))
+        assertThatThrownBy(() -> hooks.set(address, Set.of(), administrator))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("hook.address");
     }
 
     @Test
     void only_the_administrator_chooses_the_address() {
-        assertThatThrownBy(() -> hooks.set("https://gateway.example/in", scene.clerk()))
+        assertThatThrownBy(() -> hooks.set("https://gateway.example/in", Set.of(), scene.clerk()))
                 .hasMessage("permission.denied");
     }
 }

@@ -28,7 +28,7 @@ class MomentsProperties {
 
     private static Choice choice(
             @Nullable LocalTime digest, @Nullable LocalTime from, @Nullable LocalTime to, boolean daysOff) {
-        return new Choice("a@b.vn", Map.of(Channel.EMAIL, Mode.NOW), digest, from, to, daysOff);
+        return new Choice("a@b.vn", Map.of(Channel.EMAIL, Mode.NOW), digest, from, to, daysOff, Language.VI);
     }
 
     private static Moments moments(WorkingDays days) {

@@ -119,7 +119,7 @@ class SendingTest {
     }
 
     private static Choice mail(String address, Mode mode, @Nullable LocalTime quietFrom, @Nullable LocalTime quietTo) {
-        return new Choice(address, Map.of(Channel.EMAIL, mode), null, quietFrom, quietTo, false);
+        return new Choice(address, Map.of(Channel.EMAIL, mode), null, quietFrom, quietTo, false, Language.VI);
     }
 
     private void at(LocalDate day, int hour, int minute) {

@@ -13,6 +13,8 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.base.Subject;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.tasks.TestDesk.Desk;
+import io.github.roviec.office.tasks.decision.Decision.Kind;
+import io.github.roviec.office.tasks.decision.Decisions;
 import io.github.roviec.office.tasks.delay.DelayReason;
 import io.github.roviec.office.tasks.delay.DelayReasons;
 import io.github.roviec.office.tasks.delay.DelayReport;
@@ -21,7 +23,6 @@ import io.github.roviec.office.tasks.delay.OwedReport;
 import io.github.roviec.office.tasks.extension.Extension;
 import io.github.roviec.office.tasks.extension.ExtensionPolicy;
 import io.github.roviec.office.tasks.extension.Extensions;
-import io.github.roviec.office.tasks.extension.WaitingExtension;
 import io.github.roviec.office.tasks.extension.Wish;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,9 @@ class TermsTest {
 
     @Autowired
     Extensions extensions;
+
+    @Autowired
+    Decisions decisions;
 
     @Autowired
     Delays delays;
@@ -106,13 +110,13 @@ class TermsTest {
     void more_time_is_asked_and_another_day_is_granted() {
         ask(WISHED);
         assertThat(row().due().date()).isEqualTo(DUE);
-        assertThat(extensions.waiting(10, clerk))
-                .extracting(WaitingExtension::task)
-                .containsExactly(plan);
-        assertThat(extensions.waiting(10, desk.chairman()))
-                .extracting(WaitingExtension::task)
-                .containsExactly(plan);
-        assertThat(extensions.waiting(10, officer)).isEmpty();
+        assertThat(decisions.waiting(null, 10, clerk)).singleElement().satisfies(each -> {
+            assertThat(each.kind()).isEqualTo(Kind.EXTENSION);
+            assertThat(each.task()).isEqualTo(plan);
+            assertThat(each.wished()).isEqualTo(WISHED);
+        });
+        assertThat(decisions.waiting(Kind.EXTENSION, 10, desk.chairman())).hasSize(1);
+        assertThat(decisions.waiting(null, 10, officer)).isEmpty();
         assertThatThrownBy(() -> ask(WISHED)).hasMessage("extension.open");
         assertThatThrownBy(() -> extensions.approve(plan, version(), WISHED, null, officer))
                 .hasMessage("permission.denied");
@@ -137,7 +141,7 @@ class TermsTest {
         assertThat(audit.about(clerk.authority(), new Subject("task", plan.value())))
                 .extracting(AuditEntry::kind)
                 .containsExactly("TaskAssigned", "ExtensionAsked", "ExtensionDecided");
-        assertThat(extensions.countWaiting(clerk)).isZero();
+        assertThat(decisions.counts(clerk)).isEmpty();
     }
 
     @Test
@@ -201,7 +205,7 @@ class TermsTest {
         ask(WISHED);
         rulings.transfer(plan, version(), desk.home(), "Đúng ngành", clerk);
         assertThat(extensions.of(plan, clerk).getFirst().state()).isEqualTo(Extension.State.LAPSED);
-        assertThat(extensions.countWaiting(clerk)).isZero();
+        assertThat(decisions.counts(clerk)).isEmpty();
     }
 
     @Test

@@ -264,7 +264,7 @@ class AsideJourneysTest {
         assertThat(officer.locator("form[action$='/xac-nhan']")).hasCount(0);
 
         head.navigate("/");
-        head.locator("section:has(#l-parts) .work a").first().click();
+        head.locator("section:has(#l-decide) .work a").first().click();
         head.locator("#next .btn-primary").click();
         assertThat(head.locator(".what-for .s-DONE")).isVisible();
         head.navigate("/nhiem-vu/" + canals);

@@ -11,6 +11,7 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import biweekly.util.UtcOffset;
 import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.notifications.Language;
 import io.github.roviec.office.notifications.Title;
 import io.github.roviec.office.notifications.Words;
 import io.github.roviec.office.tasks.watch.WatchedTask;
@@ -39,8 +40,8 @@ class DeadlineCalendar {
     String of(AuthorityId authority, List<WatchedTask> tasks) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//RoViec//RoViec//VI");
-        calendar.setName(words.word("feed.name"));
-        calendar.addExperimentalProperty("X-WR-CALNAME", words.word("feed.name"));
+        calendar.setName(words.word(Language.VI, "feed.name"));
+        calendar.addExperimentalProperty("X-WR-CALNAME", words.word(Language.VI, "feed.name"));
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT6H");
         calendar.addComponent(vietnam());
         tasks.forEach(task -> calendar.addEvent(event(authority, task)));
@@ -75,7 +76,7 @@ class DeadlineCalendar {
         // A date without a time is a whole day, and says the same day in every time zone.
         event.setDateStart(new DateStart(
                 new ICalDate(new DateTimeComponents(due.getYear(), due.getMonthValue(), due.getDayOfMonth()), false)));
-        event.setSummary(words.word("feed.event", Title.of(task.code(), task.text())));
+        event.setSummary(words.word(Language.VI, "feed.event", Title.of(task.code(), task.text())));
         event.setUrl(words.address("/nhiem-vu/" + task.code().value()));
         event.setTransparency(true);
         return event;

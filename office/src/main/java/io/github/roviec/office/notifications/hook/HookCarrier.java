@@ -5,7 +5,11 @@ import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.notifications.Carrier;
 import io.github.roviec.office.notifications.Channel;
+import io.github.roviec.office.notifications.Language;
+import io.github.roviec.office.notifications.Message;
+import io.github.roviec.office.notifications.Occasion;
 import io.github.roviec.office.notifications.Parcel;
+import io.github.roviec.office.notifications.Preferences;
 import io.github.roviec.office.notifications.Undelivered;
 import io.github.roviec.office.notifications.Words;
 import java.io.IOException;
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One POST for all that has gathered for one person. Redirects are not followed: the request goes where the
+/// One POST to each gateway for all that has gathered for one person. Redirects are not followed: the request goes
+/// where the
 /// administrator said, and nowhere else.
 @Component
 class HookCarrier implements Carrier {
@@ -32,6 +37,7 @@ class HookCarrier implements Carrier {
 
     private final Hooks hooks;
     private final People people;
+    private final Preferences preferences;
     private final Words words;
     private final JsonMapper json;
     private final Clock clock;
@@ -40,9 +46,10 @@ class HookCarrier implements Carrier {
             .connectTimeout(CONNECT)
             .build();
 
-    HookCarrier(Hooks hooks, People people, Words words, JsonMapper json, Clock clock) {
+    HookCarrier(Hooks hooks, People people, Preferences preferences, Words words, JsonMapper json, Clock clock) {
         this.hooks = hooks;
         this.people = people;
+        this.preferences = preferences;
         this.words = words;
         this.json = json;
         this.clock = clock;
@@ -60,55 +67,76 @@ class HookCarrier implements Carrier {
 
     @Override
     public boolean reaches(ActorId person, AuthorityId authority) {
-        return hooks.secret(authority).isPresent();
+        return hooks.of(authority).stream().anyMatch(Hook::inUse);
     }
 
     @Override
+    public boolean takes(Occasion occasion, AuthorityId authority) {
+        return hooks.of(authority).stream().anyMatch(hook -> hook.inUse() && hook.wants(occasion));
+    }
+
+    /// To each gateway what it wants. One that has it does not get it again because another one failed.
+    @Override
     public void carry(Parcel parcel) throws Undelivered {
-        AuthorityId authority = parcel.authority();
-        Hook hook = hooks.of(authority).orElseThrow(() -> Undelivered.ever("no address", null));
-        String secret = hooks.secret(authority).orElseThrow(() -> Undelivered.ever("switched off", null));
-        String body = json.writeValueAsString(body(parcel));
+        Undelivered missed = null;
+        for (Hook hook : hooks.of(parcel.authority())) {
+            List<Message> wanted = parcel.messages().stream()
+                    .filter(message -> hook.wants(message.occasion()))
+                    .toList();
+            if (hook.inUse() && !wanted.isEmpty() && !hooks.has(hook, parcel.id())) {
+                Undelivered failure = send(hook, parcel, wanted);
+                missed = missed == null ? failure : missed;
+            }
+        }
+        if (missed != null) {
+            throw missed;
+        }
+    }
+
+    private @Nullable Undelivered send(Hook hook, Parcel parcel, List<Message> wanted) {
+        String body = json.writeValueAsString(body(parcel, wanted));
         String timestamp = Long.toString(clock.instant().getEpochSecond());
         HttpRequest request = HttpRequest.newBuilder(hook.address())
                 .timeout(ANSWER)
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("X-RoViec-Delivery", Long.toString(parcel.id()))
                 .header("X-RoViec-Timestamp", timestamp)
-                .header("X-RoViec-Signature", "sha256=" + Signature.of(secret, timestamp, body))
+                .header("X-RoViec-Signature", "sha256=" + Signature.of(hooks.secret(hook), timestamp, body))
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
                 .build();
         try {
             int status = client.send(request, BodyHandlers.discarding()).statusCode();
             if (status / 100 != 2) {
-                throw failed(authority, "HTTP " + status, null);
+                return failed(hook, parcel, "HTTP " + status, null);
             }
-            hooks.arrived(authority);
+            hooks.arrived(hook, parcel.id());
+            return null;
         } catch (IOException e) {
-            throw failed(authority, e.getClass().getSimpleName() + ": " + e.getMessage(), e);
+            return failed(hook, parcel, e.getClass().getSimpleName() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Undelivered.yet("interrupted", e);
+            return Undelivered.yet("interrupted", e);
         }
     }
 
-    private Undelivered failed(AuthorityId authority, String failure, @Nullable Throwable cause) {
-        hooks.failed(authority, failure);
-        return Undelivered.yet(failure, cause);
+    private Undelivered failed(Hook hook, Parcel parcel, String failure, @Nullable Throwable cause) {
+        hooks.failed(hook, parcel.authority(), failure);
+        return Undelivered.yet(hook.address().getHost() + ": " + failure, cause);
     }
 
-    private Body body(Parcel parcel) {
+    private Body body(Parcel parcel, List<Message> wanted) {
+        Language language = preferences.of(parcel.person()).language();
         String to = people.person(parcel.person())
                 .map(person -> person.signInName())
                 .orElse("");
         return new Body(
                 parcel.id(),
                 to,
-                parcel.messages().stream()
+                wanted.stream()
                         .map(message -> new Line(
                                 message.id(),
                                 message.occasion().name(),
-                                words.why(message),
+                                words.why(message, language),
                                 String.valueOf(message.title()),
                                 words.link(message),
                                 message.at().toString()))

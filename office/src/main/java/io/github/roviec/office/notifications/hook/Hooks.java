@@ -16,15 +16,18 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The one address of each office, and how it fares. One that has not answered for {@link #PATIENCE} is switched off
+/// The addresses of each office, and how they fare. One that has not answered for {@link #PATIENCE} is switched off
 /// and
 /// the administrators are told.
 @Component
@@ -35,6 +38,9 @@ public class Hooks {
 
     private static final int LONGEST = 500;
     private static final int SECRET_BYTES = 32;
+
+    /// Gateways of an office.
+    private static final int MOST = 10;
 
     private final JdbcClient jdbc;
     private final Permissions permissions;
@@ -51,33 +57,43 @@ public class Hooks {
         this.clock = clock;
     }
 
+    /// In the order in which they were added.
     @Transactional(readOnly = true)
-    public Optional<Hook> of(AuthorityId authority) {
-        return jdbc.sql("select * from notifications.hook where authority_id = :authority")
+    public List<Hook> of(AuthorityId authority) {
+        return jdbc.sql("select * from notifications.hook where authority_id = :authority order by id")
                 .param("authority", authority.value())
                 .query(Hooks::row)
-                .optional();
+                .list();
     }
 
-    /// Sends there from now on. The secret that signs is answered here and never shown again. Refuses with
-    /// `permission.denied` or `hook.address`: http or https, a host, no name or password in it. Where it leads is
+    /// Sends there too from now on. The secret that signs is answered here and never shown again; an
+    /// address that is known gets a new one and the kinds said now. Refuses with `permission.denied`,
+    /// `hook.many`, or `hook.address`: http or https, a host, no name or password in it. Where it leads is
     /// the administrator's choice; it may lie in the office's own network.
-    public String set(String address, Actor by) {
+    ///
+    /// @param kinds of messages that go there; none: all
+    public String set(String address, Set<Occasion> kinds, Actor by) {
         permissions.require(by, Deed.MANAGE_PEOPLE);
         URI there = address(address);
+        List<Hook> known = of(by.authority());
+        if (known.size() >= MOST
+                && known.stream().noneMatch(hook -> hook.address().equals(there))) {
+            throw new Refusal("hook.many", MOST);
+        }
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("""
-                insert into notifications.hook (authority_id, address, secret, made_at, made_by)
-                values (:authority, :address, :secret, :now, :by)
-                on conflict (authority_id) do update
-                set address = excluded.address, secret = excluded.secret, made_at = excluded.made_at,
+                insert into notifications.hook (authority_id, address, secret, occasions, made_at, made_by)
+                values (:authority, :address, :secret, :kinds, :now, :by)
+                on conflict (authority_id, address) do update
+                set secret = excluded.secret, occasions = excluded.occasions, made_at = excluded.made_at,
                     made_by = excluded.made_by, failing_since = null, failure = null, disabled_at = null
                 """)
                 .param("authority", by.authority().value())
                 .param("address", there.toString())
                 .param("secret", secret)
+                .param("kinds", names(kinds))
                 .param("now", now())
                 .param("by", by.id().value())
                 .update();
@@ -85,60 +101,98 @@ public class Hooks {
         return secret;
     }
 
+    /// Which kinds of messages go there from now on. Refuses with `hook.unknown`.
+    public void choose(long id, Set<Occasion> kinds, Actor by) {
+        Hook hook = known(id, by);
+        jdbc.sql("update notifications.hook set occasions = :kinds where id = :id")
+                .param("kinds", names(kinds))
+                .param("id", id)
+                .update();
+        facts.publishEvent(new HookSet(
+                clock.instant(), by.id(), by.authority(), hook.address().getHost()));
+    }
+
     /// In use again, with the secret that the other side knows. Refuses with `hook.unknown`.
-    public void open(Actor by) {
-        permissions.require(by, Deed.MANAGE_PEOPLE);
-        Hook hook = of(by.authority()).orElseThrow(() -> new Refusal("hook.unknown"));
-        jdbc.sql("""
-                update notifications.hook set failing_since = null, failure = null, disabled_at = null
-                where authority_id = :authority
-                """).param("authority", by.authority().value()).update();
+    public void open(long id, Actor by) {
+        Hook hook = known(id, by);
+        jdbc.sql(
+                        "update notifications.hook set failing_since = null, failure = null, disabled_at = null where id = :id")
+                .param("id", id)
+                .update();
         facts.publishEvent(new HookSet(
                 clock.instant(), by.id(), by.authority(), hook.address().getHost()));
     }
 
     /// Refuses with `hook.unknown`.
-    public void close(Actor by) {
-        permissions.require(by, Deed.MANAGE_PEOPLE);
-        Hook hook = of(by.authority()).orElseThrow(() -> new Refusal("hook.unknown"));
-        jdbc.sql("delete from notifications.hook where authority_id = :authority")
-                .param("authority", by.authority().value())
+    public void close(long id, Actor by) {
+        Hook hook = known(id, by);
+        jdbc.sql("delete from notifications.hook where id = :id")
+                .param("id", id)
                 .update();
         facts.publishEvent(new HookClosed(
                 clock.instant(), by.id(), by.authority(), hook.address().getHost()));
     }
 
-    Optional<String> secret(AuthorityId authority) {
-        return jdbc.sql("select secret from notifications.hook where authority_id = :authority and disabled_at is null")
-                .param("authority", authority.value())
-                .query(String.class)
-                .optional();
+    private Hook known(long id, Actor by) {
+        permissions.require(by, Deed.MANAGE_PEOPLE);
+        return of(by.authority()).stream()
+                .filter(hook -> hook.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("hook.unknown"));
     }
 
-    void arrived(AuthorityId authority) {
+    private static String[] names(Set<Occasion> kinds) {
+        return kinds.stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    String secret(Hook hook) {
+        return jdbc.sql("select secret from notifications.hook where id = :id")
+                .param("id", hook.id())
+                .query(String.class)
+                .single();
+    }
+
+    /// Whether it has this sending already.
+    boolean has(Hook hook, long delivery) {
+        return jdbc.sql("""
+                select exists (select from notifications.hook_arrival where delivery_id = :delivery and hook_id = :hook)
+                """)
+                .param("delivery", delivery)
+                .param("hook", hook.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void arrived(Hook hook, long delivery) {
+        jdbc.sql("""
+                insert into notifications.hook_arrival (delivery_id, hook_id)
+                select d.id, h.id from notifications.delivery d, notifications.hook h
+                where d.id = :delivery and h.id = :hook
+                on conflict do nothing
+                """).param("delivery", delivery).param("hook", hook.id()).update();
         jdbc.sql("""
                 update notifications.hook set failing_since = null, failure = null
-                where authority_id = :authority and failing_since is not null
-                """).param("authority", authority.value()).update();
+                where id = :hook and failing_since is not null
+                """).param("hook", hook.id()).update();
     }
 
-    void failed(AuthorityId authority, String failure) {
+    void failed(Hook hook, AuthorityId authority, String failure) {
         jdbc.sql("""
                 update notifications.hook set failing_since = coalesce(failing_since, :now), failure = :failure
-                where authority_id = :authority
+                where id = :hook
                 """)
                 .param("now", now())
                 .param("failure", failure.substring(0, Math.min(failure.length(), LONGEST)))
-                .param("authority", authority.value())
+                .param("hook", hook.id())
                 .update();
         jdbc.sql("""
                 update notifications.hook set disabled_at = :now
-                where authority_id = :authority and disabled_at is null and failing_since <= :since
+                where id = :hook and disabled_at is null and failing_since <= :since
                 returning address
                 """)
                 .param("now", now())
                 .param("since", Timestamp.from(clock.instant().minus(PATIENCE)))
-                .param("authority", authority.value())
+                .param("hook", hook.id())
                 .query(String.class)
                 .optional()
                 .ifPresent(address -> messages.tellAdministrators(
@@ -171,7 +225,11 @@ public class Hooks {
 
     private static Hook row(ResultSet row, int n) throws SQLException {
         return new Hook(
+                row.getLong("id"),
                 URI.create(row.getString("address")),
+                Arrays.stream((String[]) row.getArray("occasions").getArray())
+                        .map(Occasion::valueOf)
+                        .collect(Collectors.toSet()),
                 row.getTimestamp("made_at").toInstant(),
                 instant(row, "failing_since"),
                 row.getString("failure"),

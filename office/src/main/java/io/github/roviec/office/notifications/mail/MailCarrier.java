@@ -4,6 +4,8 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.notifications.Carrier;
 import io.github.roviec.office.notifications.Channel;
+import io.github.roviec.office.notifications.Choice;
+import io.github.roviec.office.notifications.Language;
 import io.github.roviec.office.notifications.MailSettings;
 import io.github.roviec.office.notifications.Message;
 import io.github.roviec.office.notifications.Parcel;
@@ -77,12 +79,13 @@ class MailCarrier implements Carrier {
 
     @Override
     public void carry(Parcel parcel) throws Undelivered {
-        String to = preferences.of(parcel.person()).email();
+        Choice choice = preferences.of(parcel.person());
+        String to = choice.email();
         if (to == null) {
             throw Undelivered.ever("no address", null);
         }
         try {
-            server.send(mail(parcel, to));
+            server.send(mail(parcel, to, choice.language()));
         } catch (MailSendException e) {
             Exception cause = e.getMessageExceptions().length > 0 ? e.getMessageExceptions()[0] : e;
             throw refused(cause) ? Undelivered.ever(said(cause), e) : Undelivered.yet(said(cause), e);
@@ -91,7 +94,7 @@ class MailCarrier implements Carrier {
         }
     }
 
-    private MimeMessage mail(Parcel parcel, String to) throws MessagingException {
+    private MimeMessage mail(Parcel parcel, String to, Language language) throws MessagingException {
         MimeMessage mail = server.createMimeMessage();
         mail.setFrom(new InternetAddress(settings.from()));
         mail.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress(to));
@@ -99,25 +102,25 @@ class MailCarrier implements Carrier {
         mail.setHeader("Auto-Submitted", "auto-generated");
         String domain = settings.from().substring(settings.from().indexOf('@') + 1);
         mail.setHeader("Message-ID", "<roviec-delivery-" + parcel.id() + "@" + domain + ">");
-        mail.setSubject(subject(parcel), StandardCharsets.UTF_8.name());
-        mail.setText(text(parcel), StandardCharsets.UTF_8.name());
+        mail.setSubject(subject(parcel, language), StandardCharsets.UTF_8.name());
+        mail.setText(text(parcel, language), StandardCharsets.UTF_8.name());
         return mail;
     }
 
-    private String subject(Parcel parcel) {
+    private String subject(Parcel parcel, Language language) {
         return parcel.messages().size() == 1
-                ? words.line(parcel.messages().getFirst())
-                : words.word("mail.subject", parcel.messages().size());
+                ? words.line(parcel.messages().getFirst(), language)
+                : words.word(language, "mail.subject", parcel.messages().size());
     }
 
-    private String text(Parcel parcel) {
+    private String text(Parcel parcel, Language language) {
         StringBuilder text = new StringBuilder();
         for (Message message : parcel.messages()) {
-            text.append("• ").append(words.line(message)).append('\n');
+            text.append("• ").append(words.line(message, language)).append('\n');
             text.append("  ").append(words.link(message)).append("\n\n");
         }
         return text.append("-- \n")
-                .append(words.word("mail.foot", words.address("/thong-bao/cua-toi")))
+                .append(words.word(language, "mail.foot", words.address("/thong-bao/cua-toi")))
                 .append('\n')
                 .toString();
     }

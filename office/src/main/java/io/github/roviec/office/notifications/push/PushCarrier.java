@@ -4,8 +4,10 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.notifications.Carrier;
 import io.github.roviec.office.notifications.Channel;
+import io.github.roviec.office.notifications.Language;
 import io.github.roviec.office.notifications.Message;
 import io.github.roviec.office.notifications.Parcel;
+import io.github.roviec.office.notifications.Preferences;
 import io.github.roviec.office.notifications.Undelivered;
 import io.github.roviec.office.notifications.Words;
 import io.github.roviec.office.notifications.push.Pushes.Address;
@@ -36,6 +38,7 @@ class PushCarrier implements Carrier {
     private final Pushes pushes;
     private final PushSettings settings;
     private final Vapid vapid;
+    private final Preferences preferences;
     private final Words words;
     private final JsonMapper json;
     private final HttpClient client = HttpClient.newBuilder()
@@ -43,10 +46,12 @@ class PushCarrier implements Carrier {
             .connectTimeout(CONNECT)
             .build();
 
-    PushCarrier(Pushes pushes, PushSettings settings, Vapid vapid, Words words, JsonMapper json) {
+    PushCarrier(
+            Pushes pushes, PushSettings settings, Vapid vapid, Preferences preferences, Words words, JsonMapper json) {
         this.pushes = pushes;
         this.settings = settings;
         this.vapid = vapid;
+        this.preferences = preferences;
         this.words = words;
         this.json = json;
     }
@@ -121,11 +126,15 @@ class PushCarrier implements Carrier {
     }
 
     private Body body(Parcel parcel) {
+        Language language = preferences.of(parcel.person()).language();
         List<Message> messages = parcel.messages();
         boolean single = messages.size() == 1;
-        String lines = messages.stream().limit(LINES).map(words::line).collect(Collectors.joining("\n"));
+        String lines = messages.stream()
+                .limit(LINES)
+                .map(message -> words.line(message, language))
+                .collect(Collectors.joining("\n"));
         return new Body(
-                single ? words.why(messages.getFirst()) : words.word("push.title", messages.size()),
+                single ? words.why(messages.getFirst(), language) : words.word(language, "push.title", messages.size()),
                 single ? String.valueOf(messages.getFirst().title()) : lines,
                 single ? "/thong-bao/" + messages.getFirst().id() : "/thong-bao",
                 "roviec-" + parcel.id());

@@ -5,6 +5,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.tasks.Rulings;
 import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.tasks.urge.Urges;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,18 +20,20 @@ public class Bulk {
 
     private final Tasks tasks;
     private final Rulings rulings;
+    private final Urges urges;
     private final Monitors monitors;
 
-    Bulk(Tasks tasks, Rulings rulings, Monitors monitors) {
+    Bulk(Tasks tasks, Rulings rulings, Urges urges, Monitors monitors) {
         this.tasks = tasks;
         this.rulings = rulings;
+        this.urges = urges;
         this.monitors = monitors;
     }
 
     /// Refuses as a whole with `task.none-chosen`, `task.too-many`, or where the step lacks what it asks for:
     /// `task.reason-missing`, `task.monitor-unknown`.
     ///
-    /// @param text    the reason, for a step that asks for one
+    /// @param text    the reason, for a step that asks for one; what is said with an urge
     /// @param monitor who is to follow them, for that step
     /// @return one for each chosen task, in its order
     public List<Outcome> take(
@@ -55,6 +58,7 @@ public class Bulk {
             switch (step) {
                 case ACKNOWLEDGE -> tasks.acknowledge(task.code(), task.version(), by);
                 case CONFIRM -> tasks.confirm(task.code(), task.version(), by);
+                case URGE -> urges.urge(task.code(), text, by);
                 case WITHDRAW -> rulings.withdraw(task.code(), task.version(), text, by);
                 case MONITOR -> {
                     if (monitor != null) {

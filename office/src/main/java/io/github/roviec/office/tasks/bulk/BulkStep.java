@@ -6,6 +6,8 @@ public enum BulkStep {
     ACKNOWLEDGE,
     /// Xác nhận hoàn thành.
     CONFIRM,
+    /// Đôn đốc.
+    URGE,
     /// Thu hồi.
     WITHDRAW,
     /// Giao chuyên viên theo dõi.

@@ -39,6 +39,16 @@ public sealed interface DelayFact extends Fact {
         }
     }
 
+    /// The assigner does not agree.
+    record ObjectiveCauseDenied(
+            Instant at, ActorId by, AuthorityId authority, TaskCode task, LocalDate due, String reason, String answer)
+            implements DelayFact {
+        @Override
+        public Subject about() {
+            return new Subject("task", task.value());
+        }
+    }
+
     record DelayReasonSet(Instant at, ActorId by, AuthorityId authority, String name, boolean objective, boolean used)
             implements DelayFact {
         @Override

@@ -41,12 +41,12 @@ class DelayStore {
         this.jdbc = jdbc;
     }
 
-    void insert(long task, AuthorityId authority, DelayReport report) {
+    void insert(AuthorityId authority, DelayReport report) {
         jdbc.sql("""
                 insert into tasks.delay_report (task_id, authority_id, due, reason, objective, words, commitment, at, by_id)
                 values (:task, :authority, :due, :reason, :objective, :words, :commitment, :at, :by)
                 """)
-                .param("task", task)
+                .param("task", report.task())
                 .param("authority", authority.value())
                 .param("due", report.due())
                 .param("reason", report.reason())
@@ -76,11 +76,30 @@ class DelayStore {
                 update tasks.delay_report r set confirmed_by = :by, confirmed_at = :at
                 from tasks.task t
                 where t.id = r.task_id and t.authority_id = :authority and t.code = :code
-                  and r.id = :id and r.objective and r.confirmed_by is null
+                  and r.id = :id and r.objective and r.confirmed_by is null and r.denied_by is null
                 returning r.*
                 """)
                 .param("by", by.value())
                 .param("at", Timestamp.from(at))
+                .param("authority", authority.value())
+                .param("code", task.value())
+                .param("id", id)
+                .query(DelayStore::report)
+                .optional();
+    }
+
+    /// @return empty as {@link #confirm}
+    Optional<DelayReport> deny(AuthorityId authority, TaskCode task, long id, String answer, ActorId by, Instant at) {
+        return jdbc.sql("""
+                update tasks.delay_report r set denied_by = :by, denied_at = :at, answer = :answer
+                from tasks.task t
+                where t.id = r.task_id and t.authority_id = :authority and t.code = :code
+                  and r.id = :id and r.objective and r.confirmed_by is null and r.denied_by is null
+                returning r.*
+                """)
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .param("answer", answer)
                 .param("authority", authority.value())
                 .param("code", task.value())
                 .param("id", id)
@@ -125,10 +144,9 @@ class DelayStore {
     }
 
     private static DelayReport report(ResultSet row, int n) throws SQLException {
-        Long confirmedBy = row.getObject("confirmed_by", Long.class);
-        Timestamp confirmedAt = row.getTimestamp("confirmed_at");
         return new DelayReport(
                 row.getLong("id"),
+                row.getLong("task_id"),
                 row.getObject("due", LocalDate.class),
                 row.getString("reason"),
                 row.getBoolean("objective"),
@@ -136,7 +154,20 @@ class DelayStore {
                 row.getObject("commitment", LocalDate.class),
                 row.getTimestamp("at").toInstant(),
                 new ActorId(row.getLong("by_id")),
-                confirmedBy == null ? null : new ActorId(confirmedBy),
-                confirmedAt == null ? null : confirmedAt.toInstant());
+                person(row, "confirmed_by"),
+                time(row, "confirmed_at"),
+                person(row, "denied_by"),
+                time(row, "denied_at"),
+                row.getString("answer"));
+    }
+
+    private static @Nullable ActorId person(ResultSet row, String column) throws SQLException {
+        Long person = row.getObject(column, Long.class);
+        return person == null ? null : new ActorId(person);
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
     }
 }

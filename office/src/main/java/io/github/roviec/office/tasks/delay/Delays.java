@@ -12,7 +12,9 @@ import io.github.roviec.office.tasks.Steps;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.delay.DelayFact.DelayReported;
 import io.github.roviec.office.tasks.delay.DelayFact.ObjectiveCauseConfirmed;
+import io.github.roviec.office.tasks.delay.DelayFact.ObjectiveCauseDenied;
 import io.github.roviec.office.tasks.life.Life;
+import io.github.roviec.office.tasks.life.Said;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,27 +73,68 @@ public class Delays {
         }
         String said = words == null || words.isBlank() ? null : words.strip();
         store.insert(
-                held.id(),
                 by.authority(),
                 new DelayReport(
-                        0, due, why.name(), why.objective(), said, commitment, steps.now(), by.id(), null, null));
+                        0,
+                        held.id(),
+                        due,
+                        why.name(),
+                        why.objective(),
+                        said,
+                        commitment,
+                        steps.now(),
+                        by.id(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
         String told = said == null ? why.name() : why.name() + ". " + said;
         steps.move(held, held.life().reportDelay(told, DueChange.words(due, commitment)), by);
         facts.publishEvent(new DelayReported(
                 steps.now(), by.id(), by.authority(), code, due, why.name(), why.objective(), said, commitment));
     }
 
-    /// The assigner agrees that the cause was not the unit's own doing. Who is second is told (`delay.decided`); nobody
-    /// confirms what they reported themselves (`task.own-work`).
+    /// Who gave the work agrees that the cause was not the unit's own doing. Who is second is told (`delay.decided`);
+    /// nobody decides on what they reported themselves (`task.own-work`).
     public void confirmCause(TaskCode code, long report, Actor by) {
-        permissions.require(by, Deed.CONFIRM_TASKS);
+        requireGiver(code, by);
         DelayReport confirmed = store.confirm(by.authority(), code, report, by.id(), steps.now())
                 .orElseThrow(() -> new Conflict("delay.decided"));
-        if (confirmed.by().equals(by.id())) {
-            throw new Refusal("task.own-work");
-        }
+        requireOther(confirmed, by);
+        steps.note(confirmed.task(), Step.AGREE_CAUSE, confirmed.reason(), null, by);
         facts.publishEvent(new ObjectiveCauseConfirmed(
                 steps.now(), by.id(), by.authority(), code, confirmed.due(), confirmed.reason()));
+    }
+
+    /// Who gave the work does not agree, and says why (`task.reason-missing`). Refuses also as {@link #confirmCause}.
+    public void denyCause(TaskCode code, long report, String answer, Actor by) {
+        requireGiver(code, by);
+        String said = Said.reason(answer).text();
+        DelayReport denied = store.deny(by.authority(), code, report, said, by.id(), steps.now())
+                .orElseThrow(() -> new Conflict("delay.decided"));
+        requireOther(denied, by);
+        steps.note(denied.task(), Step.DENY_CAUSE, said, denied.reason(), by);
+        facts.publishEvent(new ObjectiveCauseDenied(
+                steps.now(), by.id(), by.authority(), code, denied.due(), denied.reason(), said));
+    }
+
+    /// Whether `by` decides on this report.
+    @Transactional(readOnly = true)
+    public boolean mayDecide(TaskCode code, DelayReport report, Actor by) {
+        return report.waits() && !report.by().equals(by.id()) && steps.isGiver(code, by);
+    }
+
+    private void requireGiver(TaskCode code, Actor by) {
+        if (!steps.isGiver(code, by)) {
+            throw new Refusal("permission.denied");
+        }
+    }
+
+    private static void requireOther(DelayReport report, Actor by) {
+        if (report.by().equals(by.id())) {
+            throw new Refusal("task.own-work");
+        }
     }
 
     /// The reports of a task that `by` may see, oldest first. Who may see the task is asked of `Tasks`.

@@ -7,6 +7,7 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.tasks.Steps;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.evidence.Evidence.Month;
 import io.github.roviec.office.tasks.evidence.EvidenceFact.CauseConfirmed;
@@ -35,14 +36,21 @@ public class EvidenceWork {
     private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
 
     private final Evidence evidence;
+    private final Steps steps;
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     EvidenceWork(
-            Evidence evidence, JdbcClient jdbc, Permissions permissions, ApplicationEventPublisher facts, Clock clock) {
+            Evidence evidence,
+            Steps steps,
+            JdbcClient jdbc,
+            Permissions permissions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.evidence = evidence;
+        this.steps = steps;
         this.jdbc = jdbc;
         this.permissions = permissions;
         this.facts = facts;
@@ -72,9 +80,10 @@ public class EvidenceWork {
                         || by.post() == PostKind.HEAD && permissions.may(by, Deed.WORK_ON_TASKS, row.unit()));
     }
 
-    /// Whether `by` confirms an objective cause: the office alone.
+    /// Whether `by` confirms an objective cause: who gave the work. That is the head for what the unit gave itself.
     public boolean mayConfirm(EvidenceRow row, Actor by) {
-        return !by.id().equals(row.person()) && permissions.may(by, Deed.CONFIRM_TASKS);
+        return !by.id().equals(row.person())
+                && (row.inner() ? steps.isGiver(row.code(), by) : permissions.may(by, Deed.CONFIRM_TASKS));
     }
 
     /// Refuses with the conflict `task.evidence-changed` where somebody else weighed the row since version `seen`.

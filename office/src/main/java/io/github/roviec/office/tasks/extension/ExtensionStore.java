@@ -2,8 +2,6 @@ package io.github.roviec.office.tasks.extension;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
-import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.tasks.TaskCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,16 +17,6 @@ import org.springframework.stereotype.Component;
 /// The rows of `tasks.extension` and of the policies.
 @Component
 class ExtensionStore {
-
-    /// What the actor decides on: the office on all that it gave, a leader on what is theirs, a head on the parts that
-    /// the own unit split off.
-    private static final String WAITING = """
-            from tasks.extension e
-            join tasks.task t on t.id = e.task_id
-            where e.authority_id = :authority and e.state = 'ASKED'
-              and case when cast(:head as bigint) is not null then t.split_by = cast(:head as bigint)
-                       else t.split_by is null and (not :leader or t.given_by = :me or t.supervised_by = :me) end
-            """;
 
     private final JdbcClient jdbc;
 
@@ -114,35 +102,6 @@ class ExtensionStore {
                 .param("task", task)
                 .query(Integer.class)
                 .single();
-    }
-
-    List<WaitingExtension> waiting(Actor by, int limit) {
-        return waiting("""
-                select t.code, t.text, e.due, e.wished, e.asked_at,
-                       (select l.name from tasks.party l where l.task_id = t.id and l.role = 'LEAD'
-                        order by l.ordinal limit 1) as lead
-                """ + WAITING + "order by e.due, e.id limit :limit", by)
-                .param("limit", limit)
-                .query((row, n) -> new WaitingExtension(
-                        new TaskCode(row.getString("code")),
-                        row.getString("text"),
-                        row.getString("lead"),
-                        row.getObject("due", LocalDate.class),
-                        row.getObject("wished", LocalDate.class),
-                        row.getTimestamp("asked_at").toInstant()))
-                .list();
-    }
-
-    int countWaiting(Actor by) {
-        return waiting("select count(*) " + WAITING, by).query(Integer.class).single();
-    }
-
-    private JdbcClient.StatementSpec waiting(String sql, Actor by) {
-        return jdbc.sql(sql)
-                .param("authority", by.authority().value())
-                .param("head", by.post() == PostKind.HEAD ? by.unit().value() : null)
-                .param("leader", by.post() == PostKind.LEADER)
-                .param("me", by.id().value());
     }
 
     ExtensionPolicy policy(AuthorityId authority) {

@@ -5,7 +5,6 @@ import io.github.roviec.office.calendar.OfficeDays;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
-import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.tasks.DueChange;
 import io.github.roviec.office.tasks.Held;
 import io.github.roviec.office.tasks.Step;
@@ -176,21 +175,6 @@ public class Extensions {
     public List<Extension> of(TaskCode code, Actor by) {
         permissions.require(by, Deed.SEE_TASKS);
         return store.of(by.authority(), code);
-    }
-
-    /// Chờ quyết định: what waits for the actor; nothing for who decides on nothing.
-    @Transactional(readOnly = true)
-    public List<WaitingExtension> waiting(int limit, Actor by) {
-        return decides(by) ? store.waiting(by, limit) : List.of();
-    }
-
-    @Transactional(readOnly = true)
-    public int countWaiting(Actor by) {
-        return decides(by) ? store.countWaiting(by) : 0;
-    }
-
-    private boolean decides(Actor by) {
-        return by.post() == PostKind.HEAD || permissions.may(by, Deed.CONFIRM_TASKS);
     }
 
     @Transactional(readOnly = true)

@@ -118,7 +118,16 @@ class SplitStore {
 
     /// The next part of a task that is held; its paper, passage and leaders are those of the whole. The whole's
     /// version goes up, so that two who split at once do not overlook each other.
-    TaskCode insert(KnownTask whole, NewPart part, @Nullable LocalDate due, LocalDate today, ActorId by, Instant at) {
+    ///
+    /// @param officerName to whom it is given, as the timeline says it; null for a unit
+    TaskCode insert(
+            KnownTask whole,
+            NewPart part,
+            @Nullable String officerName,
+            @Nullable LocalDate due,
+            LocalDate today,
+            ActorId by,
+            Instant at) {
         int number =
                 jdbc.sql("""
                 select coalesce(max(substring(code from '\\.(\\d+)$')::int), 0) + 1 from tasks.task where parent_id = :whole
@@ -147,8 +156,8 @@ class SplitStore {
                     from part p join organisation.unit_on(cast(:today as date)) u on u.id = :unit),
                 grown as (
                     update tasks.task set version = version + 1, updated_at = :at where id = :whole)
-                insert into tasks.entry (task_id, authority_id, at, by_id, step)
-                select id, authority_id, cast(:at as timestamptz), :by, 'ASSIGN' from part
+                insert into tasks.entry (task_id, authority_id, at, by_id, step, change)
+                select id, authority_id, cast(:at as timestamptz), :by, 'ASSIGN', cast(:officerName as text) from part
                 """)
                 .param("code", code.value())
                 .param("text", part.text())
@@ -156,6 +165,7 @@ class SplitStore {
                 .param("due", due)
                 .param("by", by.value())
                 .param("officer", officer == null ? null : officer.value())
+                .param("officerName", officerName)
                 .param("at", Timestamp.from(at))
                 .param("today", today)
                 .param("unit", part.to().unit().value())

@@ -14,6 +14,8 @@ import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.KnownTask;
 import io.github.roviec.office.tasks.KnownTasks;
+import io.github.roviec.office.tasks.Step;
+import io.github.roviec.office.tasks.Steps;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.TaskFact.TaskAssigned;
 import io.github.roviec.office.tasks.WorkState;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,6 +50,7 @@ public class Splitting {
     private static final int DEEPEST = 2;
 
     private final KnownTasks tasks;
+    private final Steps steps;
     private final SplitStore store;
     private final Organisation organisation;
     private final People people;
@@ -56,6 +60,7 @@ public class Splitting {
 
     Splitting(
             KnownTasks tasks,
+            Steps steps,
             SplitStore store,
             Organisation organisation,
             People people,
@@ -63,6 +68,7 @@ public class Splitting {
             ApplicationEventPublisher facts,
             Clock clock) {
         this.tasks = tasks;
+        this.steps = steps;
         this.store = store;
         this.organisation = organisation;
         this.people = people;
@@ -141,9 +147,10 @@ public class Splitting {
         Instant now = clock.instant();
         List<TaskCode> codes = new ArrayList<>();
         for (NewPart part : parts) {
-            requireKnown(part.to(), takers);
+            Taker to = known(part.to(), takers);
             LocalDate due = due(part, task);
-            TaskCode given = store.insert(task, part, due, today(), by.id(), now);
+            TaskCode given =
+                    store.insert(task, part, to.person() == null ? null : to.name(), due, today(), by.id(), now);
             codes.add(given);
             facts.publishEvent(new TaskAssigned(now, by.id(), by.authority(), given, whole.document(), due));
             if (part.to().person() != null) {
@@ -151,6 +158,8 @@ public class Splitting {
                         now, by.id(), by.authority(), given, part.to().person()));
             }
         }
+        steps.note(
+                task.id(), Step.SPLIT, null, codes.stream().map(TaskCode::value).collect(Collectors.joining(", ")), by);
         facts.publishEvent(new TaskSplit(now, by.id(), by.authority(), code, List.copyOf(codes)));
         return codes;
     }
@@ -159,17 +168,21 @@ public class Splitting {
     /// #split}.
     public void give(TaskCode code, int version, @Nullable ActorId officer, Actor by) {
         KnownTask task = held(code, version, by);
-        if (officer != null
-                && takers(task, by).stream()
-                        .noneMatch(taker -> officer.equals(taker.person())
-                                && taker.unit().equals(task.leads().getFirst()))) {
-            throw new Refusal("split.taker-unknown");
-        }
+        String name = officer == null ? null : colleague(officer, task, by).name();
         Instant now = clock.instant();
         store.give(task, officer, now);
+        steps.note(task.id(), officer == null ? Step.TAKE_BACK : Step.GIVE, null, name, by);
         if (officer != null) {
             facts.publishEvent(new WorkGiven(now, by.id(), by.authority(), code, officer));
         }
+    }
+
+    private Taker colleague(ActorId officer, KnownTask task, Actor by) {
+        return takers(task, by).stream()
+                .filter(taker -> officer.equals(taker.person())
+                        && taker.unit().equals(task.leads().getFirst()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("split.taker-unknown"));
     }
 
     /// What was given to this person and is not at an end, by deadline.
@@ -209,12 +222,11 @@ public class Splitting {
                 && permissions.may(by, Deed.WORK_ON_TASKS, task.leads().getFirst());
     }
 
-    private static void requireKnown(Taker wanted, List<Taker> takers) {
-        if (takers.stream()
-                .noneMatch(taker ->
-                        taker.unit().equals(wanted.unit()) && Objects.equals(taker.person(), wanted.person()))) {
-            throw new Refusal("split.taker-unknown");
-        }
+    private static Taker known(Taker wanted, List<Taker> takers) {
+        return takers.stream()
+                .filter(taker -> taker.unit().equals(wanted.unit()) && Objects.equals(taker.person(), wanted.person()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("split.taker-unknown"));
     }
 
     private @Nullable LocalDate due(NewPart part, KnownTask whole) {

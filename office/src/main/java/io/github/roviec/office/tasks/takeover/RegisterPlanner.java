@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,9 @@ class RegisterPlanner {
             Ground ground,
             Asking asking) {
         List<Change> changes = known == null ? List.of() : changes(known, row, draft.matching());
-        boolean silent = own || known != null && (changes.isEmpty() || known.touched());
+        boolean silent = own
+                || known != null
+                        && (known.touched() || changes.stream().allMatch(change -> known.keeps(change.column())));
         RowReading reading = new RowReading(
                 row,
                 draft.matching(),
@@ -113,6 +114,9 @@ class RegisterPlanner {
         } else if (known != null && known.touched() && !changes.isEmpty()) {
             notes.add(CellNote.of(
                     RegisterColumn.STATE, DOUBT, "kept-here", known.code().value()));
+        }
+        if (known != null && !known.touched()) {
+            notes.addAll(ofTheParts(known, changes));
         }
         LocalDate original = known == null ? null : known.originalDue();
         if (!silent
@@ -136,7 +140,24 @@ class RegisterPlanner {
                 values.doneOn(),
                 changes,
                 notes);
-        return new Drafted(row, key, values, known, List.copyOf(differing), line);
+        List<RegisterColumn> taken = differing.stream()
+                .filter(column -> known == null || !known.keeps(column))
+                .toList();
+        return new Drafted(row, key, values, known, taken, line);
+    }
+
+    /// What stands in the register and is not done, because units have parts of the task.
+    private static List<CellNote> ofTheParts(TakenRow known, List<Change> changes) {
+        List<CellNote> notes = new ArrayList<>();
+        for (Change change : changes) {
+            String code = known.code().value();
+            if (known.keeps(change.column())) {
+                notes.add(CellNote.of(change.column(), DOUBT, "parts-kept", change.before(), change.after(), code));
+            } else if (known.hasParts() && change.column() == RegisterColumn.DUE) {
+                notes.add(CellNote.of(change.column(), DOUBT, "parts-due", code));
+            }
+        }
+        return notes;
     }
 
     private static Outcome outcome(boolean own, @Nullable TakenRow known, boolean silent, List<CellNote> notes) {
@@ -231,59 +252,5 @@ class RegisterPlanner {
             }
         });
         return names;
-    }
-
-    /// Gathers what is asked, once for all rows that say the same.
-    private static final class Asking {
-
-        static final PartyCells.Asked NOBODY = (kind, said, required, taken, near) -> {};
-
-        private record Open(
-                String shown,
-                List<Integer> rows,
-                boolean required,
-                @Nullable String taken,
-                List<UnitNames.Named> near) {}
-
-        private final Ground ground;
-        private final Map<Answers.Key, Open> open = new LinkedHashMap<>();
-
-        Asking(Ground ground) {
-            this.ground = ground;
-        }
-
-        PartyCells.Asked at(int row) {
-            return (kind, said, required, taken, near) -> {
-                Answers.Key key = Answers.Key.of(kind, said);
-                Open now = open.computeIfAbsent(key, _ -> new Open(said, new ArrayList<>(), required, taken, near));
-                if (now.rows.isEmpty() || now.rows.getLast() != row) {
-                    now.rows.add(row);
-                }
-                if (required && !now.required) {
-                    open.put(key, new Open(now.shown, now.rows, true, taken, near));
-                }
-            };
-        }
-
-        List<Question> questions() {
-            TreeMap<Integer, List<Question>> byUrgency = new TreeMap<>();
-            open.forEach((key, asked) -> {
-                boolean given = ground.answers().said().containsKey(key);
-                Question question = new Question(
-                        key.kind(),
-                        asked.shown,
-                        asked.rows.size(),
-                        asked.rows.getFirst(),
-                        asked.near.stream()
-                                .map(named -> new Question.Option(named.key(), named.name()))
-                                .toList(),
-                        asked.required,
-                        asked.taken,
-                        given);
-                int urgency = asked.required ? 0 : asked.taken == null ? 1 : 2;
-                byUrgency.computeIfAbsent(urgency, _ -> new ArrayList<>()).add(question);
-            });
-            return byUrgency.values().stream().flatMap(List::stream).toList();
-        }
     }
 }

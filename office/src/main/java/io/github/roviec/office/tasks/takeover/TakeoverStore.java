@@ -75,6 +75,18 @@ class TakeoverStore {
                 .optional();
     }
 
+    /// What a person began and did not finish.
+    Optional<TakeoverFile> open(Actor by) {
+        return jdbc.sql("""
+                select * from tasks.takeover
+                where authority_id = :authority and begun_by = :by and done_at is null order by id desc limit 1
+                """)
+                .param("authority", by.authority().value())
+                .param("by", by.id().value())
+                .query(TakeoverStore::file)
+                .optional();
+    }
+
     Optional<Draft> draft(long id, AuthorityId authority) {
         return jdbc.sql("""
                 select * from tasks.takeover where id = :id and authority_id = :authority and done_at is null

@@ -6,14 +6,12 @@ import io.github.roviec.office.identity.SignIn;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.SessionActor;
+import io.github.roviec.office.web.Shown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,12 +48,10 @@ class SignInController {
         } else if (request.getParameter("sai") == null) {
             return null;
         }
-        HttpSession session = request.getSession(false);
-        Object failure = session == null ? null : session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        String key = switch (failure) {
-            case LockedException locked -> "sign-in.locked";
-            case DisabledException closed -> "sign-in.closed";
-            case null, default -> "sign-in.failed";
+        String key = switch (Shown.orEmpty(request.getParameter("sai"))) {
+            case "khoa" -> "sign-in.locked";
+            case "dong" -> "sign-in.closed";
+            default -> "sign-in.failed";
         };
         return new Note("refused", key, new Object[0]);
     }

@@ -13,6 +13,7 @@ import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.found.FoundFigures;
 import io.github.roviec.office.organisation.UnitId;
@@ -45,6 +46,7 @@ class SourceController {
     private final FoundFigures found;
     private final Boards boards;
     private final Documents documents;
+    private final TalkBoxes talks;
 
     SourceController(
             Indicators indicators,
@@ -54,7 +56,8 @@ class SourceController {
             Names names,
             FoundFigures found,
             Boards boards,
-            Documents documents) {
+            Documents documents,
+            TalkBoxes talks) {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
@@ -63,6 +66,7 @@ class SourceController {
         this.found = found;
         this.boards = boards;
         this.documents = documents;
+        this.talks = talks;
     }
 
     static String url(String code, UnitId unit, Period period, int member) {
@@ -77,7 +81,8 @@ class SourceController {
             @RequestParam("ky") int period,
             @RequestParam(name = "muc", defaultValue = "0") int member,
             Model model) {
-        return show(by, code, unit, period, member, Map.of(), (Note) model.getAttribute("said"), model);
+        Note said = (Note) model.getAttribute("said");
+        return show(by, code, unit, period, member, Map.of(), said, TalkBox.Typed.NOTHING, model);
     }
 
     /// Records a figure that comes by no form, or changes one: what it was is kept.
@@ -113,11 +118,12 @@ class SourceController {
             return "redirect:" + url(code, new UnitId(unit), when, member);
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return show(by, code, unit, period, member, form, Note.of(refusal), model);
+            return show(by, code, unit, period, member, form, Note.of(refusal), TalkBox.Typed.NOTHING, model);
         }
     }
 
-    private String show(
+    /// Also for what is said at the figure, when it cannot be kept.
+    String show(
             Actor by,
             String code,
             long unit,
@@ -125,6 +131,7 @@ class SourceController {
             int member,
             Map<String, String> typed,
             @Nullable Note note,
+            TalkBox.Typed talk,
             Model model) {
         UnitId about = new UnitId(unit);
         permissions.require(by, Deed.SEE_FIGURES);
@@ -169,6 +176,7 @@ class SourceController {
                         revisions,
                         said(by, indicator, about, when, member),
                         form(by, indicator, about, when, member, revisions, typed),
+                        talks.of(new Place(indicator, about, when, member), talk, by),
                         note));
         return "indicators/source";
     }

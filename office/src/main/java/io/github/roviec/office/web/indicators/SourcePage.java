@@ -18,6 +18,7 @@ record SourcePage(
         List<Revision> revisions,
         List<Said> papers,
         @Nullable Form form,
+        TalkBox talk,
         @Nullable Note note) {
 
     /// To record a figure that came by no form.

@@ -5,6 +5,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.notifications.Deliveries;
 import io.github.roviec.office.notifications.Delivery;
+import io.github.roviec.office.notifications.Occasion;
 import io.github.roviec.office.notifications.hook.Hook;
 import io.github.roviec.office.notifications.hook.Hooks;
 import io.github.roviec.office.web.Errors;
@@ -14,11 +15,15 @@ import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -66,15 +71,16 @@ class LogController {
     String setHook(
             Actor by,
             @RequestParam String address,
+            @RequestParam(name = "loai", defaultValue = "") List<String> kinds,
             HttpServletResponse response,
             RedirectAttributes after,
             Model model) {
         try {
-            after.addFlashAttribute("secret", hooks.set(address, by));
+            after.addFlashAttribute("secret", hooks.set(address, kinds(kinds), by));
             after.addFlashAttribute("said", Note.done("hook.set"));
             return PAGE;
         } catch (Refusal refusal) {
-            if (!refusal.code().equals("hook.address")) {
+            if (!refusal.code().startsWith("hook.")) {
                 throw refusal;
             }
             response.setStatus(Errors.status(refusal));
@@ -82,16 +88,36 @@ class LogController {
         }
     }
 
-    @PostMapping("/thong-bao/cong/mo")
-    String openHook(Actor by, RedirectAttributes after) {
-        hooks.open(by);
+    @PostMapping("/thong-bao/cong/{id:\\d+}/loai")
+    String chooseKinds(
+            Actor by,
+            @PathVariable long id,
+            @RequestParam(name = "loai", defaultValue = "") List<String> kinds,
+            RedirectAttributes after) {
+        hooks.choose(id, kinds(kinds), by);
+        after.addFlashAttribute("said", Note.done("hook.chosen"));
+        return PAGE;
+    }
+
+    /// All of them is none in particular: what a later release tells of goes there too.
+    private static Set<Occasion> kinds(List<String> typed) {
+        Set<Occasion> kinds = typed.stream()
+                .filter(kind -> !kind.isBlank())
+                .map(kind -> Typed.oneOf(Occasion.class, kind))
+                .collect(Collectors.toSet());
+        return kinds.size() == LogPage.KINDS.size() ? Set.of() : kinds;
+    }
+
+    @PostMapping("/thong-bao/cong/{id:\\d+}/mo")
+    String openHook(Actor by, @PathVariable long id, RedirectAttributes after) {
+        hooks.open(id, by);
         after.addFlashAttribute("said", Note.done("hook.opened"));
         return PAGE;
     }
 
-    @PostMapping("/thong-bao/cong/bo")
-    String closeHook(Actor by, RedirectAttributes after) {
-        hooks.close(by);
+    @PostMapping("/thong-bao/cong/{id:\\d+}/bo")
+    String closeHook(Actor by, @PathVariable long id, RedirectAttributes after) {
+        hooks.close(id, by);
         after.addFlashAttribute("said", Note.done("hook.closed"));
         return PAGE;
     }
@@ -120,7 +146,9 @@ class LogController {
                                 .map(LogPage.Line::of)
                                 .toList(),
                         Pages.of(page, total, url),
-                        hooks.of(by.authority()).map(LogController::gateway).orElse(null),
+                        hooks.of(by.authority()).stream()
+                                .map(LogController::gateway)
+                                .toList(),
                         typed,
                         secret,
                         Choices.of(by),
@@ -130,7 +158,9 @@ class LogController {
 
     private static LogPage.Gateway gateway(Hook hook) {
         return new LogPage.Gateway(
+                hook.id(),
                 hook.address().toString(),
+                hook.kinds().stream().map(Enum::name).sorted().toList(),
                 Shown.time(hook.madeAt()),
                 hook.failingSince() == null ? null : Shown.time(hook.failingSince()),
                 hook.failure(),

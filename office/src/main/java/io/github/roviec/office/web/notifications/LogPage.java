@@ -1,9 +1,11 @@
 package io.github.roviec.office.web.notifications;
 
 import io.github.roviec.office.notifications.Delivery;
+import io.github.roviec.office.notifications.Occasion;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Pages;
 import io.github.roviec.office.web.Shown;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +13,39 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state  of the sendings shown; empty: of every state
 /// @param typed  an address that could not be kept
-/// @param secret of the gateway, shown once
+/// @param secret of the gateway that was just set, shown once
 record LogPage(
         String state,
         List<Count> counts,
         List<Line> lines,
         Pages pages,
-        @Nullable Gateway gateway,
+        List<Gateway> gateways,
         String typed,
         @Nullable String secret,
         List<String> tabs,
         @Nullable Note note) {
 
+    /// Those of which gateways can be told.
+    static final List<Occasion> KINDS = Arrays.stream(Occasion.values())
+            .filter(occasion -> occasion != Occasion.HOOK_OFF)
+            .toList();
+
+    /// What a new gateway is asked to take: nothing in particular.
+    public List<String> none() {
+        return List.of();
+    }
+
+    public List<String> kinds() {
+        return KINDS.stream().map(Enum::name).toList();
+    }
+
     record Count(String state, int count) {}
 
+    /// @param kinds that it wants; none: all
     record Gateway(
+            long id,
             String address,
+            List<String> kinds,
             String since,
             @Nullable String failingSince,
             @Nullable String failure,

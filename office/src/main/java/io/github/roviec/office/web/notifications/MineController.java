@@ -5,6 +5,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.notifications.Channel;
 import io.github.roviec.office.notifications.Choice;
 import io.github.roviec.office.notifications.Hours;
+import io.github.roviec.office.notifications.Language;
 import io.github.roviec.office.notifications.Mode;
 import io.github.roviec.office.notifications.Preferences;
 import io.github.roviec.office.notifications.Words;
@@ -73,11 +74,12 @@ class MineController {
             @RequestParam(defaultValue = "") String quietFrom,
             @RequestParam(defaultValue = "") String quietTo,
             @RequestParam(defaultValue = "false") boolean daysOff,
+            @RequestParam(defaultValue = "VI") String language,
             HttpServletResponse response,
             RedirectAttributes after,
             Model model) {
-        MinePage.Form typed =
-                new MinePage.Form(email, emailMode, pushMode, gatewayMode, digest, quietFrom, quietTo, daysOff);
+        MinePage.Form typed = new MinePage.Form(
+                email, emailMode, pushMode, gatewayMode, digest, quietFrom, quietTo, daysOff, language);
         try {
             preferences.set(choice(typed), by);
             after.addFlashAttribute("said", Note.done("mine.set"));
@@ -98,7 +100,8 @@ class MineController {
                 time(typed.digest()),
                 time(typed.quietFrom()),
                 time(typed.quietTo()),
-                typed.daysOff());
+                typed.daysOff(),
+                Typed.oneOf(Language.class, typed.language()));
     }
 
     private static @Nullable LocalTime time(String typed) {
@@ -173,7 +176,7 @@ class MineController {
                         hours.of(by.authority()).digestAt().toString(),
                         hours.of(by.authority()).closes().toString(),
                         hours.of(by.authority()).opens().toString(),
-                        hooks.of(by.authority()).isPresent(),
+                        !hooks.of(by.authority()).isEmpty(),
                         pushes.publicKey(),
                         pushes.of(by.id()).stream().map(MinePage.Browser::of).toList(),
                         feeds.since(by.id()).map(Shown::time).orElse(null),

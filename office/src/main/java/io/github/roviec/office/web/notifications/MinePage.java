@@ -2,6 +2,7 @@ package io.github.roviec.office.web.notifications;
 
 import io.github.roviec.office.notifications.Channel;
 import io.github.roviec.office.notifications.Choice;
+import io.github.roviec.office.notifications.Language;
 import io.github.roviec.office.notifications.Mode;
 import io.github.roviec.office.notifications.push.Subscription;
 import io.github.roviec.office.web.Note;
@@ -36,6 +37,10 @@ record MinePage(
         return Arrays.stream(Mode.values()).map(Enum::name).toList();
     }
 
+    public List<String> languages() {
+        return Arrays.stream(Language.values()).map(Enum::name).toList();
+    }
+
     record Browser(long id, String name, String since) {
 
         static Browser of(Subscription subscription) {
@@ -52,7 +57,8 @@ record MinePage(
             String digest,
             String quietFrom,
             String quietTo,
-            boolean daysOff) {
+            boolean daysOff,
+            String language) {
 
         static Form of(Choice choice) {
             return new Form(
@@ -63,7 +69,8 @@ record MinePage(
                     time(choice.digestAt()),
                     time(choice.quietFrom()),
                     time(choice.quietTo()),
-                    choice.daysOff());
+                    choice.daysOff(),
+                    choice.language().name());
         }
 
         private static String time(@Nullable LocalTime time) {

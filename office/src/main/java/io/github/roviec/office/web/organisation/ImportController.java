@@ -16,6 +16,7 @@ import io.github.roviec.office.web.organisation.ImportPage.Said;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,7 @@ class ImportController {
     private static final String KEPT = "roviec.import";
 
     /// A plan that was shown, waiting in the session to be carried out.
-    private record Kept(String name, ImportPlan plan) {}
+    private record Kept(String name, ImportPlan plan) implements Serializable {}
 
     private final Organisation organisation;
     private final Permissions permissions;

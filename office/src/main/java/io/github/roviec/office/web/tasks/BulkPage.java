@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of a step on many tasks.
 ///
-/// @param step ACKNOWLEDGE, CONFIRM, WITHDRAW or MONITOR
+/// @param step ACKNOWLEDGE, CONFIRM, URGE, WITHDRAW or MONITOR
 /// @param key  why nothing was done at all; null otherwise
 record BulkPage(
         String step,

@@ -5,6 +5,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.tasks.Rulings;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.tasks.urge.Urges;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.TypedDues;
@@ -22,12 +23,14 @@ class StepController {
 
     private final Tasks tasks;
     private final Rulings rulings;
+    private final Urges urges;
     private final TypedDues dues;
     private final TaskPages pages;
 
-    StepController(Tasks tasks, Rulings rulings, TypedDues dues, TaskPages pages) {
+    StepController(Tasks tasks, Rulings rulings, Urges urges, TypedDues dues, TaskPages pages) {
         this.tasks = tasks;
         this.rulings = rulings;
+        this.urges = urges;
         this.dues = dues;
         this.pages = pages;
     }
@@ -71,6 +74,7 @@ class StepController {
             case TRANSFER -> rulings.transfer(task, version, typing.to(), said, by);
             case SUSPEND -> rulings.suspend(task, version, said, by);
             case RESUME -> rulings.resume(task, version, dues.read(typing.due(), null, by.authority()), said, by);
+            case URGE -> urges.urge(task, said, by);
             case REOPEN -> rulings.reopen(task, version, said, by);
             case WITHDRAW -> rulings.withdraw(task, version, said, by);
         }

@@ -21,6 +21,7 @@ enum StepName {
     INSIST(Step.INSIST, "khong-dong-y"),
     TRANSFER(Step.TRANSFER, "chuyen"),
     RESUME(Step.RESUME, "tiep-tuc"),
+    URGE(Step.URGE, "don-doc"),
     SUSPEND(Step.SUSPEND, "tam-dung"),
     REOPEN(Step.REOPEN, "mo-lai"),
     WITHDRAW(Step.WITHDRAW, "thu-hoi");

@@ -8,15 +8,15 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
-import io.github.roviec.office.tasks.TaskCount;
+import io.github.roviec.office.tasks.TaskClass;
 import io.github.roviec.office.tasks.TaskFilter;
 import io.github.roviec.office.tasks.TaskGlance;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
-import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
 import io.github.roviec.office.tasks.bulk.BulkStep;
 import io.github.roviec.office.tasks.bulk.Monitors;
@@ -29,7 +29,6 @@ import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Pages;
 import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
-import io.github.roviec.office.web.tasks.TaskListPage.Total;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,8 +50,6 @@ class TaskListController {
 
     private static final int ROWS = 50;
     private static final int BOOK_ROWS = 500;
-    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED,REFUSED,SUSPENDED";
-    private static final Set<WorkState> CLOSED = Set.of(WorkState.DONE, WorkState.WITHDRAWN);
 
     private final Tasks tasks;
     private final Ties ties;
@@ -114,19 +110,11 @@ class TaskListController {
 
     private TaskListPage page(TaskQuery query, TaskFilter filter, Page page, @Nullable Note note, Actor by) {
         List<TaskRow> rows = tasks.list(filter, page, by);
-        TaskFilter wide = new TaskFilter(
-                filter.unit(),
-                filter.role(),
-                Set.of(),
-                Set.of(),
-                filter.taskClass(),
-                filter.dueFrom(),
-                filter.dueTo(),
-                filter.document(),
-                filter.text(),
-                filter.mine());
-        TaskGlance all = tasks.glance(wide, by);
-        TaskGlance wanted = isPartOf(all, filter) ? all.of(filter) : tasks.glance(filter, by);
+        TaskGlance every = tasks.glance(filter.with((TaskClass) null).anywhere(), by);
+        TaskGlance all = of(filter.taskClass(), every, filter.anywhere(), by);
+        TaskGlance classes =
+                isPartOf(every, filter) ? every.of(filter) : tasks.glance(filter.with((TaskClass) null), by);
+        TaskGlance wanted = of(filter.taskClass(), classes, filter, by);
         List<Choice> papers = papers(by);
         return new TaskListPage(
                 query.shown(),
@@ -137,13 +125,19 @@ class TaskListController {
                         .orElse(null),
                 units(by),
                 papers,
-                totals(query, all),
+                TaskTotals.of(query, all),
+                TaskTotals.classes(query, classes),
                 TaskLines.of(
                         rows,
                         names(rows),
                         versions.of(rows.stream().map(TaskRow::code).toList(), by.authority()),
                         ties.months(rows.stream().map(TaskRow::code).toList(), by)),
-                Pages.of(page, sum(wanted, count -> true), wanted.more(), rows.size(), query.url("/nhiem-vu")),
+                Pages.of(
+                        page,
+                        TaskTotals.sum(wanted, count -> true),
+                        wanted.more(),
+                        rows.size(),
+                        query.url("/nhiem-vu")),
                 query.url("/nhiem-vu/so"),
                 query.url("/nhiem-vu.xlsx"),
                 permissions.may(by, Deed.CONFIRM_TASKS) ? "/nhiem-vu/don-doc" : null,
@@ -155,6 +149,11 @@ class TaskListController {
                 note);
     }
 
+    /// Those of a class among `counts`; asked by themselves where these do not tell.
+    private TaskGlance of(@Nullable TaskClass taskClass, TaskGlance counts, TaskFilter filter, Actor by) {
+        return taskClass == null || !counts.more() ? counts.of(taskClass) : tasks.glance(filter, by);
+    }
+
     /// What this post may do to tasks at all; each task is asked again when it comes to it.
     private List<String> steps(Actor by) {
         List<String> steps = new ArrayList<>();
@@ -163,6 +162,9 @@ class TaskListController {
         }
         if (permissions.may(by, Deed.CONFIRM_TASKS)) {
             steps.add(BulkStep.CONFIRM.name());
+        }
+        if (permissions.may(by, Deed.CONFIRM_TASKS) || by.post() == PostKind.HEAD) {
+            steps.add(BulkStep.URGE.name());
         }
         if (permissions.may(by, Deed.ASSIGN_TASKS)) {
             steps.add(BulkStep.MONITOR.name());
@@ -231,41 +233,5 @@ class TaskListController {
                 .map(paper -> new Choice(
                         Long.toString(paper.id().value()), PaperName.of(paper).label()))
                 .toList();
-    }
-
-    /// Of everything that the rest of the filter asks for, how many stand where: each number opens its list.
-    private static List<Total> totals(TaskQuery query, TaskGlance counts) {
-        return List.of(
-                total("all", query, counts, null, null, count -> true),
-                total("progress", query, counts, OPEN, null, count -> !CLOSED.contains(count.state())),
-                total("late", query, counts, null, "OVERDUE", count -> count.timeliness() == Timeliness.OVERDUE),
-                total(
-                        "soon",
-                        query,
-                        counts,
-                        null,
-                        "DUE_TODAY,DUE_SOON",
-                        count -> count.timeliness() == Timeliness.DUE_SOON
-                                || count.timeliness() == Timeliness.DUE_TODAY),
-                total("submitted", query, counts, "SUBMITTED", null, count -> count.state() == WorkState.SUBMITTED),
-                total("done", query, counts, "DONE", null, count -> count.state() == WorkState.DONE));
-    }
-
-    private static Total total(
-            String key,
-            TaskQuery query,
-            TaskGlance counts,
-            @Nullable String states,
-            @Nullable String times,
-            Predicate<TaskCount> wanted) {
-        TaskQuery there = query.with("trang-thai", states).with("han", times);
-        return new Total(key, sum(counts, wanted), counts.isMore(wanted), there.url("/nhiem-vu"), there.equals(query));
-    }
-
-    private static int sum(TaskGlance counts, Predicate<TaskCount> wanted) {
-        return counts.counts().stream()
-                .filter(wanted)
-                .mapToInt(TaskCount::tasks)
-                .sum();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The task list.
 ///
+/// @param classes how many of each class; each opens its list, the one that is shown takes the choice back
 /// @param urgeUrl whom to urge; null for who does not
 /// @param ownUrl   of this very list
 /// @param hidden   columns that the person does not want to see
@@ -19,6 +20,7 @@ record TaskListPage(
         List<Choice> units,
         List<Choice> papers,
         List<Total> totals,
+        List<Total> classTotals,
         List<Line> lines,
         Pages pages,
         String registerUrl,

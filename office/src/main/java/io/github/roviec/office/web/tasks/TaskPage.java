@@ -124,12 +124,14 @@ record TaskPage(
     record Part(String code, String lead, String state, String timeliness) {}
 
     /// @param what   message key
-    /// @param change "Phòng A → Phòng B", "30/9/2024 → 15/10/2024"
+    /// @param change "Phòng A → Phòng B", "30/9/2024 → 15/10/2024"; whom it is about
+    /// @param until  the day that was asked for
     record Entry(
             String at,
             String who,
             String what,
             @Nullable String change,
+            @Nullable String until,
             @Nullable String text) {}
 
     /// @param url     null where only the number of a paper was given

@@ -16,6 +16,9 @@ import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.TaskFile;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.tasks.contribution.Contribution;
+import io.github.roviec.office.tasks.contribution.Contributions;
+import io.github.roviec.office.tasks.contribution.Coordination;
 import io.github.roviec.office.tasks.tie.Ties;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
@@ -42,6 +45,7 @@ class TaskPages {
     private final Links links;
     private final Ties byHand;
     private final PartsBoxes parts;
+    private final Contributions contributions;
     private final CoordinationBoxes coordination;
     private final NotesBoxes notes;
     private final Documents documents;
@@ -57,6 +61,7 @@ class TaskPages {
             Links links,
             Ties byHand,
             PartsBoxes parts,
+            Contributions contributions,
             CoordinationBoxes coordination,
             NotesBoxes notes,
             Documents documents,
@@ -69,6 +74,7 @@ class TaskPages {
         this.tasks = tasks;
         this.byHand = byHand;
         this.parts = parts;
+        this.contributions = contributions;
         this.coordination = coordination;
         this.notes = notes;
         this.links = links;
@@ -102,7 +108,8 @@ class TaskPages {
     private TaskPage page(
             TaskFile file, String passage, TaskTies ties, StepDraft draft, @Nullable Note note, Actor by) {
         TaskRow row = file.row();
-        Map<ActorId, String> names = names(file);
+        Coordination contributed = contributions.of(row.code(), by);
+        Map<ActorId, String> names = names(file, contributed);
         PartsBox split = parts.of(row.code(), by);
         return new TaskPage(
                 row.code().value(),
@@ -121,9 +128,10 @@ class TaskPages {
                         : List.of(),
                 row.partsDone(),
                 split,
-                coordination.of(row.code(), CoordinationBox.Draft.NONE, by),
+                coordination.of(contributed, CoordinationBox.Draft.NONE),
                 notes.of(row.code(), NotesBox.Draft.NONE, by),
-                History.of(file.history(), ladder.raised(by.authority(), row.code()), names),
+                History.of(
+                        file.history(), contributed.contributions(), ladder.raised(by.authority(), row.code()), names),
                 named(file, Role.LEAD),
                 String.join("; ", row.coordinating()),
                 named(file, Role.FORMER),
@@ -152,9 +160,12 @@ class TaskPages {
                 note);
     }
 
-    private Map<ActorId, String> names(TaskFile file) {
+    private Map<ActorId, String> names(TaskFile file, Coordination contributed) {
         return people.names(Stream.of(
                         file.history().stream().map(Entry::by),
+                        contributed.contributions().stream()
+                                .flatMap(each -> each.history().stream())
+                                .map(Contribution.Line::by),
                         file.products().stream().map(Product::by),
                         Stream.ofNullable(file.row().monitor()))
                 .flatMap(ids -> ids)

@@ -98,16 +98,22 @@ class TermController {
     }
 
     @PostMapping("/nhiem-vu/{code:\\d{4}-.+}/khach-quan")
-    String confirmCause(
+    String decideCause(
             Actor by,
             @PathVariable String code,
             @RequestParam long report,
+            @RequestParam(defaultValue = "true") boolean agreed,
             StepTyping typing,
             HttpServletResponse response,
             RedirectAttributes after,
             Model model) {
-        return answer("khach-quan", code, typing, by, response, after, model, (task, due) -> {
-            delays.confirmCause(task, report, by);
+        String form = agreed ? "khach-quan" : "khong-khach-quan";
+        return answer(form, code, typing, by, response, after, model, (task, due) -> {
+            if (agreed) {
+                delays.confirmCause(task, report, by);
+            } else {
+                delays.denyCause(task, report, typing.said(), by);
+            }
             return null;
         });
     }

@@ -40,7 +40,8 @@ record TermPanel(
             @Nullable String decided,
             @Nullable String decider) {}
 
-    /// @param mayConfirm this person may confirm that the cause is objective
+    /// @param deniedBy  who did not agree that the cause is objective, and `answer` says why
+    /// @param mayDecide this person says whether the cause is objective
     record Delay(
             long id,
             String due,
@@ -51,7 +52,9 @@ record TermPanel(
             String at,
             String who,
             @Nullable String confirmedBy,
-            boolean mayConfirm) {}
+            @Nullable String deniedBy,
+            @Nullable String answer,
+            boolean mayDecide) {}
 
     /// Through which extension the current deadline came; null where none was given.
     public @Nullable Extended last() {

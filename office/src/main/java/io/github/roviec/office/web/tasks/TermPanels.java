@@ -69,7 +69,7 @@ class TermPanels {
                 mayAsk || mayReport ? choices(by) : List.of(),
                 asked.stream().map(each -> extended(each, names)).toList(),
                 reported.stream()
-                        .map(each -> delay(each, names, file.steps().contains(Step.EXTEND), by))
+                        .map(each -> delay(each, names, delays.mayDecide(code, each, by)))
                         .toList());
     }
 
@@ -106,6 +106,9 @@ class TermPanels {
             if (each.confirmedBy() != null) {
                 ids.add(each.confirmedBy());
             }
+            if (each.deniedBy() != null) {
+                ids.add(each.deniedBy());
+            }
         });
         return people.names(ids);
     }
@@ -125,7 +128,7 @@ class TermPanels {
                 name(each.decidedBy(), names));
     }
 
-    private static TermPanel.Delay delay(DelayReport each, Map<ActorId, String> names, boolean assigner, Actor by) {
+    private static TermPanel.Delay delay(DelayReport each, Map<ActorId, String> names, boolean mayDecide) {
         return new TermPanel.Delay(
                 each.id(),
                 Shown.date(each.due()),
@@ -136,10 +139,9 @@ class TermPanels {
                 Shown.time(each.at()),
                 names.getOrDefault(each.by(), ""),
                 name(each.confirmedBy(), names),
-                assigner
-                        && each.objective()
-                        && each.confirmedBy() == null
-                        && !each.by().equals(by.id()));
+                name(each.deniedBy(), names),
+                each.answer(),
+                mayDecide);
     }
 
     private static @Nullable String name(@Nullable ActorId id, Map<ActorId, String> names) {

@@ -46,6 +46,9 @@ class TodayController {
     /// Lines of a list before "see all".
     private static final int LINES = 8;
 
+    /// Lists that are there even when empty, each with its number at the top.
+    private static final int NUMBERS = 3;
+
     /// Of what others have to do, which the office only keeps an eye on.
     private static final int FEW = 3;
 
@@ -58,6 +61,7 @@ class TodayController {
     private final Documents documents;
     private final Permissions permissions;
     private final Waitings waitings;
+    private final FigureWaitings figures;
     private final Clock clock;
 
     TodayController(
@@ -68,7 +72,9 @@ class TodayController {
             Documents documents,
             Permissions permissions,
             Waitings waitings,
+            FigureWaitings figures,
             Clock clock) {
+        this.figures = figures;
         this.tasks = tasks;
         this.contributions = contributions;
         this.splitting = splitting;
@@ -85,26 +91,24 @@ class TodayController {
             return "redirect:/to-chuc";
         }
         LocalDate today = LocalDate.now(clock);
-        List<WorkList> lists = switch (by.post()) {
+        List<WorkList> all = switch (by.post()) {
             case CLERK ->
                 List.of(
                         checking(by),
-                        confirm(by),
-                        late(by),
                         waitings.decide(LINES, by),
+                        late(by),
                         soon(by),
                         waitings.owed(FEW, by),
                         waitings.periods(FEW, by));
-            case LEADER -> leader(by);
+            case LEADER -> List.of(late(by), waitings.decide(LINES, by), given(by));
             case HEAD ->
                 List.of(
                         returned(by),
                         fresh(by),
                         late(by),
+                        waitings.decide(LINES, by),
                         waitings.owed(LINES, by),
                         waitings.periods(LINES, by),
-                        parts(by),
-                        waitings.decide(LINES, by),
                         coordinating(by),
                         soon(by),
                         progress(by));
@@ -120,26 +124,25 @@ class TodayController {
                         soon(by),
                         progress(by));
         };
+        List<WorkList> lists = new ArrayList<>(shown(all));
+        lists.addAll(figures.of(LINES, by));
         model.addAttribute(
                 "page",
                 new TodayPage(
                         today.getDayOfWeek().getDisplayName(TextStyle.FULL, locale),
                         Shown.date(today),
                         by.post() == PostKind.LEADER,
-                        lists.stream().limit(3).map(TodayController::number).toList(),
+                        all.stream().limit(NUMBERS).map(TodayController::number).toList(),
                         lists,
                         (Note) model.getAttribute("said")));
         return "today/today";
     }
 
-    /// Three columns, and a fourth list only while somebody waits for a decision.
-    private List<WorkList> leader(Actor by) {
-        List<WorkList> lists = new ArrayList<>(List.of(late(by), waiting(by), given(by)));
-        WorkList decide = waitings.decide(LINES, by);
-        if (decide.total() > 0) {
-            lists.add(decide);
-        }
-        return lists;
+    /// The first say also when nothing is there; of the rest only what has something in it.
+    private static List<WorkList> shown(List<WorkList> all) {
+        List<WorkList> shown = new ArrayList<>(all.subList(0, NUMBERS));
+        all.stream().skip(NUMBERS).filter(list -> list.total() > 0).forEach(shown::add);
+        return shown;
     }
 
     private static Number number(WorkList list) {
@@ -176,11 +179,8 @@ class TodayController {
                 null,
                 "timeliness",
                 null,
+                null,
                 waiting);
-    }
-
-    private WorkList confirm(Actor by) {
-        return list("confirm", TaskFilter.ALL.with(WorkState.SUBMITTED), "trang-thai=SUBMITTED", by);
     }
 
     private WorkList late(Actor by) {
@@ -193,10 +193,6 @@ class TodayController {
                 own(by).with(Timeliness.DUE_TODAY, Timeliness.DUE_SOON),
                 "han=DUE_TODAY,DUE_SOON" + ownQuery(by),
                 by);
-    }
-
-    private WorkList waiting(Actor by) {
-        return list("confirm", TaskFilter.ALL.with(Mine.WAITING), "cua-toi=WAITING", by);
     }
 
     private WorkList given(Actor by) {
@@ -231,15 +227,7 @@ class TodayController {
 
     /// Giao cho tôi.
     private WorkList given(Actor by, String key) {
-        return parts(key, splitting.given(by));
-    }
-
-    /// Parts of the unit's work that wait for its head.
-    private WorkList parts(Actor by) {
-        return parts("parts", splitting.toConfirm(by));
-    }
-
-    private static WorkList parts(String key, List<Part> parts) {
+        List<Part> parts = splitting.given(by);
         List<Line> lines = parts.stream()
                 .limit(LINES)
                 .map(part -> new Line(
@@ -250,6 +238,7 @@ class TodayController {
                         Shown.dateOrNull(part.due()),
                         "timeliness",
                         part.timeliness().name(),
+                        null,
                         0))
                 .toList();
         return new WorkList(key, parts.size(), "/nhiem-vu/cua-toi", lines);
@@ -266,6 +255,7 @@ class TodayController {
                         Shown.dateOrNull(awaited.due()),
                         "contributionState",
                         awaited.state().name(),
+                        null,
                         0))
                 .toList();
         int total = lines.size() < LINES ? lines.size() : contributions.count(Which.WAITING, by);
@@ -305,6 +295,7 @@ class TodayController {
                 Shown.dateOrNull(task.due().date()),
                 "timeliness",
                 task.timeliness().name(),
+                null,
                 0);
     }
 }

@@ -21,6 +21,7 @@ record TodayPage(
     record WorkList(String key, int total, String url, List<Line> lines) {}
 
     /// @param family  of the state's word: "timeliness", "workState"
+    /// @param said    what was said with it: a reason, a result
     /// @param waiting proposals that nobody has decided yet; 0 on tasks
     record Line(
             String url,
@@ -30,5 +31,6 @@ record TodayPage(
             @Nullable String due,
             String family,
             @Nullable String state,
+            @Nullable String said,
             int waiting) {}
 }

@@ -1,6 +1,13 @@
 package io.github.roviec.office.web.today;
 
 import io.github.roviec.office.web.today.TodayPage.WorkList;
+import java.util.List;
 
 /// One whole list of what waits.
-record WaitingPage(WorkList list) {}
+///
+/// @param kinds of decisions, to look at one kind alone; none on other lists
+record WaitingPage(WorkList list, List<Chip> kinds) {
+
+    /// @param key "ALL", or the kind
+    record Chip(String key, int count, String url, boolean current) {}
+}

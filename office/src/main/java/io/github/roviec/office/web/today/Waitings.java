@@ -1,59 +1,56 @@
 package io.github.roviec.office.web.today;
 
-import io.github.roviec.office.base.Page;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.Deed;
-import io.github.roviec.office.identity.Permissions;
-import io.github.roviec.office.identity.PostKind;
-import io.github.roviec.office.tasks.TaskFilter;
-import io.github.roviec.office.tasks.TaskRow;
-import io.github.roviec.office.tasks.Tasks;
-import io.github.roviec.office.tasks.WorkState;
+import io.github.roviec.office.tasks.decision.Decision;
+import io.github.roviec.office.tasks.decision.Decision.Kind;
+import io.github.roviec.office.tasks.decision.Decisions;
 import io.github.roviec.office.tasks.delay.Delays;
 import io.github.roviec.office.tasks.delay.OwedReport;
-import io.github.roviec.office.tasks.extension.Extensions;
-import io.github.roviec.office.tasks.extension.WaitingExtension;
 import io.github.roviec.office.tasks.rhythm.Rhythms;
 import io.github.roviec.office.tasks.rhythm.WaitingReport;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.today.TodayPage.Line;
 import io.github.roviec.office.web.today.TodayPage.WorkList;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What waits for somebody's word: a refusal and a wish for more time for the assigner's, a deadline that has come for
-/// the lead's.
+/// What waits for somebody's word: everything to decide for who gave the work, a deadline that has come for the lead.
 @Component
 class Waitings {
 
-    private final Tasks tasks;
-    private final Extensions extensions;
+    static final String DECIDE = "/cho-quyet-dinh";
+
+    private final Decisions decisions;
     private final Delays delays;
     private final Rhythms rhythms;
-    private final Permissions permissions;
 
-    Waitings(Tasks tasks, Extensions extensions, Delays delays, Rhythms rhythms, Permissions permissions) {
-        this.tasks = tasks;
-        this.extensions = extensions;
+    Waitings(Decisions decisions, Delays delays, Rhythms rhythms) {
+        this.decisions = decisions;
         this.delays = delays;
         this.rhythms = rhythms;
-        this.permissions = permissions;
     }
 
-    /// Chờ quyết định.
+    /// Chờ tôi quyết định.
     WorkList decide(int most, Actor by) {
-        List<Line> lines = new ArrayList<>();
-        int total = extensions.countWaiting(by);
-        if (permissions.may(by, Deed.CONFIRM_TASKS)) {
-            TaskFilter refused = TaskFilter.ALL.with(WorkState.REFUSED);
-            TaskFilter own = by.post() == PostKind.LEADER ? refused.with(TaskFilter.Mine.GIVEN) : refused;
-            tasks.list(own, new Page(1, most), by).stream().map(Waitings::line).forEach(lines::add);
-            total += tasks.count(own, by);
-        }
-        extensions.waiting(most, by).stream().map(Waitings::line).forEach(lines::add);
-        return new WorkList(
-                "decide", total, "/cho-quyet-dinh", lines.stream().limit(most).toList());
+        return decide(null, most, decisions.counts(by), by);
+    }
+
+    /// @param kind null: all kinds
+    WorkList decide(@Nullable Kind kind, int most, Map<Kind, Integer> counts, Actor by) {
+        int total = counts.entrySet().stream()
+                .filter(each -> kind == null || kind == each.getKey())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        List<Line> lines = total == 0
+                ? List.of()
+                : decisions.waiting(kind, most, by).stream().map(Waitings::line).toList();
+        return new WorkList("decide", total, DECIDE, lines);
+    }
+
+    Map<Kind, Integer> counts(Actor by) {
+        return decisions.counts(by);
     }
 
     /// Phải báo cáo.
@@ -78,31 +75,35 @@ class Waitings {
                 Shown.date(report.due()),
                 "period",
                 report.late() ? "LATE" : "WAITING",
+                null,
                 0);
     }
 
-    private static Line line(TaskRow task) {
+    private static Line line(Decision waiting) {
+        String due = Shown.dateOrNull(waiting.due());
         return new Line(
-                "/nhiem-vu/" + task.code().value(),
-                task.code().value(),
-                task.text(),
-                String.join("; ", task.leads()),
-                Shown.dateOrNull(task.due().date()),
-                "workState",
-                task.state().name(),
+                url(waiting),
+                waiting.task().value(),
+                waiting.text(),
+                waiting.lead(),
+                waiting.wished() == null ? due : due + " → " + Shown.date(waiting.wished()),
+                "decision",
+                waiting.kind().name(),
+                waiting.words(),
                 0);
     }
 
-    private static Line line(WaitingExtension asked) {
-        return new Line(
-                "/nhiem-vu/" + asked.task().value(),
-                asked.task().value(),
-                asked.text(),
-                asked.lead(),
-                Shown.date(asked.due()) + " → " + Shown.date(asked.wished()),
-                "extension",
-                "ASKED",
-                0);
+    private static String url(Decision waiting) {
+        String task = "/nhiem-vu/" + waiting.task().value();
+        return switch (waiting.kind()) {
+            case CONFIRMATION, EXTENSION, REFUSAL -> task;
+            case CAUSE -> task + "#delays";
+            case CONTEST ->
+                "/nhiem-vu/minh-chung?thang=" + waiting.period()
+                        + (waiting.person() == null
+                                ? ""
+                                : "&nguoi=" + waiting.person().value());
+        };
     }
 
     private static Line line(OwedReport owed) {
@@ -113,6 +114,7 @@ class Waitings {
                 owed.lead(),
                 Shown.date(owed.commitment() == null ? owed.due() : owed.commitment()),
                 "workState",
+                null,
                 null,
                 0);
     }

@@ -168,7 +168,7 @@ class LifeTest {
 
     private static @Nullable Moved take(Life life, Step step) {
         return switch (step) {
-            case ASSIGN, TAKE_OVER, MONITOR -> null;
+            case ASSIGN, TAKE_OVER, MONITOR, SPLIT, GIVE, TAKE_BACK, AGREE_CAUSE, DENY_CAUSE, URGE -> null;
             case ACKNOWLEDGE -> life instanceof Life.Assigned at ? at.acknowledge() : null;
             case REFUSE -> life instanceof Life.Refusable at ? at.refuse(WHY) : null;
             case INSIST -> life instanceof Life.Refused at ? at.insist(WHY) : null;

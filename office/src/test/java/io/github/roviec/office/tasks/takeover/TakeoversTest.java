@@ -49,6 +49,9 @@ class TakeoversTest {
     Takeovers takeovers;
 
     @Autowired
+    Drafts drafts;
+
+    @Autowired
     Tasks tasks;
 
     @Autowired
@@ -241,6 +244,70 @@ class TakeoversTest {
                 .contains("Đang thực hiện → Đã hoàn thành", "30/9 → 15/10/2024");
         assertThat(task("Báo cáo thu ngân sách")).isEqualTo(untouched);
         assertThat(all()).hasSize(5);
+    }
+
+    @Test
+    void what_a_later_edition_says_of_a_whole_with_parts_is_told_and_not_done() {
+        takeOver(register(ROWS));
+        TaskRow clean = task("Tổng vệ sinh môi trường nông thôn");
+        assertThat(clean.parts()).isEqualTo(2);
+        String done = rewritten("Tổng vệ sinh môi trường nông thôn", "Đã hoàn thành");
+        long id = takeovers.begin(register(done), clerk);
+        TakeoverPlan plan = takeovers.plan(id, clerk);
+        TakeoverPlan.Line line = line(plan, "Tổng vệ sinh môi trường nông thôn");
+        assertThat(line.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(line.notes()).extracting(CellNote::key).contains("parts-kept");
+        assertThat(line.has(CellNote.Level.DOUBT)).isTrue();
+        assertThat(plan.doubtful()).isEqualTo(1);
+        takeovers.carryOut(id, plan.seal(), clerk);
+        assertThat(task("Tổng vệ sinh môi trường nông thôn").state()).isEqualTo(clean.state());
+        // Not taken over, so told again as long as the register says so.
+        long again = takeovers.begin(register(done), clerk);
+        assertThat(takeovers.plan(again, clerk).doubtful()).isEqualTo(1);
+    }
+
+    private static TakeoverPlan.Line line(TakeoverPlan plan, String text) {
+        return plan.lines().stream()
+                .filter(each -> each.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The rows with another state in the one that has these words.
+    private static String rewritten(String words, String state) {
+        return ROWS.lines()
+                .map(row -> {
+                    String[] cells = row.split(";", -1);
+                    if (row.contains(words)) {
+                        cells[List.of(HEAD.strip().split(";", -1)).indexOf("Trạng thái")] = state;
+                    }
+                    return String.join(";", cells) + "\n";
+                })
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void a_draft_that_nobody_finishes_is_dropped_and_its_owner_told() {
+        long id = takeovers.begin(register(ROWS), clerk);
+        assertThat(drafts.open(clerk)).map(TakeoverFile::id).contains(id);
+        offices.today(TODAY.plusDays(29));
+        drafts.drop();
+        assertThat(drafts.open(clerk)).isPresent();
+        assertThat(drafts.dropped(clerk)).isNull();
+        offices.today(TODAY.plusDays(31));
+        drafts.drop();
+        assertThat(drafts.open(clerk)).isEmpty();
+        assertThatThrownBy(() -> takeovers.plan(id, clerk)).hasMessage("task.takeover-unknown");
+        assertThat(drafts.dropped(clerk))
+                .isNotNull()
+                .satisfies(dropped -> assertThat(dropped.fileName()).isEqualTo("so-theo-doi.csv"));
+        assertThat(drafts.dropped(office.clerk())).isNull();
+        takeovers.begin(register(ROWS), clerk);
+        assertThat(drafts.dropped(clerk)).isNull();
+        takeOver(register(ROWS));
+        offices.today(TODAY.plusDays(100));
+        drafts.drop();
+        assertThat(takeovers.done(clerk)).hasSize(1);
     }
 
     @Test

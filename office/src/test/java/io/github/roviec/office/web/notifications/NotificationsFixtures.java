@@ -40,7 +40,7 @@ public final class NotificationsFixtures {
                         List.of(new MinePage.Browser(3, "Firefox, Windows", "07:30 10/10/2024")),
                         "07:30 10/10/2024",
                         "https://roviec.huyen.example/lich/abc.ics"));
-        pages.put("notifications/log", log(List.of(), null, null));
+        pages.put("notifications/log", log(List.of(), List.of(), null));
         pages.put(
                 "notifications/log#all",
                 log(
@@ -56,12 +56,23 @@ public final class NotificationsFixtures {
                                         "07:31 10/10/2024",
                                         "Connection refused"))
                                 .toList(),
-                        new LogPage.Gateway(
-                                "https://gateway.example/in",
-                                "07:30 1/10/2024",
-                                "07:30 2/10/2024",
-                                "HTTP 500",
-                                "07:30 8/10/2024"),
+                        List.of(
+                                new LogPage.Gateway(
+                                        3,
+                                        "https://gateway.example/in",
+                                        List.of(),
+                                        "07:30 1/10/2024",
+                                        "07:30 2/10/2024",
+                                        "HTTP 500",
+                                        "07:30 8/10/2024"),
+                                new LogPage.Gateway(
+                                        4,
+                                        "https://sms.example/in",
+                                        List.of("OVERDUE", "MENTIONED"),
+                                        "07:30 1/10/2024",
+                                        "07:30 2/10/2024",
+                                        "HTTP 500",
+                                        null)),
                         "khoa"));
         pages.put("notifications/urging", urging(List.of()));
         pages.put(
@@ -74,7 +85,7 @@ public final class NotificationsFixtures {
 
     private static MinePage mine(List<MinePage.Browser> browsers, @Nullable String since, @Nullable String calendar) {
         return new MinePage(
-                new MinePage.Form("a@b.vn", "DIGEST", "NOW", "OFF", "", "", "", false),
+                new MinePage.Form("a@b.vn", "DIGEST", "NOW", "OFF", "", "", "", false, "VI"),
                 "07:30",
                 "17:00",
                 "07:30",
@@ -87,7 +98,7 @@ public final class NotificationsFixtures {
                 null);
     }
 
-    private static LogPage log(List<LogPage.Line> lines, LogPage.@Nullable Gateway gateway, @Nullable String secret) {
+    private static LogPage log(List<LogPage.Line> lines, List<LogPage.Gateway> gateways, @Nullable String secret) {
         return new LogPage(
                 "",
                 Arrays.stream(Delivery.State.values())
@@ -95,7 +106,7 @@ public final class NotificationsFixtures {
                         .toList(),
                 lines,
                 new Pages(1, 1, lines.size(), null, null),
-                gateway,
+                gateways,
                 "",
                 secret,
                 TABS,

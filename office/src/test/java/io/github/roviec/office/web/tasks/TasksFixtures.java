@@ -117,6 +117,10 @@ public final class TasksFixtures {
                         new Total("soon", 5, false, "/nhiem-vu", false),
                         new Total("submitted", 2, false, "/nhiem-vu", false),
                         new Total("done", 11, true, "/nhiem-vu", false)),
+                List.of(
+                        new Total("DATED", 30, false, "/nhiem-vu?loai=DATED", filter.some()),
+                        new Total("ONGOING", 12, false, "/nhiem-vu?loai=ONGOING", false),
+                        new Total("GENERAL", 6, true, "/nhiem-vu?loai=GENERAL", false)),
                 lines,
                 new Pages(2, 4, 1234, true, "/nhiem-vu?trang=1", "/nhiem-vu?trang=3"),
                 "/nhiem-vu/so",
@@ -124,7 +128,7 @@ public final class TasksFixtures {
                 "/nhiem-vu/don-doc",
                 "/nhiem-vu?q=x",
                 List.of("monitor", "result"),
-                filter.some() ? List.of() : List.of("CONFIRM", "MONITOR", "WITHDRAW"),
+                filter.some() ? List.of() : List.of("CONFIRM", "URGE", "MONITOR", "WITHDRAW"),
                 filter.some() ? List.of() : List.of(new Choice("7", "Nguyễn Thị Hoa")),
                 !filter.some(),
                 null);
@@ -178,6 +182,8 @@ public final class TasksFixtures {
                                 "16:00 30/9/2024",
                                 "Hoàng Minh Đức",
                                 null,
+                                null,
+                                null,
                                 clerk),
                         new TermPanel.Delay(
                                 2,
@@ -189,6 +195,21 @@ public final class TasksFixtures {
                                 "16:00 20/9/2024",
                                 "Hoàng Minh Đức",
                                 "Nguyễn Thị Hoa",
+                                null,
+                                null,
+                                false),
+                        new TermPanel.Delay(
+                                1,
+                                "10/9/2024",
+                                "Chưa được bố trí kinh phí",
+                                true,
+                                null,
+                                "20/9/2024",
+                                "16:00 10/9/2024",
+                                "Hoàng Minh Đức",
+                                null,
+                                "Nguyễn Thị Hoa",
+                                "Kinh phí đã có từ tháng 8",
                                 false)));
     }
 
@@ -217,12 +238,20 @@ public final class TasksFixtures {
                 AsideFixtures.coordination(!main.equals("bao-cao")),
                 AsideFixtures.notes(),
                 List.of(
-                        new TaskPage.Entry("08:00 1/9/2024", "Nguyễn Thị Hoa", "entry.ASSIGN", null, null),
-                        new TaskPage.Entry("09:30 3/9/2024", "Hoàng Minh Đức", "entry.ACKNOWLEDGE", null, null),
+                        new TaskPage.Entry("08:00 1/9/2024", "Nguyễn Thị Hoa", "entry.ASSIGN", null, null, null),
+                        new TaskPage.Entry("09:30 3/9/2024", "Hoàng Minh Đức", "entry.ACKNOWLEDGE", null, null, null),
+                        new TaskPage.Entry(
+                                "10:00 4/9/2024",
+                                "Lê Thị Mai",
+                                "entry.contribution.ASKED",
+                                "Phòng Tư pháp",
+                                "10/9/2024",
+                                "Rà soát căn cứ pháp lý"),
                         new TaskPage.Entry(
                                 "16:05 12/9/2024",
                                 "Hoàng Minh Đức",
                                 "entry.PROGRESS",
+                                null,
                                 null,
                                 "Đã rà soát 9/17 xã; 2 xã chưa gửi số liệu."),
                         new TaskPage.Entry(
@@ -230,6 +259,7 @@ public final class TasksFixtures {
                                 "Nguyễn Thị Hoa",
                                 "entry.TRANSFER",
                                 "Phòng Nội vụ → Phòng Tài chính - Kế hoạch",
+                                null,
                                 "Việc thuộc lĩnh vực tài chính.")),
                 "Phòng Tài chính - Kế hoạch",
                 "UBND các xã, thị trấn",

@@ -19,21 +19,32 @@ public final class TodayFixtures {
                 "today/today#leader",
                 leader(),
                 "today/waiting",
-                new WaitingPage(new WorkList(
-                        "decide",
-                        1,
-                        "/cho-quyet-dinh",
-                        List.of(new Line(
-                                "/nhiem-vu/2024-0012",
-                                "2024-0012",
-                                "Rà soát các hồ sơ còn tồn",
-                                "Phòng Tư pháp",
-                                "20/9/2024 → 30/9/2024",
-                                "extension",
-                                "ASKED",
-                                0)))),
+                new WaitingPage(
+                        new WorkList(
+                                "decide",
+                                5,
+                                "/cho-quyet-dinh",
+                                List.of(
+                                        new Line(
+                                                "/nhiem-vu/2024-0012",
+                                                "2024-0012",
+                                                "Rà soát các hồ sơ còn tồn",
+                                                "Phòng Tư pháp",
+                                                "20/9/2024 → 30/9/2024",
+                                                "decision",
+                                                "EXTENSION",
+                                                "Chờ đơn vị phối hợp gửi ý kiến, số liệu. Hai xã chưa gửi.",
+                                                0),
+                                        decision("CONFIRMATION"),
+                                        decision("REFUSAL"),
+                                        decision("CAUSE"),
+                                        decision("CONTEST"))),
+                        List.of(
+                                new WaitingPage.Chip("ALL", 5, "/cho-quyet-dinh", true),
+                                new WaitingPage.Chip("CONFIRMATION", 1, "/cho-quyet-dinh?loai=CONFIRMATION", false),
+                                new WaitingPage.Chip("CONTEST", 1, "/cho-quyet-dinh?loai=CONTEST", false))),
                 "today/waiting#empty",
-                new WaitingPage(new WorkList("owed", 0, "/phai-bao-cao", List.of())));
+                new WaitingPage(new WorkList("owed", 0, "/phai-bao-cao", List.of()), List.of()));
     }
 
     private static Line line(String code, String state) {
@@ -45,6 +56,20 @@ public final class TodayFixtures {
                 "20/9/2024",
                 "timeliness",
                 state,
+                null,
+                0);
+    }
+
+    private static Line decision(String kind) {
+        return new Line(
+                "/nhiem-vu/2024-0015",
+                "2024-0015",
+                "Trình kế hoạch vốn năm 2025",
+                "Phòng Tài chính - Kế hoạch",
+                "15/10/2024",
+                "decision",
+                kind,
+                "Đã trình tại Tờ trình số 45",
                 0);
     }
 
@@ -56,7 +81,7 @@ public final class TodayFixtures {
                 List.of(
                         new Number("checking", "wait", 2, "/van-ban"),
                         new Number("late", "late", 3, "/nhiem-vu?han=OVERDUE"),
-                        new Number("confirm", "wait", 0, "/nhiem-vu?trang-thai=SUBMITTED")),
+                        new Number("decide", "wait", 0, "/cho-quyet-dinh")),
                 List.of(
                         new WorkList(
                                 "checking",
@@ -70,8 +95,9 @@ public final class TodayFixtures {
                                         null,
                                         "timeliness",
                                         null,
+                                        null,
                                         17))),
-                        new WorkList("confirm", 0, "/nhiem-vu", List.of()),
+                        new WorkList("decide", 0, "/cho-quyet-dinh", List.of()),
                         new WorkList(
                                 "late",
                                 3,
@@ -92,11 +118,11 @@ public final class TodayFixtures {
                 true,
                 List.of(
                         new Number("late", "late", 3, "/nhiem-vu"),
-                        new Number("confirm", "wait", 1, "/nhiem-vu"),
+                        new Number("decide", "wait", 1, "/cho-quyet-dinh"),
                         new Number("assigned", "wait", 41, "/nhiem-vu")),
                 List.of(
                         new WorkList("late", 1, "/nhiem-vu", List.of(line("2024-0012", "OVERDUE"))),
-                        new WorkList("confirm", 0, "/nhiem-vu", List.of()),
+                        new WorkList("decide", 0, "/cho-quyet-dinh", List.of()),
                         new WorkList(
                                 "assigned",
                                 41,

@@ -48,6 +48,23 @@ record RatesPage(
                 "withdrawn");
     }
 
+    /// Key of the words above a group. A unit that sees only itself has no group to stand in.
+    public String heading(Group group) {
+        if (group.from < 0) {
+            return "rates.group.nobody";
+        }
+        if (!loadGroups) {
+            return "rates.group.all";
+        }
+        if (group.to < 0) {
+            return group.from == 0 ? "rates.group.any" : "rates.group.from";
+        }
+        if (group.to == group.from) {
+            return group.from == 0 ? "rates.group.none" : "rates.group.only";
+        }
+        return "rates.group";
+    }
+
     public List<String> rateColumns() {
         return List.of("completed", "original", "extended", "updated");
     }

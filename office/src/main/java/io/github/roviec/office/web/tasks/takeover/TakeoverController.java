@@ -8,6 +8,7 @@ import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.tasks.WorkState;
 import io.github.roviec.office.tasks.takeover.Columns;
+import io.github.roviec.office.tasks.takeover.Drafts;
 import io.github.roviec.office.tasks.takeover.Matching;
 import io.github.roviec.office.tasks.takeover.RegisterColumn;
 import io.github.roviec.office.tasks.takeover.TakeoverFile;
@@ -19,7 +20,9 @@ import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +43,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TakeoverController {
 
     private final Takeovers takeovers;
+    private final Drafts drafts;
     private final Permissions permissions;
     private final People people;
+    private final Clock clock;
 
-    TakeoverController(Takeovers takeovers, Permissions permissions, People people) {
+    TakeoverController(Takeovers takeovers, Drafts drafts, Permissions permissions, People people, Clock clock) {
         this.takeovers = takeovers;
+        this.drafts = drafts;
         this.permissions = permissions;
         this.people = people;
+        this.clock = clock;
     }
 
     @GetMapping("/nhiem-vu/dua-vao")
@@ -85,8 +92,28 @@ class TakeoverController {
                                         file.changed(),
                                         file.unchanged()))
                                 .toList(),
+                        drafts.open(by).map(this::open).orElse(null),
+                        dropped(drafts.dropped(by)),
                         note));
         return "tasks/takeover";
+    }
+
+    private TakeoverPage.Open open(TakeoverFile file) {
+        ZoneId zone = clock.getZone();
+        return new TakeoverPage.Open(
+                file.id(),
+                file.fileName(),
+                Shown.time(file.begunAt()),
+                Shown.date(LocalDate.ofInstant(Drafts.until(file.begunAt(), zone), zone)));
+    }
+
+    private TakeoverPage.@Nullable Dropped dropped(Drafts.@Nullable Dropped file) {
+        return file == null
+                ? null
+                : new TakeoverPage.Dropped(
+                        file.fileName(),
+                        Shown.time(file.begunAt()),
+                        Shown.date(LocalDate.ofInstant(file.droppedAt(), clock.getZone())));
     }
 
     @GetMapping("/nhiem-vu/dua-vao/{id:\\d+}/cot")

@@ -5,7 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a register is chosen, and which have been taken over.
-record TakeoverPage(List<Line> done, @Nullable Note note) {
+///
+/// @param open    what this person has begun and not finished
+/// @param dropped what of theirs was dropped because it lay about too long
+record TakeoverPage(
+        List<Line> done,
+        @Nullable Open open,
+        @Nullable Dropped dropped,
+        @Nullable Note note) {
+
+    /// @param until when it is dropped
+    record Open(long id, String fileName, String at, String until) {}
+
+    record Dropped(String fileName, String at, String on) {}
 
     /// @param edition whether it is a later edition of one that was taken over before
     record Line(

@@ -91,7 +91,6 @@ class FoundPages {
                 .orElse(null);
         List<FoundPage.Card> cards = figures.stream()
                 .map(figure -> card(figure, paper, known, bases, recorded.get(figure.id()), by))
-                .sorted(java.util.Comparator.comparing(card -> card.place() == null)) // what has a place first
                 .toList();
         int sure = (int) cards.stream()
                 .filter(card -> card.state().equals("WAITING")

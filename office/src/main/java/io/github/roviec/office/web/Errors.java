@@ -99,7 +99,8 @@ public class Errors implements ErrorController {
                     "proposal.unknown",
                     "message.unknown",
                     "indicator.unknown",
-                    "report.unknown" -> 404;
+                    "report.unknown",
+                    "paper.unknown" -> 404;
             default -> 422;
         };
     }

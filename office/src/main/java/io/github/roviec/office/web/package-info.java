@@ -19,7 +19,8 @@
             "notifications",
             "notifications :: *",
             "indicators",
-            "reports"
+            "reports",
+            "reports :: *"
         })
 @NullMarked
 package io.github.roviec.office.web;

@@ -15,6 +15,7 @@ import io.github.roviec.office.identity.People;
 import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.reports.draft.Drafts;
 import io.github.roviec.office.tasks.Assignment;
 import io.github.roviec.office.tasks.Proposals;
 import java.io.IOException;
@@ -67,11 +68,18 @@ class EveryPageTest {
     @Autowired
     Reports reports;
 
+    @Autowired
+    Drafts drafts;
+
     /// The catalogue taken over, and a form of the office's own.
     private long figures(WorkingOffice office) {
         catalogue.bring(office.office.authority());
         forms.openDue(office.office.authority());
         return reports.seen(office.clerk).getFirst().id();
+    }
+
+    private long report(WorkingOffice office) {
+        return drafts.compose("BC_NHIEM_VU", "2024-T10", null, office.clerk);
     }
 
     /// The pages of each person, on an office with work in it.
@@ -129,6 +137,10 @@ class EveryPageTest {
                         "/so-lieu/chi-tieu/NS_THU",
                         "/so-lieu/chi-tieu/GN_TY_LE",
                         "/so-lieu/danh-muc/NS_THU",
+                        "/bao-cao",
+                        "/bao-cao/" + report(office),
+                        "/bao-cao/" + report(office) + "?sua",
+                        "/bao-cao/so-di",
                         "/doi-mat-khau",
                         "/khong-co"),
                 office.officer,

@@ -19,11 +19,13 @@ import io.github.roviec.office.reports.draft.Drafts;
 import io.github.roviec.office.reports.draft.Marked;
 import io.github.roviec.office.reports.paper.Paragraph;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -209,18 +211,23 @@ class IssuingTest {
                 .hasMessage("paper.link-unknown");
         assertThatThrownBy(() -> links.add(second, PaperLinks.Kind.CARRIES_OUT, "2024-9999", clerk))
                 .hasMessage("task.unknown");
-        var received = documents.receive(
-                new Upload(
-                        "den.txt",
-                        "ỦY BAN NHÂN DÂN\nSố: 77/TB-UBND\n\nTHÔNG BÁO\n\nKết luận phiên họp."
-                                .getBytes(StandardCharsets.UTF_8)),
-                clerk);
-        links.add(second, PaperLinks.Kind.ANSWERS, "77/TB-UBND", clerk);
+        var received = documents.receive(new Upload("den.docx", notice()), clerk);
+        var paper = documents.paper(received.id(), clerk);
+        assertThat(paper.number()).isNotNull();
+        links.add(second, PaperLinks.Kind.ANSWERS, paper.number() + "/" + paper.symbol(), clerk);
         assertThat(links.of(second, clerk))
                 .extracting(PaperLinks.Link::document)
                 .contains(received.id().value());
         links.remove(second, links.of(second, clerk).getFirst().id(), clerk);
         assertThat(links.of(second, clerk)).hasSize(1);
+    }
+
+    private static byte[] notice() {
+        try (var demo = Objects.requireNonNull(IssuingTest.class.getResourceAsStream("/demo/notice-2024-08.docx"))) {
+            return demo.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

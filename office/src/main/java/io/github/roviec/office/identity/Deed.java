@@ -21,6 +21,8 @@ public enum Deed {
     CHECK_PAPERS,
     SIGN_PAPERS,
     ISSUE_PAPERS,
+    /// To have a figure explained by the unit that it is about.
+    ASK_EXPLANATIONS,
     SEE_ORGANISATION,
     MANAGE_ORGANISATION,
     MANAGE_PEOPLE

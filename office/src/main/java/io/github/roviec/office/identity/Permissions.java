@@ -44,6 +44,7 @@ public class Permissions {
                         Deed.DRAFT_PAPERS,
                         Deed.CHECK_PAPERS,
                         Deed.ISSUE_PAPERS,
+                        Deed.ASK_EXPLANATIONS,
                         Deed.SEE_ORGANISATION,
                         Deed.MANAGE_ORGANISATION);
             case LEADER ->
@@ -56,6 +57,7 @@ public class Permissions {
                         Deed.SEE_PAPERS,
                         Deed.CHECK_PAPERS,
                         Deed.SIGN_PAPERS,
+                        Deed.ASK_EXPLANATIONS,
                         Deed.SEE_ORGANISATION);
             case HEAD ->
                 EnumSet.of(

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Raises overdue tasks: once a working day, within the office's hours, and no task more than one rung a day, so that
-/// nobody above hears of it before those below could act.
+/// nobody above hears of it before those below could act. What a head split off is raised to that head and no further.
 @Component
 class Climbing {
 
@@ -109,7 +109,10 @@ class Climbing {
             Map<String, Rung> reached,
             Roster roster) {
         Rung next = next(reached.get(task.code().value() + " " + due));
-        if (next == null || late < Objects.requireNonNull(plan.afterDays().get(next))) {
+        boolean above = task.inner() && next != null && next.compareTo(Rung.HEAD) > 0;
+        if (next == null
+                || above
+                || late < Objects.requireNonNull(plan.afterDays().get(next))) {
             return;
         }
         List<ActorId> told = who(next, task, roster).stream()

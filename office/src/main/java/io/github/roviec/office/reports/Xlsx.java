@@ -29,6 +29,8 @@ final class Xlsx {
     /// What Excel takes into a cell.
     private static final int LONGEST_TEXT = 32_767;
 
+    private static final int MOST_DECIMALS = 6;
+
     private final SXSSFWorkbook book;
     private final CellStyle text;
     private final CellStyle day;
@@ -44,7 +46,10 @@ final class Xlsx {
         day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
         day.setAlignment(HorizontalAlignment.CENTER);
         this.amount = number(book, "#,##0");
-        this.decimals = new CellStyle[] {number(book, "#,##0.0"), number(book, "#,##0.00")};
+        this.decimals = new CellStyle[MOST_DECIMALS + 1];
+        for (int places = 0; places <= MOST_DECIMALS; places++) {
+            decimals[places] = number(book, places == 0 ? "#,##0" : "#,##0." + "0".repeat(places));
+        }
     }
 
     private static CellStyle number(SXSSFWorkbook book, String format) {
@@ -133,7 +138,7 @@ final class Xlsx {
                 to.setCellValue(value);
             }
             case Cell.Number(var value, int places) -> {
-                to.setCellStyle(decimals[places - 1]);
+                to.setCellStyle(decimals[Math.min(places, MOST_DECIMALS)]);
                 to.setCellValue(value.doubleValue());
             }
         }

@@ -100,7 +100,10 @@ public class Errors implements ErrorController {
                     "message.unknown",
                     "indicator.unknown",
                     "report.unknown",
-                    "paper.unknown" -> 404;
+                    "paper.unknown",
+                    "found.unknown",
+                    "board.unknown",
+                    "token.unknown" -> 404;
             default -> 422;
         };
     }

@@ -10,6 +10,7 @@
             "base",
             "organisation",
             "identity",
+            "identity :: *",
             "audit",
             "calendar",
             "documents",
@@ -19,6 +20,7 @@
             "notifications",
             "notifications :: *",
             "indicators",
+            "indicators :: *",
             "reports",
             "reports :: *"
         })

@@ -43,6 +43,7 @@ class DaysOfTaskProperties {
                 BEGIN.atStartOfDay(ZONE).toInstant(),
                 false,
                 false,
+                false,
                 List.of(new UnitId(1)),
                 List.of(),
                 Set.of(),

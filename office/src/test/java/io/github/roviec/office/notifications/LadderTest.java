@@ -13,6 +13,9 @@ import io.github.roviec.office.notifications.Ladder.Rung;
 import io.github.roviec.office.notifications.TestTelling.Scene;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.tasks.splitting.NewPart;
+import io.github.roviec.office.tasks.splitting.Splitting;
+import io.github.roviec.office.tasks.splitting.Taker;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +48,9 @@ class LadderTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Splitting splitting;
 
     private Scene scene;
     private TaskCode plan;
@@ -111,6 +117,30 @@ class LadderTest {
         assertThat(told(scene.head())).hasSize(1);
         // The chairman is also the leader whose conclusion it is.
         assertThat(told(scene.chairman())).hasSize(2);
+    }
+
+    @Test
+    void what_a_head_split_off_goes_to_that_head_and_the_whole_goes_on_climbing() {
+        TaskCode part = splitting
+                .split(
+                        plan,
+                        telling.version(plan, scene),
+                        List.of(new NewPart(
+                                "Lập biểu",
+                                new Taker(
+                                        scene.officer().unit(), scene.officer().id(), ""),
+                                null,
+                                null)),
+                        scene.head())
+                .getFirst();
+        ladder.set(usual(true), scene.clerk());
+        for (LocalDate day = WEDNESDAY; day.isBefore(WEDNESDAY.plusDays(20)); day = day.plusDays(1)) {
+            climb(day, 9);
+        }
+        assertThat(log()).containsExactly("OFFICER 1", "HEAD 3", "SUPERVISOR 5", "CHAIRMAN 10");
+        assertThat(ladder.raised(scene.office().authority(), part))
+                .extracting(Raised::rung)
+                .containsExactly(Rung.OFFICER, Rung.HEAD);
     }
 
     @Test

@@ -12,6 +12,9 @@ import io.github.roviec.office.notifications.Urging.UrgingList;
 import io.github.roviec.office.reports.UrgingSheet;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.Tasks;
+import io.github.roviec.office.tasks.splitting.NewPart;
+import io.github.roviec.office.tasks.splitting.Splitting;
+import io.github.roviec.office.tasks.splitting.Taker;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,6 +47,9 @@ class UrgingTest {
     @Autowired
     Tasks tasks;
 
+    @Autowired
+    Splitting splitting;
+
     private Scene scene;
     private TaskCode plan;
 
@@ -66,6 +72,24 @@ class UrgingTest {
         assertThat(task.daysLate()).isEqualTo(6);
         assertThat(task.lastReport()).isNotNull();
         assertThat(urging.of(YearMonth.of(2024, 9), scene.clerk()).units()).isEmpty();
+    }
+
+    @Test
+    void what_a_head_split_off_stands_with_the_whole() {
+        splitting.split(
+                plan,
+                telling.version(plan, scene),
+                List.of(new NewPart(
+                        "Lập biểu",
+                        new Taker(scene.officer().unit(), scene.officer().id(), ""),
+                        null,
+                        null)),
+                scene.head());
+        offices.today(LocalDate.of(2024, 10, 21));
+        assertThat(urging.of(YearMonth.of(2024, 10), scene.clerk()).units().stream()
+                        .flatMap(unit -> unit.tasks().stream())
+                        .map(Urged::code))
+                .containsExactly(plan);
     }
 
     @Test

@@ -61,7 +61,9 @@ public class Matrices {
                 .toList();
     }
 
-    /// Who does not act for the whole authority sees the rows of the own unit and those below it.
+    /// Who does not act for the whole authority sees the rows of the own unit and those below it. What a head split off
+    /// is
+    /// the unit's own affair and no cell.
     @Transactional(readOnly = true)
     public Matrix matrix(MatrixQuestion question, Actor by) {
         List<UnitGroup> groups = groups(by);
@@ -86,13 +88,14 @@ public class Matrices {
                       and (cast(:class as text) is null or w.task_class = cast(:class as text))
                       and exists (select from tasks.task p
                                   join tasks.party m on m.task_id = p.id and m.role = 'LEAD'
-                                  where p.parent_id = w.id and p.state <> 'WITHDRAWN' and m.unit_id = any(:units))
+                                  where p.parent_id = w.id and p.split_by is null and p.state <> 'WITHDRAWN'
+                                    and m.unit_id = any(:units))
                     order by w.paper_on desc, w.id
                     limit :most)
                 select w.code as whole, w.text, w.due as whole_due, w.document_label, m.unit_id,
                        p.code, p.state, p.due, tasks.timeliness(p.state, p.due, p.done_on, :today) as timeliness
                 from whole w
-                join tasks.task p on p.parent_id = w.id and p.state <> 'WITHDRAWN'
+                join tasks.task p on p.parent_id = w.id and p.split_by is null and p.state <> 'WITHDRAWN'
                 join tasks.party m on m.task_id = p.id and m.role = 'LEAD' and m.unit_id = any(:units)
                 order by w.paper_on desc, w.id, p.id
                 """)

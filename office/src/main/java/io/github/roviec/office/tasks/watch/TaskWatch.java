@@ -29,7 +29,8 @@ public class TaskWatch {
 
     private static final String ROW = """
             select t.code, t.text, t.task_class, t.state, t.due, t.updated_at, t.parent_id is not null as part,
-                   exists (select from tasks.task p where p.parent_id = t.id) as whole,
+                   exists (select from tasks.task p where p.parent_id = t.id and p.split_by is null) as whole,
+                   t.split_by is not null as inner_part,
                    array(select p.unit_id from tasks.party p
                          where p.task_id = t.id and p.role = 'LEAD' and p.unit_id is not null
                          order by p.ordinal) as leads,
@@ -103,7 +104,8 @@ public class TaskWatch {
     }
 
     /// Tasks not handed in that were due before `day`, by unit and deadline. Of a group's task its parts, one for each
-    /// unit; what two units lead stands with the first, which answers for it.
+    /// unit; what two units lead stands with the first, which answers for it. What a head split off stands with the
+    /// whole.
     public List<LateTask> late(AuthorityId authority, LocalDate day) {
         return jdbc.sql("""
                 select t.code, t.text, t.document_label, t.due, t.state, lead.unit_id,
@@ -115,7 +117,8 @@ public class TaskWatch {
                                    where p.task_id = t.id and p.role = 'LEAD' order by p.ordinal limit 1) lead on true
                 where t.authority_id = :authority and t.due < :day
                   and t.state in ('ASSIGNED', 'ACKNOWLEDGED', 'IN_PROGRESS', 'RETURNED')
-                  and not exists (select from tasks.task p where p.parent_id = t.id)
+                  and t.split_by is null
+                  and not exists (select from tasks.task p where p.parent_id = t.id and p.split_by is null)
                 order by unit_name, t.due, t.code
                 """)
                 .param("authority", authority.value())
@@ -144,6 +147,7 @@ public class TaskWatch {
                 row.getTimestamp("updated_at").toInstant(),
                 row.getBoolean("part"),
                 row.getBoolean("whole"),
+                row.getBoolean("inner_part"),
                 many(row, "leads", UnitId::new),
                 many(row, "coordinating", UnitId::new),
                 Set.copyOf(many(row, "workers", ActorId::new)),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param part     given to one unit of a group; the office watches the whole
 /// @param whole    has such parts; the units watch these
+/// @param inner    a head split it off: the unit's own affair
 /// @param leads    the unit that answers for the whole first
 /// @param workers  the officer to whom the head gave it; before that who has acted on it for the units that lead
 /// @param updatedAt when something last happened to it
@@ -28,6 +29,7 @@ public record WatchedTask(
         Instant updatedAt,
         boolean part,
         boolean whole,
+        boolean inner,
         List<UnitId> leads,
         List<UnitId> coordinating,
         Set<ActorId> workers,

@@ -13,12 +13,10 @@ import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.TaskClass;
-import io.github.roviec.office.tasks.TaskCount;
 import io.github.roviec.office.tasks.TaskFilter;
 import io.github.roviec.office.tasks.TaskGlance;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
-import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
 import io.github.roviec.office.tasks.bulk.BulkStep;
 import io.github.roviec.office.tasks.bulk.Monitors;
@@ -31,7 +29,6 @@ import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Pages;
 import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
-import io.github.roviec.office.web.tasks.TaskListPage.Total;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,8 +50,6 @@ class TaskListController {
 
     private static final int ROWS = 50;
     private static final int BOOK_ROWS = 500;
-    private static final String OPEN = "ASSIGNED,ACKNOWLEDGED,IN_PROGRESS,SUBMITTED,RETURNED,REFUSED,SUSPENDED";
-    private static final Set<WorkState> CLOSED = Set.of(WorkState.DONE, WorkState.WITHDRAWN);
 
     private final Tasks tasks;
     private final Ties ties;
@@ -131,14 +125,19 @@ class TaskListController {
                         .orElse(null),
                 units(by),
                 papers,
-                totals(query, all),
-                classes(query, classes),
+                TaskTotals.of(query, all),
+                TaskTotals.classes(query, classes),
                 TaskLines.of(
                         rows,
                         names(rows),
                         versions.of(rows.stream().map(TaskRow::code).toList(), by.authority()),
                         ties.months(rows.stream().map(TaskRow::code).toList(), by)),
-                Pages.of(page, sum(wanted, count -> true), wanted.more(), rows.size(), query.url("/nhiem-vu")),
+                Pages.of(
+                        page,
+                        TaskTotals.sum(wanted, count -> true),
+                        wanted.more(),
+                        rows.size(),
+                        query.url("/nhiem-vu")),
                 query.url("/nhiem-vu/so"),
                 query.url("/nhiem-vu.xlsx"),
                 permissions.may(by, Deed.CONFIRM_TASKS) ? "/nhiem-vu/don-doc" : null,
@@ -234,59 +233,5 @@ class TaskListController {
                 .map(paper -> new Choice(
                         Long.toString(paper.id().value()), PaperName.of(paper).label()))
                 .toList();
-    }
-
-    /// Of everything that the rest of the filter asks for, how many stand where: each number opens its list.
-    private static List<Total> totals(TaskQuery query, TaskGlance counts) {
-        return List.of(
-                total("all", query, counts, null, null, count -> true),
-                total("progress", query, counts, OPEN, null, count -> !CLOSED.contains(count.state())),
-                total("late", query, counts, null, "OVERDUE", count -> count.timeliness() == Timeliness.OVERDUE),
-                total(
-                        "soon",
-                        query,
-                        counts,
-                        null,
-                        "DUE_TODAY,DUE_SOON",
-                        count -> count.timeliness() == Timeliness.DUE_SOON
-                                || count.timeliness() == Timeliness.DUE_TODAY),
-                total("submitted", query, counts, "SUBMITTED", null, count -> count.state() == WorkState.SUBMITTED),
-                total("done", query, counts, "DONE", null, count -> count.state() == WorkState.DONE));
-    }
-
-    /// Of everything that the rest of the filter asks for, how many of each class.
-    private static List<Total> classes(TaskQuery query, TaskGlance counts) {
-        List<Total> totals = new ArrayList<>();
-        for (TaskClass each : TaskClass.values()) {
-            Predicate<TaskCount> wanted = count -> count.taskClass() == each;
-            TaskQuery there = query.with("loai", each.name());
-            TaskQuery back = query.with("loai", null);
-            boolean current = there.equals(query);
-            totals.add(new Total(
-                    each.name(),
-                    sum(counts, wanted),
-                    counts.isMore(wanted),
-                    (current ? back : there).url("/nhiem-vu"),
-                    current));
-        }
-        return totals;
-    }
-
-    private static Total total(
-            String key,
-            TaskQuery query,
-            TaskGlance counts,
-            @Nullable String states,
-            @Nullable String times,
-            Predicate<TaskCount> wanted) {
-        TaskQuery there = query.with("trang-thai", states).with("han", times);
-        return new Total(key, sum(counts, wanted), counts.isMore(wanted), there.url("/nhiem-vu"), there.equals(query));
-    }
-
-    private static int sum(TaskGlance counts, Predicate<TaskCount> wanted) {
-        return counts.counts().stream()
-                .filter(wanted)
-                .mapToInt(TaskCount::tasks)
-                .sum();
     }
 }

@@ -11,6 +11,8 @@ import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Subject;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.GroupId;
+import io.github.roviec.office.organisation.NewGroup;
 import io.github.roviec.office.organisation.NewUnit;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
@@ -27,9 +29,13 @@ import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.TestDesk;
 import io.github.roviec.office.tasks.TestDesk.Desk;
 import io.github.roviec.office.tasks.WorkState;
+import io.github.roviec.office.tasks.matrix.Matrices;
+import io.github.roviec.office.tasks.matrix.Matrix;
+import io.github.roviec.office.tasks.matrix.MatrixQuestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +69,9 @@ class SplittingTest {
 
     @Autowired
     Splitting splitting;
+
+    @Autowired
+    Matrices matrices;
 
     @Autowired
     AuditLog audit;
@@ -186,6 +195,25 @@ class SplittingTest {
         assertThat(audit.about(desk.office().authority(), new Subject("task", plan.value())))
                 .extracting(AuditEntry::kind)
                 .containsExactly("TaskAssigned", "WorkGiven");
+    }
+
+    @Test
+    void what_a_head_split_off_is_no_cell_of_the_matrix() {
+        GroupId departments = organisation.gather(
+                new NewGroup(
+                        desk.office().authority(),
+                        "PB",
+                        "Các phòng",
+                        List.of(),
+                        Set.of(UnitKind.DEPARTMENT),
+                        Set.of(),
+                        TestOffices.LONG_AGO),
+                desk.clerk().id());
+        split(toOfficer("Lập biểu", null));
+        assertThat(matrices.matrix(new MatrixQuestion(departments, null, null, null, null), desk.clerk())
+                        .columns())
+                .extracting(Matrix.Column::code)
+                .doesNotContain(plan);
     }
 
     @Test

@@ -100,6 +100,7 @@ public class Errors implements ErrorController {
                     "message.unknown",
                     "indicator.unknown",
                     "report.unknown",
+                    "paper.unknown",
                     "found.unknown",
                     "board.unknown",
                     "token.unknown" -> 404;

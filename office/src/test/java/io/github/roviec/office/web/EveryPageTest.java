@@ -19,6 +19,7 @@ import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.reports.draft.Drafts;
 import io.github.roviec.office.tasks.Assignment;
 import io.github.roviec.office.tasks.Proposals;
 import java.io.IOException;
@@ -72,6 +73,9 @@ class EveryPageTest {
     Reports reports;
 
     @Autowired
+    Drafts drafts;
+
+    @Autowired
     Indicators indicators;
 
     @Autowired
@@ -82,6 +86,10 @@ class EveryPageTest {
         catalogue.bring(office.office.authority());
         forms.openDue(office.office.authority());
         return reports.seen(office.clerk).getFirst().id();
+    }
+
+    private long report(WorkingOffice office) {
+        return drafts.compose("BC_NHIEM_VU", "2024-T10", null, office.clerk);
     }
 
     /// A figure's own page, with somebody's question on it.
@@ -161,6 +169,10 @@ class EveryPageTest {
                         "/so-lieu/muc-giao",
                         paper + "/so-lieu",
                         "/khoa-api",
+                        "/bao-cao",
+                        "/bao-cao/" + report(office),
+                        "/bao-cao/" + report(office) + "?sua",
+                        "/bao-cao/so-di",
                         "/doi-mat-khau",
                         "/khong-co"),
                 office.officer,

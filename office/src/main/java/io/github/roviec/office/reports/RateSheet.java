@@ -71,7 +71,9 @@ public class RateSheet {
                 columns(grouping),
                 rows);
         return new ReportFile(
-                "ket-qua-" + period.key().toLowerCase(Locale.ROOT) + ".xlsx", Xlsx.MEDIA_TYPE, Xlsx.of(sheet, chart(table, grouping, taskClass)));
+                "ket-qua-" + period.key().toLowerCase(Locale.ROOT) + ".xlsx",
+                Xlsx.MEDIA_TYPE,
+                Xlsx.of(sheet, chart(table, grouping, taskClass)));
     }
 
     /// The rate by the original deadline, by unit; null where no unit has one.

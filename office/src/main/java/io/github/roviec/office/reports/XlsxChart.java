@@ -55,10 +55,8 @@ final class XlsxChart {
         for (int s = 0; s < series; s++) {
             XDDFChartData.Series each = data.addSeries(
                     XDDFDataSourcesFactory.fromStringCellRange(leaf, new CellRangeAddress(1, points, 0, 0)),
-                    XDDFDataSourcesFactory.fromNumericCellRange(
-                            leaf, new CellRangeAddress(1, points, s + 1, s + 1)));
-            each.setTitle(
-                    chart.series().get(s).name(), new CellReference(leaf.getSheetName(), 0, s + 1, true, true));
+                    XDDFDataSourcesFactory.fromNumericCellRange(leaf, new CellRangeAddress(1, points, s + 1, s + 1)));
+            each.setTitle(chart.series().get(s).name(), new CellReference(leaf.getSheetName(), 0, s + 1, true, true));
             each.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Palette.bytes(s))));
         }
         made.plot(data);

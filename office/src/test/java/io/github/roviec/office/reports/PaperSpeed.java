@@ -26,7 +26,7 @@ class PaperSpeed {
 
     @Test
     void a_report_of_thirty_pages() throws Exception {
-        Composition paper = SampleComposition.report(6, 1, 48);
+        Composition paper = SampleComposition.report(6, 1, 56);
         assertThat(paper.body()).filteredOn(Table.class::isInstance).hasSize(12);
         assertThat(paper.body()).filteredOn(Chart.class::isInstance).hasSize(6);
         List<Long> word = new ArrayList<>();

@@ -53,10 +53,10 @@ class XlsxTest {
                         Chart.Kind.BAR,
                         "%",
                         List.of("Phòng Nội vụ", "Phòng Y tế"),
-                        List.of(new Chart.Series(
-                                "Đúng hạn", List.of(new BigDecimal("97.2"), new BigDecimal("50"))))));
+                        List.of(new Chart.Series("Đúng hạn", List.of(new BigDecimal("97.2"), new BigDecimal("50"))))));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("SỔ THEO DÕI");
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("SỔ THEO DÕI");
             XSSFSheet leaf = book.getSheet("Biểu đồ");
             assertThat(leaf.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(50);
             var chart = leaf.createDrawingPatriarch().getCharts().getFirst();

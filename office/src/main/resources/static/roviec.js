@@ -71,6 +71,9 @@ for (const kind of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   });
 }
 
+/** Pages kept for a bad line are for the person who signed in. */
+document.addEventListener("submit", (event) => { if (event.target.matches("form[action='/dang-xuat']")) self.caches?.delete("roviec-forms"); });
+
 /* ---- the bell: its number is live while the page is looked at ---- */
 let ringing = null;
 function listen() {
@@ -374,3 +377,77 @@ document.addEventListener("DOMContentLoaded", () => {
     if (target && !own && wide()) bring(one("#paper"), placeOf(anchor), 160);
   });
 });
+
+/* ---- charts: what the table beside them says, drawn; the drawing program is loaded where there is something to draw ---- */
+let drawing = null;
+function drawCharts(root = document) {
+  const boxes = all("[data-chart]", root).filter((box) => !box.dataset.drawn);
+  const home = one("[data-echarts]");
+  if (!boxes.length || !home) return;
+  drawing ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = home.dataset.echarts;
+    script.addEventListener("load", done);
+    script.addEventListener("error", failed);
+    document.head.append(script);
+  });
+  drawing.then(() => boxes.forEach(draw)).catch(() => boxes.forEach((box) => { box.hidden = true; }));
+}
+function draw(box) {
+  if (box.dataset.drawn || !box.isConnected) return;
+  box.dataset.drawn = "1";
+  const spec = JSON.parse(box.dataset.chart);
+  const tokens = getComputedStyle(document.documentElement);
+  const token = (name) => tokens.getPropertyValue(name).trim();
+  const big = box.hasAttribute("data-big") ? 1.6 : 1;
+  const text = { color: token("--ink"), fontFamily: token("--screen"), fontSize: 12 * big };
+  const shown = (value) => (value === null || value === undefined ? "" : new Intl.NumberFormat("vi-VN", { maximumFractionDigits: spec.decimals }).format(value));
+  const colours = [token("--accent"), token("--line-2"), token("--good")];
+  const axis = (rest) => ({ axisLabel: text, axisLine: { lineStyle: { color: token("--line-2") } }, splitLine: { lineStyle: { color: token("--line") } }, ...rest });
+  const values = axis({ type: "value", axisLabel: { ...text, formatter: shown } });
+  const common = { animation: false, textStyle: text, color: colours, tooltip: { renderMode: "richText", trigger: spec.kind === "heat" ? "item" : "axis", valueFormatter: shown }, grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true } };
+  const option = spec.kind === "heat" ? heat(spec, common, axis, token, text) : {
+    ...common,
+    legend: { show: spec.series.length > 1, textStyle: text, top: 0 },
+    xAxis: spec.kind === "bars" ? values : axis({ type: "category", data: spec.categories, axisLabel: { ...text, interval: 0, width: Math.max(48, (box.clientWidth - 60) / spec.categories.length - 10), overflow: "break" } }),
+    yAxis: spec.kind === "bars" ? axis({ type: "category", data: spec.categories, inverse: true, axisLabel: { ...text, interval: 0 } }) : values,
+    series: spec.series.map((series, number) => ({
+      name: series.name, data: series.data, type: spec.kind === "line" ? "line" : "bar", connectNulls: false, symbolSize: 7 * big, barMaxWidth: 34 * big,
+      lineStyle: { width: number ? 2 : 3, type: number ? "dashed" : "solid" },
+      label: { show: spec.kind !== "line", position: spec.kind === "bars" ? "right" : "top", formatter: (at) => shown(at.value), ...text },
+      markLine: spec.mark === null || number ? undefined : { silent: true, symbol: "none", lineStyle: { color: token("--late"), width: 2 }, label: { formatter: spec.markName + " " + shown(spec.mark) + " %", position: "insideEndTop", ...text, color: token("--late") }, data: [{ yAxis: spec.mark }] },
+    })),
+  };
+  const chart = echarts.init(box, null, { renderer: "canvas" });
+  chart.setOption(option);
+  chart.on("click", (at) => { if (spec.kind !== "heat" && spec.urls[at.dataIndex]) location.assign(spec.urls[at.dataIndex]); });
+  new ResizeObserver(() => chart.resize()).observe(box);
+}
+function heat(spec, common, axis, token, text) {
+  const data = spec.series.flatMap((row, y) => row.data.map((value, x) => [x, y, value]).filter((point) => point[2] !== null));
+  return {
+    ...common,
+    tooltip: { ...common.tooltip, formatter: (at) => spec.rows[at.value[1]] + "\n" + spec.categories[at.value[0]] + ": " + spec.urls[at.value[2] > 0 ? 0 : 1] },
+    xAxis: axis({ type: "category", data: spec.categories.map((name) => name.split(".")[0]), position: "top", splitArea: { show: false } }),
+    yAxis: axis({ type: "category", data: spec.rows, inverse: true, axisLabel: { ...text, interval: 0 } }),
+    visualMap: { type: "piecewise", pieces: [{ value: 1, label: spec.urls[0], color: token("--good") }, { value: 0, label: spec.urls[1], color: token("--late-soft") }], orient: "horizontal", left: 8, bottom: 0, textStyle: text },
+    grid: { left: 8, right: 12, top: 12, bottom: 36, containLabel: true },
+    series: [{ type: "heatmap", data, itemStyle: { borderColor: "#fff", borderWidth: 2 } }],
+  };
+}
+document.addEventListener("DOMContentLoaded", () => drawCharts());
+document.addEventListener("htmx:afterSettle", () => drawCharts());
+
+/* ---- on the wall of the meeting room: arrows turn the pages, F fills the screen, Escape leaves ---- */
+document.addEventListener("keydown", (event) => {
+  const stage = one("main.stage");
+  if (!stage || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  const turn = { ArrowRight: "next", PageDown: "next", " ": "next", ArrowLeft: "prev", PageUp: "prev" }[event.key];
+  const link = turn && one(`.stage-line a[rel=${turn}]`, stage);
+  if (link && !event.target.closest("button, a, .table-wrap")) { event.preventDefault(); link.click(); }
+  else if (event.key.toLowerCase() === "f") fillScreen();
+});
+function fillScreen() {
+  if (document.fullscreenElement) document.exitFullscreen(); else document.documentElement.requestFullscreen?.();
+}
+document.addEventListener("click", (event) => { if (event.target.closest("[data-fullscreen]")) fillScreen(); });

@@ -4,6 +4,7 @@ import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.indicators.CountrySize;
 import io.github.roviec.office.indicators.CountryTimes;
 import io.github.roviec.office.indicators.CountryTiming;
+import io.github.roviec.office.indicators.FormTiming;
 import io.github.roviec.office.indicators.MadeCountry;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -23,9 +24,11 @@ class CountryOfFigures {
 
     private final MadeCountry made;
     private final CountryTiming timing;
+    private final FormTiming form;
     private final Environment asked;
 
-    CountryOfFigures(MadeCountry made, CountryTiming timing, Environment asked) {
+    CountryOfFigures(MadeCountry made, CountryTiming timing, FormTiming form, Environment asked) {
+        this.form = form;
         this.made = made;
         this.timing = timing;
         this.asked = asked;
@@ -51,6 +54,12 @@ class CountryOfFigures {
             lines.add("  SQL ngắn nhất viết tay         ms: " + times.byHand() + ", trung vị " + times.medianByHand());
             lines.add(String.format(
                     Locale.ROOT, "  tỷ lệ: %.2f", (double) times.medianRolled() / Math.max(1, times.medianByHand())));
+            if (size.indicators() >= FormTiming.PLACES) {
+                List<Long> saved = form.measure(country, number("runs"));
+                lines.add("Một biểu " + FormTiming.PLACES + " ô của một xã, từ lúc gửi đến khi vào bảng của tỉnh");
+                lines.add("  ghi, kiểm tra, tổng hợp        ms: " + saved + ", trung vị "
+                        + saved.stream().sorted().toList().get(saved.size() / 2));
+            }
             return lines;
         } catch (SQLException | IOException | IllegalStateException e) {
             throw new CannotStart("Không sinh hoặc không đo được số liệu thử: " + e.getMessage(), e);

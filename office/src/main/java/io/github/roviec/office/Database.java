@@ -34,7 +34,8 @@ class Database {
             "meetings",
             "tasks",
             "indicators",
-            "notifications");
+            "notifications",
+            "reports");
 
     private static final int OLDEST_SERVER = 15;
 

@@ -49,6 +49,7 @@ class DemoOffice {
                     "progress.csv",
                     LocalDateTime.of(2024, 8, 28, 14, 0)));
     private static final String CLERK = "vanthu";
+    private static final LocalDateTime FIGURES = LocalDateTime.of(2024, 10, 1, 15, 0);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /// A notice and what was done with it.
@@ -58,6 +59,7 @@ class DemoOffice {
     private final People people;
     private final Documents documents;
     private final DemoWork work;
+    private final DemoFigures figures;
     private final TransactionTemplate transaction;
     private final OfficeClock clock;
     private final Path clockFile;
@@ -68,6 +70,7 @@ class DemoOffice {
             People people,
             Documents documents,
             DemoWork work,
+            DemoFigures figures,
             TransactionTemplate transaction,
             OfficeClock clock,
             Settings settings) {
@@ -75,6 +78,7 @@ class DemoOffice {
         this.people = people;
         this.documents = documents;
         this.work = work;
+        this.figures = figures;
         this.transaction = transaction;
         this.clock = clock;
         this.clockFile = settings.data().resolve("clock");
@@ -137,6 +141,7 @@ class DemoOffice {
         AuthorityId authority = new AuthorityId(unit.value());
         organisation.carryOut(organisation.plan(authority, units, founded), ActorId.SYSTEM);
         Map<String, ActorId> names = people(authority);
+        figures.bring(authority);
 
         for (DemoPaper paper : PAPERS) {
             clock.turnTo(at(paper.received()));
@@ -148,6 +153,21 @@ class DemoOffice {
                 notPlayed += work.play(notice, new DemoWork.Line(row), actor(names, row.get(3))) ? 0 : 1;
             }
         }
+        clock.turnTo(at(FIGURES));
+        Map<String, Actor> fillers = new HashMap<>();
+        for (List<String> row : table("people.csv").stream().skip(1).toList()) {
+            if (row.get(2).equals("HEAD")) {
+                fillers.put(row.get(4), actor(names, row.get(0)));
+            }
+        }
+        figures.make(
+                authority,
+                table("figures.csv"),
+                table("goals.csv"),
+                table("responsible.csv"),
+                FIGURES.toLocalDate(),
+                fillers,
+                actor(names, CLERK));
     }
 
     private Actor actor(Map<String, ActorId> names, String signInName) {

@@ -10,7 +10,16 @@ import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Person;
+import io.github.roviec.office.indicators.FigureState;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.board.Board;
+import io.github.roviec.office.indicators.board.Boards;
+import io.github.roviec.office.indicators.found.FoundFigures;
 import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.organisation.UnitKind;
 import io.github.roviec.office.tasks.Proposal;
 import io.github.roviec.office.tasks.ProposalState;
@@ -49,6 +58,18 @@ class DemoOfficeTest {
     Tasks tasks;
 
     @Autowired
+    Boards boards;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    FoundFigures found;
+
+    @Autowired
     OfficeClock clock;
 
     @Test
@@ -83,6 +104,18 @@ class DemoOfficeTest {
                 .contains(Timeliness.OVERDUE, Timeliness.DUE_SOON, Timeliness.ON_TIME, Timeliness.LATE);
         assertThat(tasks.counts(TaskFilter.ALL.with(TaskFilter.Mine.GIVEN), actor(authority, "chutich")))
                 .isNotEmpty();
+        Board board = boards.board(
+                boards.sets(clerk).getFirst(),
+                new UnitId(authority.value()),
+                periods.period(authority, "DUONG_LICH", PeriodKind.MONTH, 2024, 9),
+                clerk);
+        assertThat(board.whole())
+                .filteredOn(row -> row.member() == 0)
+                .isNotEmpty()
+                .noneMatch(row -> row.value() == null);
+        assertThat(board.courses().getFirst().lastYear().getFirst()).isNotNull();
+        assertThat(reports.seen(clerk)).extracting(Report::state).contains(FigureState.DRAFT, FigureState.ACCEPTED);
+        assertThat(found.waiting(clerk)).isNotEmpty();
     }
 
     private Actor actor(AuthorityId authority, String signInName) {

@@ -129,7 +129,8 @@ class DocumentStore {
                 .param("text", text)
                 .param(
                         "reading",
-                        json.writeValueAsString(new KeptReading(List.of(), passages, List.of(), List.of(), List.of())))
+                        json.writeValueAsString(
+                                new KeptReading(List.of(), passages, List.of(), List.of(), List.of(), List.of())))
                 .update();
     }
 
@@ -210,6 +211,17 @@ class DocumentStore {
                 .query(String.class)
                 .optional()
                 .map(reading -> json.readValue(reading, KeptReading.class).directives());
+    }
+
+    /// Empty for a reading that was kept before figures were.
+    Optional<List<FoundFigure>> figures(DocumentId id, AuthorityId authority) {
+        return jdbc.sql("select reading from documents.document where id = :id and authority_id = :authority")
+                .param("id", id.value())
+                .param("authority", authority.value())
+                .query(String.class)
+                .optional()
+                .flatMap(reading -> Optional.ofNullable(
+                        json.readValue(reading, KeptReading.class).figures()));
     }
 
     List<PaperRow> list(AuthorityId authority, Page page) {

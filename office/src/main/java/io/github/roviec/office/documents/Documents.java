@@ -220,6 +220,21 @@ public class Documents {
         return store.directives(id, authority).orElseThrow(Documents::unknown);
     }
 
+    /// The figures found in a paper, in the order of its text. Refuses with `document.unknown`. As
+    /// {@link #directives}.
+    public List<FoundFigure> figures(DocumentId id, AuthorityId authority) {
+        return store.figures(id, authority).orElseGet(() -> {
+            // Kept by an older reader, which kept no figures: the text is read once more.
+            String text = store.text(id, authority).orElseThrow(Documents::unknown);
+            return list.read(ExtractedText.sure(text), authority).figures();
+        });
+    }
+
+    /// The text of a paper. Refuses with `document.unknown`. As {@link #directives}.
+    public String textOf(DocumentId id, AuthorityId authority) {
+        return store.text(id, authority).orElseThrow(Documents::unknown);
+    }
+
     /// The papers of an authority, the last received first.
     public List<PaperRow> list(AuthorityId authority, Page page) {
         return store.list(authority, page);

@@ -95,6 +95,23 @@ final class Found {
         return List.copyOf(marks);
     }
 
+    /// In the order of the text.
+    static List<FoundFigure> figures(Reading reading) {
+        return reading.figures().stream()
+                .map(found -> new FoundFigure(
+                        found.value(),
+                        found.of(),
+                        found.measure(),
+                        found.subject(),
+                        found.unit(),
+                        found.period(),
+                        found.base(),
+                        found.span().start(),
+                        found.span().end()))
+                .sorted(Comparator.comparingInt(FoundFigure::start))
+                .toList();
+    }
+
     private static Mark mark(String kind, Span span, String label) {
         return new Mark(kind, span.start(), span.end(), label);
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PaperReading {
 
     /// Goes up with every change of what is found or kept, so that a reading kept long ago is known to be old.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private final Reading reading;
 
@@ -83,6 +83,10 @@ public final class PaperReading {
 
     public List<FoundDirective> directives() {
         return reading.directives().stream().map(Found::directive).toList();
+    }
+
+    public List<FoundFigure> figures() {
+        return Found.figures(reading);
     }
 
     public List<Remark> remarks() {

@@ -1,5 +1,6 @@
 package io.github.roviec.office.indicators;
 
+import io.github.roviec.office.indicators.check.CheckDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,8 @@ public record Catalogue(
         List<Dimension> dimensions,
         List<IndicatorDefinition> indicators,
         List<IndicatorSet> sets,
-        List<FormDefinition> forms) {
+        List<FormDefinition> forms,
+        List<CheckDefinition> checks) {
 
     public Catalogue {
         calendars = List.copyOf(calendars);
@@ -19,10 +21,11 @@ public record Catalogue(
         indicators = List.copyOf(indicators);
         sets = List.copyOf(sets);
         forms = List.copyOf(forms);
+        checks = List.copyOf(checks);
     }
 
     public static Catalogue empty() {
-        return new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Catalogue and(Catalogue more) {
@@ -32,7 +35,8 @@ public record Catalogue(
                 joined(dimensions, more.dimensions),
                 joined(indicators, more.indicators),
                 joined(sets, more.sets),
-                joined(forms, more.forms));
+                joined(forms, more.forms),
+                joined(checks, more.checks));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

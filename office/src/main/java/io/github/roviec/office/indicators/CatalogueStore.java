@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,15 +162,34 @@ class CatalogueStore {
                 .ifPresent(id -> lines("set_member", "set_id", id, authority, set.indicators(), set.code()));
     }
 
+    /// A shipped form comes once: what people make of it stays.
     private void form(AuthorityId authority, FormDefinition form) {
-        jdbc.sql("""
-                insert into indicators.form (authority_id, code, name, calendar, frequency, about_kinds, about_group,
-                    filler, approver, opens_before, due_after, from_day, until_day, source)
+        write(authority, form, "on conflict (authority_id, code) do nothing")
+                .ifPresent(id -> lines("form_line", "form_id", id, authority, form.indicators(), form.code()));
+    }
+
+    void defineForm(AuthorityId authority, FormDefinition form) {
+        int id = write(authority, form, """
+                on conflict (authority_id, code) do update
+                set name = excluded.name, calendar = excluded.calendar, frequency = excluded.frequency,
+                    about_kinds = excluded.about_kinds, about_group = excluded.about_group, filler = excluded.filler,
+                    approver = excluded.approver, opens_before = excluded.opens_before, due_after = excluded.due_after,
+                    closes_after = excluded.closes_after, from_day = excluded.from_day, until_day = excluded.until_day,
+                    source = excluded.source, version = f.version + 1
+                """).orElseThrow();
+        jdbc.sql("delete from indicators.form_line where form_id = :id")
+                .param("id", id)
+                .update();
+        lines("form_line", "form_id", id, authority, form.indicators(), form.code());
+    }
+
+    private Optional<Integer> write(AuthorityId authority, FormDefinition form, String known) {
+        return jdbc.sql("""
+                insert into indicators.form as f (authority_id, code, name, calendar, frequency, about_kinds, about_group,
+                    filler, approver, opens_before, due_after, closes_after, from_day, until_day, source)
                 values (:authority, :code, :name, :calendar, :frequency, cast(:kinds as text[]), :group,
-                    :filler, :approver, :opens, :due, :from, :until, :source)
-                on conflict (authority_id, code) do nothing
-                returning id
-                """)
+                    :filler, :approver, :opens, :due, :closes, :from, :until, :source)
+                """ + known + " returning id")
                 .param("authority", authority.value())
                 .param("code", form.code())
                 .param("name", form.name())
@@ -181,12 +201,12 @@ class CatalogueStore {
                 .param("approver", form.approver())
                 .param("opens", form.opensBefore())
                 .param("due", form.dueAfter())
+                .param("closes", form.closesAfter())
                 .param("from", form.from())
                 .param("until", form.until())
                 .param("source", form.source())
                 .query(Integer.class)
-                .optional()
-                .ifPresent(id -> lines("form_line", "form_id", id, authority, form.indicators(), form.code()));
+                .optional();
     }
 
     private void lines(String table, String key, int owner, AuthorityId authority, List<String> codes, String of) {

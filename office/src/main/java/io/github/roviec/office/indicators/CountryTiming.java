@@ -60,7 +60,8 @@ public class CountryTiming {
         int period = jdbc.sql("""
                 select id from indicators.period
                 where authority_id = :country and kind = 'MONTH'
-                  and id in (select f.period_id from indicators.figure f where f.period_id = indicators.period.id limit 1)
+                  and id in (select f.period_id from indicators.figure f
+                             where f.period_id = indicators.period.id and f.report_id is null limit 1)
                 order by last_day desc limit 1
                 """)
                 .param("country", country.value())

@@ -6,6 +6,9 @@ import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +47,8 @@ class FigureStore {
                 set report_id = excluded.report_id, recorded_at = excluded.recorded_at,
                     recorded_by = excluded.recorded_by, state = excluded.state, value = excluded.value,
                     absence = excluded.absence, note = excluded.note
-                where (f.value, f.absence, f.state) is distinct from (excluded.value, excluded.absence, excluded.state)
+                where (f.value, f.absence, f.note, f.state)
+                    is distinct from (excluded.value, excluded.absence, excluded.note, excluded.state)
                 """)
                         .param("authority", authority.value())
                         .param("unit", unit.value())
@@ -60,6 +64,36 @@ class FigureStore {
                         .param("note", note)
                         .update()
                 > 0;
+    }
+
+    /// Adds accepted figures where nothing is said yet, in one statement.
+    int addAll(AuthorityId authority, List<TakenFigure> taken, String note, ActorId by) {
+        return jdbc.sql("""
+                insert into indicators.figure (authority_id, unit_id, recorded_at, recorded_by, period_id, indicator_id,
+                    member_id, state, value, absence, note)
+                select :authority, f.unit_id, :now, :by, f.period_id, f.indicator_id, f.member_id, 3, f.value, f.absence,
+                       :note
+                from unnest(cast(:units as bigint[]), cast(:periods as integer[]), cast(:indicators as integer[]),
+                            cast(:members as integer[]), cast(:values as numeric[]), cast(:absences as text[]))
+                    as f (unit_id, period_id, indicator_id, member_id, value, absence)
+                on conflict do nothing
+                """)
+                .param("authority", authority.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", by.value())
+                .param("note", note)
+                .param("units", array(taken, figure -> figure.unit().value(), Long[]::new))
+                .param("periods", array(taken, figure -> figure.period().id(), Integer[]::new))
+                .param("indicators", array(taken, figure -> figure.indicator().id(), Integer[]::new))
+                .param("members", array(taken, TakenFigure::member, Integer[]::new))
+                .param("values", array(taken, TakenFigure::value, BigDecimal[]::new))
+                .param("absences", array(taken, TakenFigure::absence, String[]::new))
+                .update();
+    }
+
+    private static <T> Object array(
+            List<TakenFigure> taken, Function<TakenFigure, @Nullable T> what, IntFunction<T[]> empty) {
+        return taken.stream().map(what).toArray(empty);
     }
 
     /// A figure that came by no form is opened to be changed at once.

@@ -84,6 +84,26 @@ public class Figures {
                 clock.instant(), by.id(), by.authority(), indicator.code(), unit, period.id(), member, value, absence));
     }
 
+    /// Takes over figures of an earlier time, all at once; they count as accepted. Where something is
+    /// said already,
+    /// that
+    /// stays. Refuses with `permission.denied` and `indicators.computed`.
+    ///
+    /// @param note whence they come
+    /// @return how many were new
+    @Transactional
+    public int takeOver(List<TakenFigure> taken, String note, Actor by) {
+        permissions.require(by, Deed.MANAGE_INDICATORS);
+        for (TakenFigure figure : taken) {
+            if (figure.indicator().formula() != null) {
+                throw new Refusal("indicators.computed", figure.indicator().code());
+            }
+        }
+        int added = store.addAll(by.authority(), taken, note, by.id());
+        facts.publishEvent(new FiguresTakenOver(clock.instant(), by.id(), by.authority(), added, note));
+        return added;
+    }
+
     /// Sets a goal for a year, or changes it: what it was is kept. Refuses with `permission.denied`,
     /// `indicators.decision-missing` or `indicators.reference` (no such base).
     ///

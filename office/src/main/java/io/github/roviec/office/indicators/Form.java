@@ -1,4 +1,6 @@
 package io.github.roviec.office.indicators;
 
 /// A form of an authority.
-public record Form(int id, FormDefinition as) {}
+///
+/// @param version goes up with every change
+public record Form(int id, FormDefinition as, int version) {}

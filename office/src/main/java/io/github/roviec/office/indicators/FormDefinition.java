@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param approver    code of the unit that accepts it; null: the authority's office
 /// @param opensBefore days before the period ends
 /// @param dueAfter    working days after it has ended
+/// @param closesAfter working days after that on which it closes unsent; null: never
 /// @param from        periods that end on this day or later
 /// @param until       and before this day
 /// @param indicators  codes, in order
@@ -26,6 +27,7 @@ public record FormDefinition(
         @Nullable String approver,
         int opensBefore,
         int dueAfter,
+        @Nullable Integer closesAfter,
         LocalDate from,
         @Nullable LocalDate until,
         String source,

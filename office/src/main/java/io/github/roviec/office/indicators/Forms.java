@@ -1,5 +1,6 @@
 package io.github.roviec.office.indicators;
 
+import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.calendar.OfficeDays;
@@ -13,8 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +28,17 @@ public class Forms {
     private final Periods periods;
     private final Organisation organisation;
     private final OfficeDays days;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Forms(JdbcClient jdbc, Periods periods, Organisation organisation, OfficeDays days, Clock clock) {
+    Forms(
+            JdbcClient jdbc,
+            Periods periods,
+            Organisation organisation,
+            OfficeDays days,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.facts = facts;
         this.jdbc = jdbc;
         this.periods = periods;
         this.organisation = organisation;
@@ -49,8 +58,8 @@ public class Forms {
                 .list();
     }
 
-    /// Opens what is due: every form for the latest period whose end is near or past. What is open stays open; calling
-    /// it again changes nothing.
+    /// Opens what is due: every form for the latest period whose end is near or past, and for those that went by unseen
+    /// since it was last opened. What is open stays open; calling it again changes nothing.
     ///
     /// @return how many were opened
     @Transactional
@@ -58,17 +67,66 @@ public class Forms {
         LocalDate today = LocalDate.now(clock);
         int opened = 0;
         for (Form form : all(authority)) {
-            Optional<Period> due = List.of(today.getYear() - 1, today.getYear(), today.getYear() + 1).stream()
+            List<Period> due = List.of(today.getYear() - 1, today.getYear(), today.getYear() + 1).stream()
                     .flatMap(year -> periods.year(authority, form.as().calendar(), year).stream())
                     .filter(period -> period.kind() == form.as().frequency())
                     .filter(period ->
                             !today.isBefore(period.lastDay().minusDays(form.as().opensBefore())))
-                    .max(Comparator.comparing(Period::lastDay));
-            if (due.isPresent()) {
-                opened += open(authority, form, due.get());
+                    .sorted(Comparator.comparing(Period::lastDay).reversed())
+                    .toList();
+            LocalDate last = lastOpened(form);
+            for (Period period : due) {
+                boolean missed = last != null && period.lastDay().isAfter(last);
+                if (missed || period.equals(due.getFirst())) {
+                    opened += open(authority, form, period);
+                }
             }
         }
         return opened;
+    }
+
+    private @Nullable LocalDate lastOpened(Form form) {
+        return jdbc.sql("""
+                select max(p.last_day) from indicators.report r join indicators.period p on p.id = r.period_id
+                where r.form_id = :form
+                """)
+                .param("form", form.id())
+                .query((row, _) -> row.getObject(1, LocalDate.class))
+                .optional()
+                .orElse(null);
+    }
+
+    /// Closes what was not sent in its time. Calling it again, or from two nodes at once, changes nothing.
+    ///
+    /// @return how many were closed
+    @Transactional
+    public int closeDue(AuthorityId authority) {
+        Timestamp now = Timestamp.from(clock.instant());
+        List<Long> closed = jdbc.sql("""
+                update indicators.report set closed_at = :now, version = version + 1
+                where authority_id = :authority and state = 1 and closed_at is null and closes_day < :today
+                returning id
+                """)
+                .param("now", now)
+                .param("authority", authority.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, _) -> row.getLong("id"))
+                .list();
+        for (long report : closed) {
+            jdbc.sql("""
+                    insert into indicators.report_step (report_id, position, authority_id, step, at, by_id)
+                    select :report, coalesce(max(position), 0) + 1, :authority, 'CLOSE', :now, :by
+                    from indicators.report_step where report_id = :report
+                    """)
+                    .param("report", report)
+                    .param("authority", authority.value())
+                    .param("now", now)
+                    .param("by", ActorId.SYSTEM.value())
+                    .update();
+            facts.publishEvent(
+                    new ReportMoved(clock.instant(), ActorId.SYSTEM, authority, report, ReportStep.CLOSE, null));
+        }
+        return closed.size();
     }
 
     /// Opens a form for a period: one report for each unit that it is about, as the units were on the last day. A
@@ -82,6 +140,8 @@ public class Forms {
             return 0;
         }
         LocalDate due = days.of(authority).after(period.lastDay(), as.dueAfter());
+        Integer after = as.closesAfter();
+        LocalDate closes = after == null ? null : days.of(authority).after(due, after);
         List<UnitId> units = jdbc.sql("""
                 select unit_id from indicators.asked(:authority, cast(:kinds as text[]), :group, :day)
                 """)
@@ -95,8 +155,9 @@ public class Forms {
         int opened = 0;
         for (UnitId unit : units) {
             opened += jdbc.sql("""
-                    insert into indicators.report (authority_id, form_id, period_id, unit_id, filler_id, due_day, opened_at)
-                    values (:authority, :form, :period, :unit, :filler, :due, :now)
+                    insert into indicators.report (authority_id, form_id, period_id, unit_id, filler_id, due_day,
+                        closes_day, opened_at)
+                    values (:authority, :form, :period, :unit, :filler, :due, :closes, :now)
                     on conflict (form_id, period_id, unit_id) do nothing
                     """)
                     .param("authority", authority.value())
@@ -105,6 +166,7 @@ public class Forms {
                     .param("unit", unit.value())
                     .param("filler", (filler == null ? unit : filler).value())
                     .param("due", due)
+                    .param("closes", closes)
                     .param("now", Timestamp.from(clock.instant()))
                     .update();
         }
@@ -135,9 +197,11 @@ public class Forms {
                         row.getString("approver"),
                         row.getInt("opens_before"),
                         row.getInt("due_after"),
+                        row.getObject("closes_after", Integer.class),
                         row.getObject("from_day", LocalDate.class),
                         row.getObject("until_day", LocalDate.class),
                         row.getString("source"),
-                        IndicatorRows.texts(row.getArray("indicators"))));
+                        IndicatorRows.texts(row.getArray("indicators"))),
+                row.getInt("version"));
     }
 }

@@ -41,4 +41,27 @@ public record IndicatorDefinition(
     public IndicatorDefinition {
         gatheredKinds = List.copyOf(gatheredKinds);
     }
+
+    public IndicatorDefinition answeredBy(String unit) {
+        return new IndicatorDefinition(
+                code,
+                name,
+                measure,
+                decimals,
+                sector,
+                direction,
+                overUnits,
+                weight,
+                overTime,
+                calendar,
+                frequency,
+                dimension,
+                sumOfMembers,
+                formula,
+                gatheredKinds,
+                gatheredGroup,
+                unit,
+                source,
+                ended);
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 ///
 /// @param unit    whom the figures are about
 /// @param filler  who fills it
+/// @param closed  its time is over and it was not sent: nobody fills it until it is opened again
 /// @param filled  how many places say something
 /// @param version goes up with every step and every saving
 public record Report(
@@ -18,5 +19,6 @@ public record Report(
         UnitId filler,
         LocalDate due,
         FigureState state,
+        boolean closed,
         int filled,
         int version) {}

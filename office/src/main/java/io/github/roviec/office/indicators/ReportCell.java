@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A place in a form.
 ///
 /// @param member   absent where the indicator has no dimension
+/// @param note     the explanation that goes with the value
 /// @param revision 0 while nobody has said anything
 /// @param previous what was said a period ago
 /// @param sealed   it came another way and counts already: it is not changed here
@@ -14,6 +15,7 @@ public record ReportCell(
         @Nullable Member member,
         @Nullable BigDecimal value,
         @Nullable String absence,
+        @Nullable String note,
         int revision,
         @Nullable BigDecimal previous,
         boolean sealed) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ReportRows {
 
     private static final String SELECT = """
-            select r.id as report_id, r.form_id, f.name as form_name, r.unit_id, r.filler_id, r.due_day, r.state,
+            select r.id as report_id, r.form_id, f.name as form_name, r.unit_id, r.filler_id, r.due_day, r.state, r.closed_at,
                    r.version, p.*,
                    (select count(*) from indicators.figure g where g.report_id = r.id) as filled
             from indicators.report r
@@ -58,6 +58,31 @@ class ReportRows {
                 .optional();
     }
 
+    List<Report> askedLate(AuthorityId authority) {
+        return jdbc.sql(SELECT + """
+                where r.authority_id = :authority and r.closed_at is not null
+                  and (select s.step from indicators.report_step s where s.report_id = r.id
+                       order by s.position desc limit 1) = 'ASK_LATE'
+                order by p.last_day, r.form_id, r.unit_id limit 200
+                """)
+                .param("authority", authority.value())
+                .query(ReportRows::read)
+                .list();
+    }
+
+    List<Report> beside(AuthorityId authority, Report report) {
+        return jdbc.sql(SELECT + """
+                where r.authority_id = :authority and r.form_id = :form and r.unit_id = :unit and r.id <> :id
+                order by p.last_day desc limit 24
+                """)
+                .param("authority", authority.value())
+                .param("form", report.form())
+                .param("unit", report.unit().value())
+                .param("id", report.id())
+                .query(ReportRows::read)
+                .list();
+    }
+
     @Nullable
     UnitId approver(int form, LocalDate day) {
         return jdbc.sql("select authority_id, approver from indicators.form where id = :id and approver is not null")
@@ -86,10 +111,21 @@ class ReportRows {
                 indicators.all(authority).stream().collect(Collectors.toMap(Indicator::id, each -> each));
         return jdbc.sql("""
                 select l.indicator_id, m.id as member_id, m.code as member_code, m.name as member_name,
-                       g.value, g.absence, coalesce(g.revision, 0) as revision, b.value as previous,
+                       g.value, g.absence, g.note, coalesce(g.revision, 0) as revision, b.value as previous,
                        g.state > 1 and g.report_id is distinct from :report as sealed
-                from indicators.form_line l
-                join indicators.indicator i on i.id = l.indicator_id and not i.ended
+                from (
+                    -- What was sent shows what it was sent with, whatever the form asks today.
+                    select n.indicator_id, n.position from indicators.form_line n
+                    where n.form_id = :form
+                      and (:open or exists (select from indicators.figure s
+                                            where s.report_id = :report and s.indicator_id = n.indicator_id))
+                    union all
+                    select s.indicator_id, 100000 + s.indicator_id from indicators.figure s
+                    where s.report_id = :report
+                      and not exists (select from indicators.form_line n
+                                      where n.form_id = :form and n.indicator_id = s.indicator_id)
+                    group by s.indicator_id) l
+                join indicators.indicator i on i.id = l.indicator_id and (not i.ended or not :open)
                 left join indicators.member m on m.dimension_id = i.dimension_id
                 left join indicators.figure g
                     on g.period_id = :period and g.indicator_id = l.indicator_id and g.unit_id = :unit
@@ -100,13 +136,13 @@ class ReportRows {
                 left join indicators.figure b
                     on b.period_id = q.id and b.indicator_id = l.indicator_id and b.unit_id = :unit
                    and b.member_id = coalesce(m.id, 0) and b.authority_id = :authority
-                where l.form_id = :form
                 order by l.position, m.position
                 """)
                 .param("period", report.period().id())
                 .param("unit", report.unit().value())
                 .param("authority", authority.value())
                 .param("form", report.form())
+                .param("open", report.state() == FigureState.DRAFT)
                 .param("report", report.id())
                 .query((row, _) -> new ReportCell(
                         java.util.Objects.requireNonNull(known.get(row.getInt("indicator_id"))),
@@ -118,6 +154,7 @@ class ReportRows {
                                         row.getString("member_name")),
                         row.getBigDecimal("value"),
                         row.getString("absence"),
+                        row.getString("note"),
                         row.getInt("revision"),
                         row.getBigDecimal("previous"),
                         row.getBoolean("sealed")))
@@ -134,6 +171,7 @@ class ReportRows {
                 new UnitId(row.getLong("filler_id")),
                 row.getObject("due_day", LocalDate.class),
                 FigureState.of(row.getInt("state")),
+                row.getTimestamp("closed_at") != null,
                 row.getInt("filled"),
                 row.getInt("version"));
     }

@@ -11,11 +11,19 @@ public enum ReportStep {
     /// Chốt: nobody changes it any more.
     LOCK,
     /// Mở lại, with a reason, after it was accepted or locked.
-    REOPEN;
+    REOPEN,
+    /// Đóng: its time is over and it was not sent. Nobody presses this.
+    CLOSE,
+    /// Xin nhập muộn, with a reason, after it was closed.
+    ASK_LATE,
+    /// Cho nhập muộn, with a reason, until another day.
+    OPEN_LATE;
 
-    boolean isPossibleIn(FigureState state) {
+    boolean isPossibleIn(FigureState state, boolean closed) {
         return switch (this) {
-            case SUBMIT -> state == FigureState.DRAFT;
+            case SUBMIT -> state == FigureState.DRAFT && !closed;
+            case ASK_LATE, OPEN_LATE -> closed;
+            case CLOSE -> false;
             case ACCEPT, RETURN -> state == FigureState.SUBMITTED;
             case LOCK -> state == FigureState.ACCEPTED;
             case REOPEN -> state == FigureState.ACCEPTED || state == FigureState.LOCKED;
@@ -23,7 +31,10 @@ public enum ReportStep {
     }
 
     boolean wantsReason() {
-        return this == RETURN || this == REOPEN;
+        return switch (this) {
+            case RETURN, REOPEN, ASK_LATE, OPEN_LATE -> true;
+            case SUBMIT, ACCEPT, LOCK, CLOSE -> false;
+        };
     }
 
     FigureState leadsTo() {
@@ -31,7 +42,7 @@ public enum ReportStep {
             case SUBMIT -> FigureState.SUBMITTED;
             case ACCEPT -> FigureState.ACCEPTED;
             case LOCK -> FigureState.LOCKED;
-            case RETURN, REOPEN -> FigureState.DRAFT;
+            case RETURN, REOPEN, CLOSE, ASK_LATE, OPEN_LATE -> FigureState.DRAFT;
         };
     }
 }

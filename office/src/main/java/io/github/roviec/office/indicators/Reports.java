@@ -3,19 +3,23 @@ package io.github.roviec.office.indicators;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.calendar.OfficeDays;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.check.Checks;
+import io.github.roviec.office.indicators.check.Finding;
 import io.github.roviec.office.organisation.UnitId;
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,24 +30,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reports {
 
+    /// Working days for which a form is opened once more.
+    static final int LATE_DAYS = 2;
+
     private final JdbcClient jdbc;
     private final ReportRows rows;
-    private final FigureStore store;
+    private final Keeping keeping;
+    private final Checks checks;
     private final Permissions permissions;
+    private final OfficeDays days;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Reports(
             JdbcClient jdbc,
             ReportRows rows,
-            FigureStore store,
+            Keeping keeping,
+            Checks checks,
             Permissions permissions,
+            OfficeDays days,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
-        this.store = store;
+        this.keeping = keeping;
+        this.checks = checks;
         this.permissions = permissions;
+        this.days = days;
         this.facts = facts;
         this.clock = clock;
     }
@@ -79,7 +92,7 @@ public class Reports {
     public Set<ReportStep> steps(Report report, Actor by) {
         Set<ReportStep> steps = EnumSet.noneOf(ReportStep.class);
         for (ReportStep step : ReportStep.values()) {
-            if (step.isPossibleIn(report.state()) && mayDo(step, report, by)) {
+            if (step.isPossibleIn(report.state(), report.closed()) && mayDo(step, report, by)) {
                 steps.add(step);
             }
         }
@@ -87,11 +100,13 @@ public class Reports {
     }
 
     public boolean mayFill(Report report, Actor by) {
-        return report.state() == FigureState.DRAFT && permissions.may(by, Deed.FILL_FIGURES, report.filler());
+        return report.state() == FigureState.DRAFT
+                && !report.closed()
+                && permissions.may(by, Deed.FILL_FIGURES, report.filler());
     }
 
     private boolean mayDo(ReportStep step, Report report, Actor by) {
-        if (step == ReportStep.SUBMIT) {
+        if (step == ReportStep.SUBMIT || step == ReportStep.ASK_LATE) {
             return permissions.may(by, Deed.FILL_FIGURES, report.filler());
         }
         UnitId approver = rows.approver(report.form(), report.period().lastDay());
@@ -121,7 +136,7 @@ public class Reports {
                 continue;
             }
             try {
-                changed += keep(report, cell, said, by) ? 1 : 0;
+                changed += keeping.keep(report, cell, said, by) ? 1 : 0;
             } catch (Refusal refusal) {
                 wrong.put(cell.key(), refusal);
             }
@@ -133,48 +148,16 @@ public class Reports {
         return new Filling(changed, changed > 0 ? version + 1 : version, wrong);
     }
 
-    private boolean keep(Report report, ReportCell cell, Typed said, Actor by) {
-        if (cell.sealed()) {
-            throw new Refusal("indicators.sealed", cell.indicator().code());
-        }
-        if (said.isEmpty()) {
-            throw new Refusal("indicators.reason-wanted");
-        }
-        if (!said.value().isBlank() && !said.reason().isBlank()) {
-            throw new Refusal("indicators.value-and-reason");
-        }
-        BigDecimal value = said.value().isBlank()
-                ? null
-                : WrittenNumber.parse(said.value(), cell.indicator().decimals());
-        String absence = value == null ? said.reason().strip() : null;
-        if (same(cell.value(), value) && java.util.Objects.equals(cell.absence(), absence)) {
-            return false;
-        }
-        return store.put(
-                by.authority(),
-                cell.indicator().id(),
-                report.unit(),
-                report.period().id(),
-                cell.memberId(),
-                FigureState.DRAFT,
-                value,
-                absence,
-                null,
-                report.id(),
-                by.id());
-    }
-
-    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
-    }
-
     /// Takes a step. Refuses with `permission.denied`, `indicators.step` (not from this state),
-    /// `indicators.text-missing` (a reason is wanted) and `indicators.incomplete` (places that say nothing);
+    /// `indicators.text-missing` (a reason is wanted), and at submitting `indicators.incomplete`
+    /// (places that say
+    /// nothing), `indicators.found-hard` (against a rule) and `indicators.unexplained` (unusual,
+    /// without a word);
     /// a `Conflict` `indicators.report-changed` when somebody was first.
     @Transactional
     public void move(long id, int version, ReportStep step, @Nullable String text, Actor by) {
         Report report = locked(id, version, by);
-        if (!step.isPossibleIn(report.state())) {
+        if (!step.isPossibleIn(report.state(), report.closed())) {
             throw new Refusal("indicators.step");
         }
         if (!mayDo(step, report, by)) {
@@ -185,7 +168,10 @@ public class Reports {
             throw new Refusal("indicators.text-missing");
         }
         if (step == ReportStep.SUBMIT) {
-            requireComplete(report, by);
+            requireFit(report, by);
+        }
+        if (step.wantsReason() && step != ReportStep.ASK_LATE) {
+            openUntil(report, by);
         }
         touch(report, step.leadsTo());
         jdbc.sql("update indicators.figure set state = :state where report_id = :report")
@@ -196,16 +182,42 @@ public class Reports {
         facts.publishEvent(new ReportMoved(clock.instant(), by.id(), by.authority(), id, step, said));
     }
 
-    private void requireComplete(Report report, Actor by) {
-        List<String> open = new ArrayList<>();
-        for (ReportCell cell : rows.cells(by.authority(), report)) {
-            if (cell.revision() == 0) {
-                open.add(cell.indicator().name());
-            }
+    /// What the rules find in a form as it stands.
+    @Transactional
+    public List<Finding> findings(Report report, Actor by) {
+        return checks.judge(by.authority(), report, rows.cells(by.authority(), report));
+    }
+
+    private void requireFit(Report report, Actor by) {
+        List<ReportCell> cells = rows.cells(by.authority(), report);
+        refuse("indicators.incomplete", cells, cell -> cell.revision() == 0);
+        List<Finding> found = checks.judge(by.authority(), report, cells);
+        Set<String> hard =
+                found.stream().filter(Finding::hard).map(Finding::cell).collect(Collectors.toSet());
+        refuse("indicators.found-hard", cells, cell -> hard.contains(cell.key()));
+        Set<String> any = found.stream().map(Finding::cell).collect(Collectors.toSet());
+        refuse("indicators.unexplained", cells, cell -> any.contains(cell.key()) && cell.note() == null);
+    }
+
+    /// With how many places there are, and the name of the first.
+    private static void refuse(String code, List<ReportCell> cells, Predicate<ReportCell> open) {
+        List<ReportCell> places = cells.stream().filter(open).toList();
+        if (!places.isEmpty()) {
+            ReportCell first = places.getFirst();
+            Member member = first.member();
+            String name = first.indicator().name();
+            throw new Refusal(code, places.size(), member == null ? name : name + ", " + member.name());
         }
-        if (!open.isEmpty()) {
-            throw new Refusal("indicators.incomplete", open.size(), open.getFirst());
-        }
+    }
+
+    /// Who is to fill it once more has so many working days from today, or as long as it would have been open anyway.
+    private void openUntil(Report report, Actor by) {
+        LocalDate until = days.of(by.authority()).after(LocalDate.now(clock), LATE_DAYS);
+        jdbc.sql("""
+                update indicators.report
+                set closed_at = null, closes_day = case when closes_day is not null then greatest(closes_day, :until) end
+                where id = :id
+                """).param("until", until).param("id", report.id()).update();
     }
 
     private Report locked(long id, int version, Actor by) {

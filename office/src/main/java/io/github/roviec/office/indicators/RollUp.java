@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ public class RollUp {
         Map<String, Indicator> known = indicators.all(question.authority()).stream()
                 .collect(Collectors.toMap(Indicator::code, each -> each, (a, _) -> a, LinkedHashMap::new));
         question.indicators().forEach(code -> indicators.require(question.authority(), code));
-        Workbook now = workbook(question, known);
+        Workbook now = workbook(question, known, true);
         boolean computed = question.indicators().stream()
                 .anyMatch(code -> known.get(code) != null && known.get(code).formula() != null);
         Optional<Workbook> before = computed ? beside(question, previous(question), known) : Optional.empty();
@@ -61,11 +62,32 @@ public class RollUp {
                 .toList();
     }
 
-    private Optional<Workbook> beside(Question question, Optional<Period> other, Map<String, Indicator> known) {
-        return other.map(period -> workbook(question.at(period), known));
+    /// What recorded indicators come to in many periods, for the one unit that the question names: by
+    /// indicator and
+    /// number of the period. One statement for all; what a formula computes is left out.
+    @Transactional
+    public Map<String, Map<Integer, BigDecimal>> course(Question question, List<Period> months) {
+        Map<Integer, String> codes = new HashMap<>();
+        question.indicators().forEach(code -> {
+            Indicator indicator = indicators.require(question.authority(), code);
+            if (indicator.formula() == null) {
+                codes.put(indicator.id(), code);
+            }
+        });
+        Map<String, Map<Integer, BigDecimal>> course = new HashMap<>();
+        sums.course(question, codes.keySet(), months)
+                .forEach((key, value) -> course.computeIfAbsent(
+                                Objects.requireNonNull(codes.get(key.indicator())), _ -> new HashMap<>())
+                        .put(key.period(), value));
+        return course;
     }
 
-    private Workbook workbook(Question question, Map<String, Indicator> known) {
+    private Optional<Workbook> beside(Question question, Optional<Period> other, Map<String, Indicator> known) {
+        return other.map(period -> workbook(question.at(period), known, false));
+    }
+
+    /// @param compared whether last year, the period before and the place are wanted, too
+    private Workbook workbook(Question question, Map<String, Indicator> known, boolean compared) {
         Set<String> sets = new LinkedHashSet<>();
         Set<String> needed = new LinkedHashSet<>();
         Map<String, IndicatorSet> allSets = indicators.sets(question.authority()).stream()
@@ -75,7 +97,7 @@ public class RollUp {
                 .filter(each -> each.code().equals(question.period().calendar()))
                 .findFirst()
                 .orElseThrow();
-        return new Workbook(question, known, allSets, needed, sums, calendar, indicators);
+        return new Workbook(question, known, allSets, needed, sums, calendar, indicators, compared);
     }
 
     private static void gather(

@@ -2,6 +2,7 @@ package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
+import io.github.roviec.office.indicators.check.CheckStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShippedCatalogue {
 
     private final CatalogueStore store;
+    private final CheckStore checks;
     private final JdbcClient jdbc;
 
-    ShippedCatalogue(CatalogueStore store, JdbcClient jdbc) {
+    ShippedCatalogue(CatalogueStore store, CheckStore checks, JdbcClient jdbc) {
         this.store = store;
+        this.checks = checks;
         this.jdbc = jdbc;
     }
 
@@ -58,6 +61,7 @@ public class ShippedCatalogue {
                 .query()
                 .listOfRows();
         store.write(authority, catalogue);
+        catalogue.checks().forEach(check -> checks.define(authority, check));
         store.check(authority);
     }
 }

@@ -64,6 +64,57 @@ class Sums {
         return sums;
     }
 
+    /// The same without what it is compared with.
+    Map<Key, Sum> plain(Question question, Collection<Integer> ids) {
+        Map<Key, Sum> sums = new HashMap<>();
+        asked("""
+                select * from indicators.roll_up(:authority, cast(:ids as integer[]), cast(:nodes as bigint[]), :period,
+                                                 :look, cast(:state as smallint), :tree)
+                """, question, ids)
+                .param("period", question.period().id())
+                .param("look", question.look().name())
+                .param("state", question.from().number())
+                .query(row -> {
+                    sums.put(
+                            key(row),
+                            new Sum(
+                                    row.getBigDecimal("value"),
+                                    row.getLong("present"),
+                                    row.getLong("absent"),
+                                    row.getLong("expected"),
+                                    null,
+                                    0,
+                                    null,
+                                    0,
+                                    null));
+                });
+        return sums;
+    }
+
+    record Point(int indicator, int period) {}
+
+    /// The whole of each indicator in many periods, for the first node; what is not known is left out.
+    Map<Point, BigDecimal> course(Question question, Collection<Integer> ids, List<Period> months) {
+        Map<Point, BigDecimal> course = new HashMap<>();
+        asked("""
+                select p.id as period_id, r.indicator_id, r.value
+                from unnest(cast(:periods as integer[])) as p (id)
+                cross join lateral indicators.roll_up(:authority, cast(:ids as integer[]), cast(:nodes as bigint[]), p.id,
+                                                      :look, cast(:state as smallint), :tree) r
+                where r.member_id = 0 and r.value is not null
+                """, question, ids)
+                .param(
+                        "periods",
+                        IndicatorRows.array(months.stream().map(Period::id).toList()))
+                .param("look", question.look().name())
+                .param("state", question.from().number())
+                .query(row -> {
+                    course.put(
+                            new Point(row.getInt("indicator_id"), row.getInt("period_id")), row.getBigDecimal("value"));
+                });
+        return course;
+    }
+
     Map<Key, List<Aim>> goals(Question question, Collection<Integer> ids) {
         Map<Key, List<Aim>> goals = new HashMap<>();
         asked("""

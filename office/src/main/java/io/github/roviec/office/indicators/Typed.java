@@ -4,7 +4,12 @@ package io.github.roviec.office.indicators;
 ///
 /// @param value  as written, perhaps empty
 /// @param reason why there is no value, perhaps empty
-public record Typed(String value, String reason) {
+/// @param note   the explanation of an unusual value, perhaps empty
+public record Typed(String value, String reason, String note) {
+
+    public Typed(String value, String reason) {
+        this(value, reason, "");
+    }
 
     boolean isEmpty() {
         return value.isBlank() && reason.isBlank();

@@ -33,7 +33,8 @@ final class Workbook {
             Set<String> needed,
             Sums sums,
             PeriodCalendar calendar,
-            Indicators indicators) {
+            Indicators indicators,
+            boolean compared) {
         this.calendar = calendar;
         this.question = question;
         this.known = known;
@@ -41,12 +42,16 @@ final class Workbook {
         this.sums = sums;
         this.indicators = indicators;
         List<Indicator> all = needed.stream().map(this::indicator).toList();
-        this.summed = sums.compare(
-                question,
-                all.stream()
-                        .filter(each -> each.formula() == null)
-                        .map(Indicator::id)
-                        .toList());
+        List<Integer> ids = all.stream()
+                .filter(each -> each.formula() == null)
+                .map(Indicator::id)
+                .toList();
+        // Formulas may ask what they need of last year; only what is shown is compared.
+        boolean backward = all.stream()
+                .map(Indicator::formula)
+                .anyMatch(formula ->
+                        formula != null && (formula.contains("LAST_YEAR(") || formula.contains("PREVIOUS(")));
+        this.summed = compared || backward ? sums.compare(question, ids) : sums.plain(question, ids);
         this.goals = sums.goals(question, all.stream().map(Indicator::id).toList());
     }
 

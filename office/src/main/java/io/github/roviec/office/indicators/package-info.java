@@ -6,9 +6,11 @@
 /// Goes out: figures added up over units and time, compared with goals, last year and the period before, each with
 /// what is missing; facts (`ReportMoved`, `FigureRecorded`).
 ///
+/// Figures found in papers and what becomes of them: inner room `found`.
+///
 /// Not here: sums made anywhere but in `db/indicators` (`indicators.roll_up`); pages (`web`); what a paper says
 /// (`documents`).
-@ApplicationModule(allowedDependencies = {"base", "organisation", "identity", "calendar"})
+@ApplicationModule(allowedDependencies = {"base", "organisation", "identity", "calendar", "documents"})
 @NullMarked
 package io.github.roviec.office.indicators;
 

@@ -17,6 +17,6 @@ sealed interface Cell {
 
     /// One with decimals, shown as the reader's program writes them (1.234,5 where it is Vietnamese).
     ///
-    /// @param decimals 1 or 2, all of them shown
+    /// @param decimals 0 to 6, all of them shown
     record Number(BigDecimal value, int decimals) implements Cell {}
 }

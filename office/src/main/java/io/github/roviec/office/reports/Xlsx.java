@@ -1,5 +1,6 @@
 package io.github.roviec.office.reports;
 
+import io.github.roviec.office.reports.paper.Chart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a sheet as .xlsx that prints like the paper register: A4 across, the head repeated on each page.
 final class Xlsx {
@@ -26,6 +28,8 @@ final class Xlsx {
     private static final int ROWS_IN_MEMORY = 200;
     /// What Excel takes into a cell.
     private static final int LONGEST_TEXT = 32_767;
+
+    private static final int MOST_DECIMALS = 6;
 
     private final SXSSFWorkbook book;
     private final CellStyle text;
@@ -42,7 +46,10 @@ final class Xlsx {
         day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
         day.setAlignment(HorizontalAlignment.CENTER);
         this.amount = number(book, "#,##0");
-        this.decimals = new CellStyle[] {number(book, "#,##0.0"), number(book, "#,##0.00")};
+        this.decimals = new CellStyle[MOST_DECIMALS + 1];
+        for (int places = 0; places <= MOST_DECIMALS; places++) {
+            decimals[places] = number(book, places == 0 ? "#,##0" : "#,##0." + "0".repeat(places));
+        }
     }
 
     private static CellStyle number(SXSSFWorkbook book, String format) {
@@ -53,9 +60,17 @@ final class Xlsx {
     }
 
     static byte[] of(Sheet sheet) {
+        return of(sheet, null);
+    }
+
+    /// @param chart on a leaf of its own; null for none
+    static byte[] of(Sheet sheet, @Nullable Chart chart) {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new Xlsx(book).write(sheet);
+            if (chart != null) {
+                XlsxChart.add(book, "Biểu đồ", chart);
+            }
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -123,7 +138,7 @@ final class Xlsx {
                 to.setCellValue(value);
             }
             case Cell.Number(var value, int places) -> {
-                to.setCellStyle(decimals[places - 1]);
+                to.setCellStyle(decimals[Math.min(places, MOST_DECIMALS)]);
                 to.setCellValue(value.doubleValue());
             }
         }

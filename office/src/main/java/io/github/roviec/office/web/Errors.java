@@ -99,7 +99,11 @@ public class Errors implements ErrorController {
                     "proposal.unknown",
                     "message.unknown",
                     "indicator.unknown",
-                    "report.unknown" -> 404;
+                    "report.unknown",
+                    "paper.unknown",
+                    "found.unknown",
+                    "board.unknown",
+                    "token.unknown" -> 404;
             default -> 422;
         };
     }

@@ -10,6 +10,7 @@
             "base",
             "organisation",
             "identity",
+            "identity :: *",
             "audit",
             "calendar",
             "documents",
@@ -19,7 +20,9 @@
             "notifications",
             "notifications :: *",
             "indicators",
-            "reports"
+            "indicators :: *",
+            "reports",
+            "reports :: *"
         })
 @NullMarked
 package io.github.roviec.office.web;

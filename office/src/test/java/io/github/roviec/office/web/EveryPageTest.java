@@ -13,8 +13,13 @@ import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.asking.Askings;
+import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.reports.draft.Drafts;
 import io.github.roviec.office.tasks.Assignment;
 import io.github.roviec.office.tasks.Proposals;
 import java.io.IOException;
@@ -67,11 +72,34 @@ class EveryPageTest {
     @Autowired
     Reports reports;
 
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Askings askings;
+
     /// The catalogue taken over, and a form of the office's own.
     private long figures(WorkingOffice office) {
         catalogue.bring(office.office.authority());
         forms.openDue(office.office.authority());
         return reports.seen(office.clerk).getFirst().id();
+    }
+
+    private long report(WorkingOffice office) {
+        return drafts.compose("BC_NHIEM_VU", "2024-T10", null, office.clerk);
+    }
+
+    /// A figure's own page, with somebody's question on it.
+    private String source(WorkingOffice office) {
+        Report report = reports.seen(office.clerk).getFirst();
+        Place place =
+                new Place(indicators.require(office.office.authority(), "NS_THU"), report.unit(), report.period(), 0);
+        askings.ask(place, "Vì sao tăng?", null, office.clerk);
+        return "/so-lieu/chi-tieu/NS_THU/nguon?don-vi=" + report.unit().value() + "&ky="
+                + report.period().id();
     }
 
     /// The pages of each person, on an office with work in it.
@@ -129,6 +157,22 @@ class EveryPageTest {
                         "/so-lieu/chi-tieu/NS_THU",
                         "/so-lieu/chi-tieu/GN_TY_LE",
                         "/so-lieu/danh-muc/NS_THU",
+                        "/so-lieu/bieu-mau",
+                        "/so-lieu/bieu-mau/moi",
+                        "/so-lieu/bieu-mau/BM_XA",
+                        source(office),
+                        "/so-lieu/bang/BANG_NGAN_SACH",
+                        "/so-lieu/bang/BANG_NTM21/trinh-chieu",
+                        "/so-lieu/danh-muc",
+                        "/so-lieu/bo/KTXH",
+                        "/so-lieu/cach-chia/NTM_2021",
+                        "/so-lieu/muc-giao",
+                        paper + "/so-lieu",
+                        "/khoa-api",
+                        "/bao-cao",
+                        "/bao-cao/" + report(office),
+                        "/bao-cao/" + report(office) + "?sua",
+                        "/bao-cao/so-di",
                         "/doi-mat-khau",
                         "/khong-co"),
                 office.officer,

@@ -13,6 +13,8 @@ import io.github.roviec.office.indicators.OverTime;
 import io.github.roviec.office.indicators.OverUnits;
 import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.check.CheckDefinition;
+import io.github.roviec.office.indicators.check.CheckKind;
 import io.github.roviec.office.indicators.formula.Formula;
 import io.github.roviec.office.organisation.UnitKind;
 import java.io.StringReader;
@@ -71,7 +73,8 @@ public final class CatalogueFile {
                 each(all, "dimensions", this::dimension),
                 each(all, "indicators", this::indicator),
                 each(all, "sets", CatalogueFile::set),
-                each(all, "forms", this::form));
+                each(all, "forms", this::form),
+                each(all, "checks", this::check));
         all.done();
         return said;
     }
@@ -186,6 +189,7 @@ public final class CatalogueFile {
                 entry.textOrNull("approver"),
                 entry.number("opensBefore", 0, 400, 0),
                 entry.number("dueAfter", 0, 400, 2),
+                entry.numberOrNull("closesAfter", 0, 400),
                 from,
                 until,
                 entry.text("source", ""),
@@ -195,6 +199,33 @@ public final class CatalogueFile {
         }
         if (read.indicators().isEmpty()) {
             throw new Refusal("indicators.file-missing", file, entry.line(), "indicators");
+        }
+        return read;
+    }
+
+    private CheckDefinition check(Entry entry) {
+        String formula = entry.textOrNull("formula");
+        if (formula != null) {
+            try {
+                Formula.parse(formula);
+            } catch (Refusal wrong) {
+                throw new Refusal(
+                        "indicators.file-formula", file, entry.line("formula"), formula, wrong.arguments()[1]);
+            }
+        }
+        CheckDefinition read = new CheckDefinition(
+                entry.text("code"),
+                entry.text("indicator"),
+                entry.oneOf("kind", CheckKind.class, CheckKind.RANGE),
+                entry.yes("hard"),
+                entry.texts("others"),
+                entry.amountOrNull("least"),
+                entry.amountOrNull("most"),
+                entry.amountOrNull("percent"),
+                formula,
+                entry.textOrNull("says"));
+        if (!read.isWhole()) {
+            throw entry.wrong("kind");
         }
         return read;
     }

@@ -1,6 +1,7 @@
 package io.github.roviec.office.indicators.catalogue;
 
 import io.github.roviec.office.base.Refusal;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -100,6 +101,22 @@ final class Entry {
             throw wrong(key);
         }
         throw wrong(key);
+    }
+
+    @Nullable
+    Integer numberOrNull(String key, int least, int most) {
+        return values.containsKey(key) ? Integer.valueOf(number(key, least, most, least)) : null;
+    }
+
+    /// A number with a decimal point, as YAML has it.
+    @Nullable
+    BigDecimal amountOrNull(String key) {
+        String text = textOrNull(key);
+        try {
+            return text == null ? null : new BigDecimal(text);
+        } catch (NumberFormatException notANumber) {
+            throw wrong(key);
+        }
     }
 
     boolean yes(String key) {

@@ -72,6 +72,18 @@ public final class Formula {
         }
     }
 
+    /// Of a comparison: whether it holds. Null where a part is missing, something is divided by
+    /// 0, or it compares
+    /// nothing.
+    public @Nullable Boolean holds(Parts parts) {
+        try {
+            EvaluationValue value = new Expression(text, configuration(parts)).evaluate();
+            return value.isBooleanValue() ? value.getBooleanValue() : null;
+        } catch (Lacking | BaseException none) {
+            return null;
+        }
+    }
+
     private void walk(ASTNode node) throws BaseException {
         Token token = node.getToken();
         if (token.getType() == Token.TokenType.VARIABLE_OR_CONSTANT

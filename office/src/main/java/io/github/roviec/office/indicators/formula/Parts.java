@@ -25,30 +25,41 @@ public interface Parts {
     BigDecimal previous(String indicator);
 
     /// How much of the year has gone by at the end of the period, by days: 0 to 100.
+    @Nullable
     BigDecimal elapsed();
 
     /// How many units should say something, and how many have.
+    @Nullable
     BigDecimal expected(String indicator);
 
+    @Nullable
     BigDecimal reporters(String indicator);
 
     /// How many members the indicator's dimension has.
+    @Nullable
     BigDecimal members(String indicator);
 
     /// How many units below (of those that were asked) have a figure of at least, or below, so much.
+    @Nullable
     BigDecimal unitsAtLeast(String indicator, BigDecimal limit);
 
+    @Nullable
     BigDecimal unitsBelow(String indicator, BigDecimal limit);
 
     /// How many members of the dimension have a figure of at least, or below, so much.
+    @Nullable
     BigDecimal membersAtLeast(String indicator, BigDecimal limit);
 
+    @Nullable
     BigDecimal membersBelow(String indicator, BigDecimal limit);
 
+    @Nullable
     BigDecimal size(String set);
 
     /// How many indicators of the set reach more than, or at least, so many per cent of their goal.
+    @Nullable
     BigDecimal countOver(String set, String base, BigDecimal percent);
 
+    @Nullable
     BigDecimal countAtLeast(String set, String base, BigDecimal percent);
 }

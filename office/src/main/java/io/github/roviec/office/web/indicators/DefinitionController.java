@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DefinitionController {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
     private final Indicators indicators;
     private final Periods periods;
     private final Permissions permissions;
@@ -47,8 +50,14 @@ class DefinitionController {
 
     @GetMapping("/so-lieu/danh-muc/{code}")
     String show(Actor by, @PathVariable String code, Model model) {
-        Indicator indicator = indicators.require(by.authority(), code);
-        return show(by, code, indicator.version(), fields(indicator.as()), (Note) model.getAttribute("said"), model);
+        Optional<Indicator> known = indicators.byCode(by.authority(), code);
+        return show(
+                by,
+                code,
+                known.map(Indicator::version).orElse(0),
+                known.map(indicator -> fields(indicator.as())).orElseGet(() -> Map.of("decimals", "0")),
+                (Note) model.getAttribute("said"),
+                model);
     }
 
     @PostMapping("/so-lieu/danh-muc/{code}")
@@ -73,6 +82,12 @@ class DefinitionController {
         }
     }
 
+    /// From the code typed for a new one to its page.
+    @GetMapping("/so-lieu/chi-tieu-moi")
+    String fresh(@RequestParam(name = "ma") String code) {
+        return "redirect:/so-lieu/danh-muc/" + code.strip().replaceAll("[^A-Za-z0-9_]", "_");
+    }
+
     private static IndicatorDefinition definition(String code, Map<String, String> typed, List<String> kinds) {
         OverUnits overUnits = Typed.oneOf(OverUnits.class, typed.getOrDefault("overUnits", ""));
         String weight = Shown.orNull(typed.get("weight"));
@@ -85,6 +100,9 @@ class DefinitionController {
             if (Shown.orNull(typed.get(field)) == null) {
                 throw new Refusal("indicators.field-missing");
             }
+        }
+        if (!CODE.matcher(code).matches()) {
+            throw new Refusal("indicators.code", code);
         }
         if (decimals < 0 || decimals > 6) {
             throw new Refusal("indicators.decimals-range");

@@ -17,10 +17,15 @@ import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
 import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.reports.FigureFiles;
+import io.github.roviec.office.reports.FigureTable;
+import io.github.roviec.office.reports.ReportFile;
 import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Served;
 import io.github.roviec.office.web.Typed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,9 +34,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +54,9 @@ class IndicatorController {
     private final RollUp rollUp;
     private final Organisation organisation;
     private final Permissions permissions;
+    private final Boards boards;
+    private final IndicatorFiles files;
+    private final FigureFiles writer;
     private final Clock clock;
 
     IndicatorController(
@@ -55,12 +65,18 @@ class IndicatorController {
             RollUp rollUp,
             Organisation organisation,
             Permissions permissions,
+            Boards boards,
+            IndicatorFiles files,
+            FigureFiles writer,
             Clock clock) {
         this.indicators = indicators;
         this.periods = periods;
         this.rollUp = rollUp;
         this.organisation = organisation;
         this.permissions = permissions;
+        this.boards = boards;
+        this.files = files;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -92,30 +108,50 @@ class IndicatorController {
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
             Model model) {
+        model.addAttribute("page", page(by, code, unit, year, month));
+        return "indicators/indicator";
+    }
+
+    /// One of the page's tables as a file.
+    @GetMapping("/so-lieu/chi-tieu/{code}/{table}.{kind:xlsx|csv}")
+    ResponseEntity<byte[]> file(
+            Actor by,
+            @PathVariable String code,
+            @PathVariable String table,
+            @PathVariable String kind,
+            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
+            @RequestParam(name = "nam", required = false) @Nullable String year,
+            @RequestParam(name = "thang", required = false) @Nullable String month,
+            Locale locale) {
+        FigureTable given = files.table(page(by, code, unit, year, month), table, locale);
+        ReportFile file = kind.equals("xlsx") ? writer.xlsx(given) : writer.csv(given);
+        return Served.download(file.fileName(), file.mediaType(), file.content());
+    }
+
+    private IndicatorPage page(
+            Actor by, String code, @Nullable Long unit, @Nullable String year, @Nullable String month) {
         Indicator indicator = indicators.require(by.authority(), code);
         Asked asked = asked(by, indicator, unit, year, month);
         List<Unit> below = below(asked);
         List<Rolled> whole = rollUp.table(asked.question(List.of(asked.unit().id()), asked.period()));
-        model.addAttribute(
-                "page",
-                new IndicatorPage(
-                        code,
-                        indicator.name(),
-                        indicator.as().measure(),
-                        indicator.formula(),
-                        indicator.as().source(),
-                        asked.unit().name(),
-                        above(asked),
-                        String.valueOf(asked.period().year()),
-                        String.valueOf(asked.period().number()),
-                        String.valueOf(asked.period().year() - 1),
-                        String.valueOf(asked.period().year() + 1),
-                        asked.bases().stream().map(Base::name).toList(),
-                        months(asked),
-                        members(asked, whole),
-                        parts(asked, below),
-                        permissions.may(by, Deed.MANAGE_INDICATORS)));
-        return "indicators/indicator";
+        return new IndicatorPage(
+                code,
+                indicator.name(),
+                indicator.as().measure(),
+                indicator.formula(),
+                indicator.as().source(),
+                asked.unit().name(),
+                asked.unit().id().value(),
+                above(asked),
+                String.valueOf(asked.period().year()),
+                String.valueOf(asked.period().number()),
+                String.valueOf(asked.period().year() - 1),
+                String.valueOf(asked.period().year() + 1),
+                asked.bases().stream().map(Base::name).toList(),
+                months(asked),
+                members(asked, whole),
+                parts(asked, below),
+                permissions.may(by, Deed.MANAGE_INDICATORS));
     }
 
     private Asked asked(
@@ -130,10 +166,15 @@ class IndicatorController {
                 PeriodKind.MONTH,
                 year == null ? last.getYear() : (int) Typed.number(year),
                 month == null ? last.getMonthValue() : (int) Typed.number(month));
+        boolean everywhere = boards.responsible(by).contains(indicator.code());
         UnitId wanted = typed != null
                 ? new UnitId(typed)
-                : permissions.isAuthorityWide(by) ? new UnitId(by.authority().value()) : by.unit();
-        permissions.require(by, Deed.SEE_FIGURES, wanted);
+                : permissions.isAuthorityWide(by) || everywhere
+                        ? new UnitId(by.authority().value())
+                        : by.unit();
+        if (!boards.maySee(by, indicator.code(), wanted)) {
+            throw new Refusal("permission.denied");
+        }
         Unit unit = organisation
                 .unit(wanted, period.lastDay())
                 .orElseThrow(() -> new Refusal("organisation.unit-not-there"));
@@ -154,15 +195,17 @@ class IndicatorController {
 
     private List<Unit> below(Asked asked) {
         List<UnitId> visible = permissions.visible(asked.by());
+        boolean everywhere =
+                boards.responsible(asked.by()).contains(asked.indicator().code());
         return organisation.units(asked.by().authority(), asked.period().lastDay()).stream()
                 .filter(known -> asked.unit().id().equals(known.parent()))
-                .filter(known -> visible.contains(known.id()))
+                .filter(known -> everywhere || visible.contains(known.id()))
                 .toList();
     }
 
     private @Nullable Choice above(Asked asked) {
         UnitId parent = asked.unit().parent();
-        return parent == null || !permissions.visible(asked.by()).contains(parent)
+        return parent == null || !boards.maySee(asked.by(), asked.indicator().code(), parent)
                 ? null
                 : organisation
                         .unit(parent, asked.period().lastDay())

@@ -17,6 +17,7 @@ record IndicatorPage(
         @Nullable String formula,
         String source,
         String unit,
+        long unitId,
         @Nullable Choice above,
         String year,
         String month,
@@ -27,6 +28,11 @@ record IndicatorPage(
         List<Line> members,
         List<Line> parts,
         boolean mayManage) {
+
+    /// Where a table is given as a file, without its ending.
+    public String here(String table) {
+        return "/so-lieu/chi-tieu/" + code + "/" + table;
+    }
 
     public List<Table> tables() {
         return List.of(new Table("months", months), new Table("members", members), new Table("parts", parts));

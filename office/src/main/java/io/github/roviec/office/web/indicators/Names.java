@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// What units and people are called.
 @Component
-class Names {
+public class Names {
 
     private final Organisation organisation;
     private final People people;
@@ -21,11 +21,11 @@ class Names {
         this.people = people;
     }
 
-    String unit(UnitId unit, LocalDate on) {
+    public String unit(UnitId unit, LocalDate on) {
         return organisation.unit(unit, on).map(Unit::name).orElse("");
     }
 
-    String person(ActorId person) {
+    public String person(ActorId person) {
         return people.person(person).map(Person::name).orElse("");
     }
 }

@@ -5,7 +5,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Filling;
 import io.github.roviec.office.indicators.Report;
-import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Typed;
@@ -15,10 +15,10 @@ import io.github.roviec.office.web.Shown;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,14 +36,24 @@ class ReportController {
             "chap-nhan", ReportStep.ACCEPT,
             "tra-lai", ReportStep.RETURN,
             "chot", ReportStep.LOCK,
-            "mo-lai", ReportStep.REOPEN);
+            "mo-lai", ReportStep.REOPEN,
+            "xin-nhap-muon", ReportStep.ASK_LATE,
+            "cho-nhap-muon", ReportStep.OPEN_LATE);
+
+    /// Refusals of submitting that come after everything typed was kept.
+    private static final Set<String> SAVED =
+            Set.of("indicators.incomplete", "indicators.found-hard", "indicators.unexplained");
 
     private final Reports reports;
+    private final ReportLists lists;
+    private final PlaceRows places;
     private final Names names;
     private final Clock clock;
 
-    ReportController(Reports reports, Names names, Clock clock) {
+    ReportController(Reports reports, ReportLists lists, PlaceRows places, Names names, Clock clock) {
         this.reports = reports;
+        this.lists = lists;
+        this.places = places;
         this.names = names;
         this.clock = clock;
     }
@@ -95,7 +105,7 @@ class ReportController {
         } catch (Refusal refusal) {
             // What is already kept is kept; the page shows what was typed, with the version that was looked at.
             response.setStatus(Errors.status(refusal));
-            boolean saved = refusal.code().equals("indicators.incomplete");
+            boolean saved = SAVED.contains(refusal.code());
             return show(by, id, saved ? null : version, new Left(typed, Map.of(), "", Note.of(refusal)), model);
         }
     }
@@ -124,12 +134,12 @@ class ReportController {
         }
     }
 
-    private static Map<String, Typed> typed(Map<String, String> form) {
+    static Map<String, Typed> typed(Map<String, String> form) {
         Map<String, Typed> typed = new HashMap<>();
         form.forEach((name, value) -> {
             if (name.startsWith("v-")) {
                 String key = name.substring(2);
-                typed.put(key, new Typed(value, form.getOrDefault("r-" + key, "")));
+                typed.put(key, new Typed(value, form.getOrDefault("r-" + key, ""), form.getOrDefault("g-" + key, "")));
             }
         });
         return typed;
@@ -155,6 +165,7 @@ class ReportController {
                 new ReportPage(
                         id,
                         version == null ? report.version() : version,
+                        by.id().value(),
                         report.formName(),
                         names.unit(report.unit(), report.period().lastDay()),
                         report.period().kind().name(),
@@ -163,59 +174,20 @@ class ReportController {
                         Shown.date(report.due()),
                         report.state() == FigureState.DRAFT
                                 && LocalDate.now(clock).isAfter(report.due()),
-                        Written.state(report.state()),
+                        report.closed() ? "CLOSED" : Written.state(report.state()),
                         mayFill,
-                        rows(report, left, by),
+                        places.of(report, left.typed(), left.wrong(), by),
                         steps,
                         history,
+                        lists.periods(report, by).stream()
+                                .map(other -> new ReportPage.Other(
+                                        other.id(),
+                                        other.period().kind().name(),
+                                        String.valueOf(other.period().number()),
+                                        String.valueOf(other.period().year())))
+                                .toList(),
                         left.text(),
                         left.note()));
         return "indicators/report";
-    }
-
-    private List<ReportPage.Row> rows(Report report, Left left, Actor by) {
-        List<ReportPage.Row> rows = new ArrayList<>();
-        String before = "";
-        for (ReportCell cell : reports.cells(report, by)) {
-            String code = cell.indicator().code();
-            boolean part = cell.member() != null;
-            if (part && !before.equals(code)) {
-                rows.add(new ReportPage.Row(
-                        null,
-                        cell.indicator().name(),
-                        cell.indicator().as().measure(),
-                        false,
-                        "",
-                        "",
-                        null,
-                        false,
-                        null,
-                        null));
-            }
-            before = code;
-            rows.add(row(report, cell, left));
-        }
-        return rows;
-    }
-
-    private static ReportPage.Row row(Report report, ReportCell cell, Left left) {
-        int decimals = cell.indicator().decimals();
-        Typed typed = left.typed().get(cell.key());
-        Refusal wrong = left.wrong().get(cell.key());
-        String kept = Written.number(cell.value(), decimals);
-        return new ReportPage.Row(
-                cell.key(),
-                cell.member() == null ? cell.indicator().name() : cell.member().name(),
-                cell.indicator().as().measure(),
-                cell.member() != null,
-                typed != null ? typed.value() : Shown.orEmpty(kept),
-                typed != null ? typed.reason() : Shown.orEmpty(cell.absence()),
-                Written.number(cell.previous(), decimals),
-                cell.sealed(),
-                wrong == null ? null : Note.of(wrong),
-                cell.revision() == 0
-                        ? null
-                        : SourceController.url(
-                                cell.indicator().code(), report.unit(), report.period(), cell.memberId()));
     }
 }

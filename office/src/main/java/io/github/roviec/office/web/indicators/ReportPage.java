@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A form, to be filled or looked at.
 ///
-/// @param state a key of `reportState`
-/// @param steps those that this person may take now, but for submitting
-/// @param text  what was typed as a reason and could not be used
+/// @param person  whose entries a browser keeps apart
+/// @param state   a key of `reportState`
+/// @param steps   those that this person may take now, but for submitting
+/// @param periods the form's other periods for the same unit, latest first
+/// @param text    what was typed as a reason and could not be used
 record ReportPage(
         long id,
         int version,
+        long person,
         String form,
         String unit,
         String kind,
@@ -24,15 +27,61 @@ record ReportPage(
         List<Row> rows,
         List<String> steps,
         List<Event> history,
+        List<Other> periods,
         String text,
         @Nullable Note note) {
 
+    /// Keys, below `entry`, of the words that the form's script shows.
+    public List<String> words() {
+        return List.of(
+                "explanation",
+                "hard",
+                "soft",
+                "mine",
+                "keep-mine",
+                "take-theirs",
+                "state",
+                "grid",
+                "grid.help",
+                "no-place",
+                "state.saved",
+                "state.saving",
+                "state.waiting",
+                "state.invalid",
+                "state.conflict",
+                "state.hard",
+                "state.soft",
+                "state.explained",
+                "state.sealed",
+                "state.empty",
+                "state.commented",
+                "line.saved",
+                "line.saving",
+                "line.offline",
+                "line.open",
+                "line.signed-out",
+                "line.refused",
+                "line.pasted",
+                "line.pasted-over",
+                "line.later");
+    }
+
+    public boolean wantsReason(String step) {
+        return !step.equals("chap-nhan") && !step.equals("chot");
+    }
+
     /// A place; or, without a key, the name of the indicator whose members follow.
     ///
-    /// @param value  as typed, or as written
-    /// @param reason why there is none
-    /// @param wrong  why what was typed is not kept
-    /// @param source where its history is shown; null while it has none
+    /// @param value    as typed, or as written
+    /// @param reason   why there is none
+    /// @param note     the explanation of an unusual value
+    /// @param revision 0 while nothing was said
+    /// @param wrong    why what was typed is not kept
+    /// @param earlier  the periods before, latest first
+    /// @param place    where it is talked about
+    /// @param talk     how much is said there
+    /// @param owed     whether an explanation is asked for
+    /// @param source   where its history is shown; null while it has none
     record Row(
             @Nullable String key,
             String name,
@@ -40,10 +89,42 @@ record ReportPage(
             boolean part,
             String value,
             String reason,
+            String note,
+            int revision,
             @Nullable String previous,
             boolean sealed,
             @Nullable Note wrong,
-            @Nullable String source) {}
+            List<Found> findings,
+            List<Earlier> earlier,
+            @Nullable String source,
+            String place,
+            int talk,
+            boolean owed) {
+
+        static Row heading(String name, String measure) {
+            return new Row(
+                    null, name, measure, false, "", "", "", 0, null, false, null, List.of(), List.of(), null, "", 0,
+                    false);
+        }
+
+        /// Whether the place wants an explanation, or has one.
+        public boolean explains() {
+            return !note.isEmpty() || findings.stream().anyMatch(found -> !found.hard());
+        }
+    }
+
+    /// What a rule found at the place.
+    record Found(String key, Object[] arguments, boolean hard) {}
+
+    /// @param value null where there was none, and `absence` says why
+    record Earlier(
+            String kind,
+            String number,
+            String year,
+            @Nullable String value,
+            @Nullable String absence) {}
+
+    record Other(long id, String kind, String number, String year) {}
 
     record Event(
             String step, String at, String who, @Nullable String text) {}

@@ -1,6 +1,8 @@
 package io.github.roviec.office.web.indicators;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.Paper;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
@@ -10,14 +12,27 @@ import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.indicators.board.Boards;
+import io.github.roviec.office.indicators.found.FoundFigures;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.web.Errors;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.indicators.found.Quote;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The end of every way down from a number: the figure, who said it, and when.
 @Controller
@@ -28,17 +43,34 @@ class SourceController {
     private final Periods periods;
     private final Permissions permissions;
     private final Names names;
+    private final FoundFigures found;
+    private final Boards boards;
+    private final Documents documents;
+    private final TalkBoxes talks;
 
-    SourceController(Indicators indicators, Figures figures, Periods periods, Permissions permissions, Names names) {
+    SourceController(
+            Indicators indicators,
+            Figures figures,
+            Periods periods,
+            Permissions permissions,
+            Names names,
+            FoundFigures found,
+            Boards boards,
+            Documents documents,
+            TalkBoxes talks) {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
         this.permissions = permissions;
         this.names = names;
+        this.found = found;
+        this.boards = boards;
+        this.documents = documents;
+        this.talks = talks;
     }
 
     static String url(String code, UnitId unit, Period period, int member) {
-        return "/so-lieu/chi-tieu/" + code + "/nguon?don-vi=" + unit.value() + "&ky=" + period.id() + "&muc=" + member;
+        return Written.source(code, unit, period, member);
     }
 
     @GetMapping("/so-lieu/chi-tieu/{code}/nguon")
@@ -49,11 +81,65 @@ class SourceController {
             @RequestParam("ky") int period,
             @RequestParam(name = "muc", defaultValue = "0") int member,
             Model model) {
+        Note said = (Note) model.getAttribute("said");
+        return show(by, code, unit, period, member, Map.of(), said, TalkBox.Typed.NOTHING, model);
+    }
+
+    /// Records a figure that comes by no form, or changes one: what it was is kept.
+    @PostMapping("/so-lieu/chi-tieu/{code}/nguon")
+    String record(
+            Actor by,
+            @PathVariable String code,
+            @RequestParam("don-vi") long unit,
+            @RequestParam("ky") int period,
+            @RequestParam(name = "muc", defaultValue = "0") int member,
+            @RequestParam Map<String, String> form,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        try {
+            Indicator indicator = indicators.require(by.authority(), code);
+            String value = Shown.orNull(form.get("value"));
+            String absence = Shown.orNull(form.get("absence"));
+            if ((value == null) == (absence == null)) {
+                throw new Refusal(value == null ? "indicators.reason-wanted" : "indicators.value-and-reason");
+            }
+            Period when = periods.byId(by.authority(), period);
+            figures.record(
+                    indicator,
+                    new UnitId(unit),
+                    when,
+                    member,
+                    value == null ? null : WrittenNumber.parse(value, indicator.decimals()),
+                    absence,
+                    Shown.orNull(form.get("note")),
+                    by);
+            after.addFlashAttribute("said", Note.done("source.recorded"));
+            return "redirect:" + url(code, new UnitId(unit), when, member);
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            return show(by, code, unit, period, member, form, Note.of(refusal), TalkBox.Typed.NOTHING, model);
+        }
+    }
+
+    /// Also for what is said at the figure, when it cannot be kept.
+    String show(
+            Actor by,
+            String code,
+            long unit,
+            int period,
+            int member,
+            Map<String, String> typed,
+            @Nullable Note note,
+            TalkBox.Typed talk,
+            Model model) {
         UnitId about = new UnitId(unit);
         permissions.require(by, Deed.SEE_FIGURES);
         if (!permissions.isAuthorityWide(by)) {
             // Who acts for the whole authority also looks into units that have ended.
-            permissions.require(by, Deed.SEE_FIGURES, about);
+            if (!boards.maySee(by, code, about)) {
+                throw new Refusal("permission.denied");
+            }
         }
         Indicator indicator = indicators.require(by.authority(), code);
         Period when = periods.byId(by.authority(), period);
@@ -87,7 +173,49 @@ class SourceController {
                         when.kind().name(),
                         String.valueOf(when.number()),
                         String.valueOf(when.year()),
-                        revisions));
+                        revisions,
+                        said(by, indicator, about, when, member),
+                        form(by, indicator, about, when, member, revisions, typed),
+                        talks.of(new Place(indicator, about, when, member), talk, by),
+                        note));
         return "indicators/source";
+    }
+
+    private List<SourcePage.Said> said(Actor by, Indicator indicator, UnitId unit, Period period, int member) {
+        if (!permissions.may(by, Deed.SEE_DOCUMENTS)) {
+            return List.of();
+        }
+        return found.sources(indicator, unit, period, member, by).stream()
+                .map(figure -> {
+                    Paper paper = documents.paper(figure.document(), by);
+                    return new SourcePage.Said(
+                            PaperName.of(paper).label(),
+                            "/van-ban/" + paper.id().value() + "/so-lieu#f" + figure.id(),
+                            Quote.of(
+                                    paper.id().value(),
+                                    paper.text(),
+                                    figure.words().start(),
+                                    figure.words().end()));
+                })
+                .toList();
+    }
+
+    /// Where the figure came by a form, the form is where it is changed.
+    private SourcePage.@Nullable Form form(
+            Actor by,
+            Indicator indicator,
+            UnitId unit,
+            Period period,
+            int member,
+            List<SourcePage.Revision> revisions,
+            Map<String, String> typed) {
+        boolean byForm = !revisions.isEmpty() && revisions.getFirst().report() != null;
+        return indicator.formula() != null || byForm || !permissions.may(by, Deed.ACCEPT_FIGURES, unit)
+                ? null
+                : new SourcePage.Form(
+                        url(indicator.code(), unit, period, member),
+                        typed.getOrDefault("value", ""),
+                        typed.getOrDefault("absence", ""),
+                        typed.getOrDefault("note", ""));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.roviec.office.web.indicators;
 
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.indicators.found.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,22 @@ record SourcePage(
         String kind,
         String number,
         String year,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        List<Said> papers,
+        @Nullable Form form,
+        TalkBox talk,
+        @Nullable Note note) {
+
+    /// To record a figure that came by no form.
+    ///
+    /// @param url where it goes
+    record Form(String url, String value, String absence, String note) {}
+
+    /// A sentence that was accepted as the source.
+    ///
+    /// @param paper  what the paper is called
+    /// @param page   where the paper's figures are looked at
+    record Said(String paper, String page, Quote quote) {}
 
     /// @param value null where there is none
     /// @param state a key of `reportState`

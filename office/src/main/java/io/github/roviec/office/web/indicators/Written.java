@@ -1,31 +1,38 @@
 package io.github.roviec.office.web.indicators;
 
 import io.github.roviec.office.indicators.FigureState;
+import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// Figures and states as they are shown.
-final class Written {
+public final class Written {
 
     private Written() {}
 
-    static @Nullable String number(@Nullable BigDecimal value, int decimals) {
+    public static @Nullable String number(@Nullable BigDecimal value, int decimals) {
         return value == null ? null : WrittenNumber.write(value, decimals);
     }
 
     /// A percentage, with one decimal.
-    static @Nullable String percent(@Nullable BigDecimal value) {
+    public static @Nullable String percent(@Nullable BigDecimal value) {
         return number(value, 1);
     }
 
     /// The key of word, shape and colour.
-    static String state(FigureState state) {
+    public static String state(FigureState state) {
         return switch (state) {
             case DRAFT -> "IN_PROGRESS";
             case SUBMITTED -> "SUBMITTED";
             case ACCEPTED -> "ACCEPTED";
             case LOCKED -> "DONE";
         };
+    }
+
+    /// Where a figure comes from: the page at the end of every way down from a number.
+    public static String source(String code, UnitId unit, Period period, int member) {
+        return "/so-lieu/chi-tieu/" + code + "/nguon?don-vi=" + unit.value() + "&ky=" + period.id() + "&muc=" + member;
     }
 }

@@ -61,6 +61,7 @@ class TodayController {
     private final Documents documents;
     private final Permissions permissions;
     private final Waitings waitings;
+    private final FigureWaitings figures;
     private final Clock clock;
 
     TodayController(
@@ -71,7 +72,9 @@ class TodayController {
             Documents documents,
             Permissions permissions,
             Waitings waitings,
+            FigureWaitings figures,
             Clock clock) {
+        this.figures = figures;
         this.tasks = tasks;
         this.contributions = contributions;
         this.splitting = splitting;
@@ -121,7 +124,8 @@ class TodayController {
                         soon(by),
                         progress(by));
         };
-        List<WorkList> lists = shown(all);
+        List<WorkList> lists = new ArrayList<>(shown(all));
+        lists.addAll(figures.of(LINES, by));
         model.addAttribute(
                 "page",
                 new TodayPage(

@@ -17,6 +17,10 @@ public final class IdentityFixtures {
                 new SignInPage("hoa", new Note("refused", "sign-in.failed", new Object[0])),
                 "identity/password",
                 new PasswordPage("hoa", true, new Note("refused", "refusal.web.passwords", new Object[0])),
+                "identity/tokens",
+                tokens("rv_mot-khoa-thu-khong-mo-duoc-gi"),
+                "identity/tokens#none",
+                new TokensPage(List.of(), null, List.of(), new TokensPage.Typed("", "", "READ", "1/1/2025"), 366, null),
                 "identity/people",
                 people(null),
                 "identity/people#chosen",
@@ -27,6 +31,21 @@ public final class IdentityFixtures {
                         List.of(new PeoplePage.Held(3, "Chuyên viên Văn phòng", "1/1/2024", null)),
                         true,
                         false)));
+    }
+
+    private static TokensPage tokens(String secret) {
+        return new TokensPage(
+                List.of(
+                        new TokensPage.Line(
+                                1, "Kế toán xã", "Hoa, Chuyên viên", "READ", "x9Qa", "1/1/2025", null, "OPEN"),
+                        new TokensPage.Line(
+                                2, "Cổng tỉnh", "Nam", "SUBMIT", "b2Cd", "1/9/2024", "08:00 1/9/2024", "OVER"),
+                        new TokensPage.Line(3, "Cũ", "Nam", "SUBMIT", "b2Cd", "1/9/2025", null, "REVOKED")),
+                secret,
+                List.of(new Choice("3", "Chuyên viên, Văn phòng")),
+                new TokensPage.Typed("Kế toán xã", "3", "SUBMIT", "1/1/2025"),
+                366,
+                Note.done("token.made"));
     }
 
     private static PeoplePage people(PeoplePage.@Nullable Chosen chosen) {

@@ -5,11 +5,16 @@ import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.indicators.FiguresPage.Entry;
 import io.github.roviec.office.web.indicators.FiguresPage.Sector;
 import io.github.roviec.office.web.indicators.ReportPage.Row;
+import io.github.roviec.office.web.indicators.board.BoardFixtures;
+import io.github.roviec.office.web.indicators.definition.CatalogueFixtures;
+import io.github.roviec.office.web.indicators.found.FoundFixtures;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Forms to fill, one that was filled wrongly and one that waits; an indicator, its source, its definition.
 public final class IndicatorsFixtures {
@@ -23,9 +28,54 @@ public final class IndicatorsFixtures {
         pages.put("indicators/list#none", new FiguresPage(List.of(), List.of(), List.of(), List.of(), false, null));
         pages.put("indicators/report", report(true, List.of()));
         pages.put("indicators/report#waiting", report(false, List.of("chap-nhan", "tra-lai", "chot", "mo-lai")));
+        pages.put("indicators/report#closed", report(false, List.of("xin-nhap-muon", "cho-nhap-muon")));
+        pages.put(
+                "indicators/upload",
+                upload(
+                        List.of(new UploadPage.Line(
+                                "Số hộ nghèo",
+                                "hộ",
+                                "123",
+                                "130",
+                                null,
+                                List.of(new ReportPage.Found(
+                                        "check.SLIP.large", new Object[] {"1", "1.000", "triệu đồng"}, false)))),
+                        0));
+        pages.put(
+                "indicators/upload#wrong",
+                upload(
+                        List.of(new UploadPage.Line(
+                                "Số hộ nghèo",
+                                "hộ",
+                                "",
+                                "1.5",
+                                new Note("refused", "refusal.indicators.number", new Object[] {"1.5"}),
+                                List.of())),
+                        1));
+        pages.put("indicators/upload#nothing", upload(List.of(), 0));
+        pages.put("indicators/forms#none", new FormsPage(List.of(), null));
+        pages.put(
+                "indicators/forms",
+                new FormsPage(
+                        List.of(
+                                new FormsPage.Line("BM_XA", "Hộ nghèo, dịch bệnh", "MONTH", 13, "1/1/2024", null),
+                                new FormsPage.Line("BM_NTM21", "Nông thôn mới", "YEAR", 4, "1/1/2024", "15/2/2026")),
+                        Note.done("formPage.kept", "Hộ nghèo, dịch bệnh")));
+        pages.put("indicators/form", form(2));
+        pages.put("indicators/form#new", form(0));
         pages.put("indicators/indicator", indicator());
-        pages.put("indicators/source", source());
+        pages.put("indicators/source", source(talk(null, List.of(), null)));
+        pages.put("indicators/source#asked", source(talk(new TalkBox.Open("OPEN", "5/10/2024", 1), SAID, null)));
+        pages.put(
+                "indicators/source#answered",
+                source(talk(
+                        new TalkBox.Open("ANSWERED", null, 2),
+                        SAID,
+                        new Note("conflict", "refusal.indicators.asking-moved", new Object[0]))));
         pages.put("indicators/definition", definition());
+        pages.putAll(BoardFixtures.pages());
+        pages.putAll(FoundFixtures.pages());
+        pages.putAll(CatalogueFixtures.pages());
         return pages;
     }
 
@@ -67,6 +117,7 @@ public final class IndicatorsFixtures {
         return new ReportPage(
                 7,
                 3,
+                11,
                 "Hộ nghèo, dịch bệnh, thiên tai",
                 "UBND xã An Sơn",
                 "MONTH",
@@ -84,42 +135,102 @@ public final class IndicatorsFixtures {
                                 false,
                                 "1.5",
                                 "",
+                                "",
+                                0,
                                 "123",
                                 false,
                                 new Note("refused", "refusal.indicators.number", new Object[] {"1.5"}),
-                                null),
+                                List.of(),
+                                List.of(
+                                        new ReportPage.Earlier("MONTH", "8", "2024", "123", null),
+                                        new ReportPage.Earlier("MONTH", "7", "2024", null, "Chưa rà soát xong")),
+                                null,
+                                "/so-lieu",
+                                0,
+                                false),
                         new Row(
                                 "2-0",
                                 "Số hộ cận nghèo",
                                 "hộ",
                                 false,
+                                "1.300",
                                 "",
-                                "Chưa rà soát xong",
-                                null,
+                                "Rà soát lại theo chuẩn mới",
+                                2,
+                                "100",
                                 false,
                                 null,
-                                "/so-lieu/chi-tieu/HO_CAN_NGHEO/nguon?don-vi=1&ky=2&muc=0"),
+                                List.of(
+                                        new ReportPage.Found(
+                                                "check.NOT_OVER", new Object[] {"1.200", "Tổng số hộ dân cư"}, true),
+                                        new ReportPage.Found(
+                                                "check.JUMP.up", new Object[] {"30,0", "1.000", "20"}, false)),
+                                List.of(),
+                                "/so-lieu/chi-tieu/HO_CAN_NGHEO/nguon?don-vi=1&ky=2&muc=0",
+                                "/so-lieu/chi-tieu/HO_CAN_NGHEO/nguon?don-vi=1&ky=2&muc=0",
+                                2,
+                                true),
+                        Row.heading("Công trình cần cấp giấy chứng nhận", "công trình"),
                         new Row(
-                                null,
-                                "Công trình cần cấp giấy chứng nhận",
+                                "3-1",
+                                "Nhà văn hoá",
                                 "công trình",
-                                false,
+                                true,
+                                "12",
                                 "",
                                 "",
+                                1,
+                                "11",
+                                true,
                                 null,
-                                false,
+                                List.of(),
+                                List.of(),
                                 null,
-                                null),
-                        new Row("3-1", "Nhà văn hoá", "công trình", true, "12", "", "11", true, null, null)),
+                                "/so-lieu",
+                                3,
+                                false)),
                 steps,
                 List.of(
                         new ReportPage.Event("SUBMIT", "09:00 30/9/2024", "Người nhập", null),
                         new ReportPage.Event("RETURN", "10:00 30/9/2024", "Người duyệt", "Xem lại số hộ nghèo"),
                         new ReportPage.Event("ACCEPT", "11:00 30/9/2024", "Người duyệt", null),
                         new ReportPage.Event("LOCK", "12:00 30/9/2024", "Người duyệt", null),
+                        new ReportPage.Event("CLOSE", "00:00 17/10/2024", "", null),
+                        new ReportPage.Event("ASK_LATE", "08:00 17/10/2024", "Người nhập", "Mất điện"),
+                        new ReportPage.Event("OPEN_LATE", "09:00 17/10/2024", "Người duyệt", "Đồng ý"),
                         new ReportPage.Event("REOPEN", "13:00 30/9/2024", "Người duyệt", "Sai đơn vị tính")),
+                List.of(new ReportPage.Other(6, "MONTH", "8", "2024"), new ReportPage.Other(5, "YEAR", "1", "2023")),
                 "",
                 mayFill ? new Note("refused", "report.some-wrong", new Object[] {1}) : null);
+    }
+
+    private static UploadPage upload(List<UploadPage.Line> lines, int wrong) {
+        return new UploadPage(
+                7,
+                3,
+                "Hộ nghèo, dịch bệnh, thiên tai",
+                "UBND xã An Sơn",
+                "MONTH",
+                "9",
+                "2024",
+                lines,
+                List.of(new UploadPage.Field("v-1-0", "130")),
+                wrong,
+                null);
+    }
+
+    private static FormPage form(int version) {
+        List<Choice> units = List.of(new Choice("TCKH", "Phòng Tài chính - Kế hoạch"));
+        return new FormPage(
+                version,
+                Map.of("code", "BM_XA", "name", "Hộ nghèo, dịch bệnh", "frequency", "MONTH", "opensBefore", "5"),
+                Set.of("COMMUNE"),
+                Set.of("HO"),
+                List.of(new Choice("DUONG_LICH", "Tháng dương lịch")),
+                List.of(new Choice("XA", "UBND các xã, thị trấn")),
+                units,
+                List.of(new FormPage.Sector("Giảm nghèo", List.of(new Choice("HO", "Tổng số hộ dân cư")))),
+                version == 0 ? new Note("refused", "refusal.indicators.form-fields", new Object[0]) : null);
     }
 
     private static IndicatorPage indicator() {
@@ -145,6 +256,7 @@ public final class IndicatorsFixtures {
                 "A + B",
                 "Nghị quyết HĐND",
                 "UBND huyện",
+                1,
                 new Choice("/so-lieu", "UBND tỉnh"),
                 "2024",
                 "9",
@@ -157,7 +269,7 @@ public final class IndicatorsFixtures {
                 true);
     }
 
-    private static SourcePage source() {
+    private static SourcePage source(TalkBox talk) {
         return new SourcePage(
                 "HO_NGHEO",
                 "Số hộ nghèo",
@@ -178,8 +290,34 @@ public final class IndicatorsFixtures {
                                 "Người nhập",
                                 "08:00 30/9/2024",
                                 "IN_PROGRESS",
-                                null)));
+                                null)),
+                List.of(new SourcePage.Said("412/TB-UBND, 28/8/2024", "/van-ban/1/so-lieu#f1", FoundFixtures.quote())),
+                new SourcePage.Form("/so-lieu", "1.5", "", ""),
+                talk,
+                Note.done("source.recorded"));
     }
+
+    private static TalkBox talk(TalkBox.@Nullable Open open, List<TalkBox.Said> said, @Nullable Note note) {
+        boolean answered = open != null && open.state().equals("ANSWERED");
+        return new TalkBox(
+                "/so-lieu/chi-tieu/HO_NGHEO/nguon?don-vi=1&ky=2&muc=0",
+                said,
+                open,
+                true,
+                open == null,
+                open != null && !answered,
+                open != null,
+                note == null ? "" : "Vì sao tăng?",
+                "",
+                note);
+    }
+
+    private static final List<TalkBox.Said> SAID = List.of(
+            new TalkBox.Said("COMMENT", "Đã rà soát với thôn.", "Người nhập", "09:00 1/10/2024"),
+            new TalkBox.Said("ASKED", "Vì sao tăng?", "Lãnh đạo", "10:00 1/10/2024"),
+            new TalkBox.Said("ANSWERED", "Chuẩn nghèo mới.", "Người nhập", "11:00 1/10/2024"),
+            new TalkBox.Said("ASKED_AGAIN", "Bao nhiêu hộ theo chuẩn cũ?", "Lãnh đạo", "12:00 1/10/2024"),
+            new TalkBox.Said("CLOSED", "Đã rõ.", "Lãnh đạo", "13:00 1/10/2024"));
 
     private static DefinitionPage definition() {
         Map<String, String> typed = new HashMap<>(Map.of(

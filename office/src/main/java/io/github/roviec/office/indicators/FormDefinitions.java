@@ -1,0 +1,145 @@
+package io.github.roviec.office.indicators;
+
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.organisation.Organisation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Forms as people define them: which indicators, of which units, by which calendar, who fills, who
+/// accepts.
+@Component
+public class FormDefinitions {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
+    private final JdbcClient jdbc;
+    private final Forms forms;
+    private final CatalogueStore store;
+    private final Indicators indicators;
+    private final Periods periods;
+    private final Organisation organisation;
+    private final Permissions permissions;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    FormDefinitions(
+            JdbcClient jdbc,
+            Forms forms,
+            CatalogueStore store,
+            Indicators indicators,
+            Periods periods,
+            Organisation organisation,
+            Permissions permissions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.forms = forms;
+        this.store = store;
+        this.indicators = indicators;
+        this.periods = periods;
+        this.organisation = organisation;
+        this.permissions = permissions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    public Optional<Form> byCode(AuthorityId authority, String code) {
+        return forms.all(authority).stream()
+                .filter(form -> form.as().code().equals(code))
+                .findFirst();
+    }
+
+    /// Defines a new form, or an old one anew; what was opened and filled stays as it is, and open
+    /// forms show the new list of indicators. Refuses with `permission.denied`, `indicators.form-code`,
+    /// `indicators.form-fields`, `indicators.form-days`, `indicators.form-computed` (a formula is not
+    /// filled in), `indicators.reference` (no such unit, group or indicator), `indicators.calendar`,
+    /// and `indicators.form-opened` when its periods would change under what was opened; a `Conflict`
+    /// `indicators.form-changed` when somebody was first.
+    ///
+    /// @param version of the definition that was looked at; 0 for a new one
+    @Transactional
+    public void define(FormDefinition said, int version, Actor by) {
+        permissions.require(by, Deed.MANAGE_INDICATORS);
+        Optional<Form> known = byCode(by.authority(), said.code());
+        if (known.map(Form::version).orElse(0) != version) {
+            throw new Conflict("indicators.form-changed", said.code());
+        }
+        requireWhole(said);
+        requireThere(said, by.authority());
+        known.ifPresent(form -> requireSamePeriods(form, said));
+        store.defineForm(by.authority(), said);
+        facts.publishEvent(new FormDefined(clock.instant(), by.id(), by.authority(), said.code(), said));
+    }
+
+    private static void requireWhole(FormDefinition said) {
+        if (!CODE.matcher(said.code()).matches()) {
+            throw new Refusal("indicators.form-code", said.code());
+        }
+        boolean aboutNobody = said.aboutKinds().isEmpty() && said.aboutGroup() == null;
+        if (said.name().isBlank() || aboutNobody || said.indicators().isEmpty()) {
+            throw new Refusal("indicators.form-fields");
+        }
+        LocalDate until = said.until();
+        Integer closes = said.closesAfter();
+        if (isOutside(said.opensBefore()) || isOutside(said.dueAfter()) || (closes != null && isOutside(closes))) {
+            throw new Refusal("indicators.form-days");
+        }
+        if (until != null && !until.isAfter(said.from())) {
+            throw new Refusal("indicators.form-days");
+        }
+    }
+
+    private static boolean isOutside(int days) {
+        return days < 0 || days > 400;
+    }
+
+    private void requireThere(FormDefinition said, AuthorityId authority) {
+        LocalDate today = LocalDate.now(clock);
+        requireUnit(said.filler(), said.code(), authority, today);
+        requireUnit(said.approver(), said.code(), authority, today);
+        String group = said.aboutGroup();
+        if (group != null
+                && organisation.groups(authority, today).stream()
+                        .noneMatch(each -> each.code().equals(group))) {
+            throw new Refusal("indicators.reference", said.code(), group);
+        }
+        if (periods.calendars(authority).stream().noneMatch(each -> each.code().equals(said.calendar()))) {
+            throw new Refusal("indicators.calendar", said.calendar());
+        }
+        for (String code : said.indicators()) {
+            if (indicators.require(authority, code).formula() != null) {
+                throw new Refusal("indicators.form-computed", code);
+            }
+        }
+    }
+
+    private void requireUnit(@Nullable String code, String form, AuthorityId authority, LocalDate today) {
+        if (code != null && organisation.byCode(authority, code, today).isEmpty()) {
+            throw new Refusal("indicators.reference", form, code);
+        }
+    }
+
+    private void requireSamePeriods(Form before, FormDefinition after) {
+        boolean same =
+                before.as().calendar().equals(after.calendar()) && before.as().frequency() == after.frequency();
+        if (!same
+                && jdbc.sql("select exists (select from indicators.report where form_id = :id)")
+                        .param("id", before.id())
+                        .query(Boolean.class)
+                        .single()) {
+            throw new Refusal("indicators.form-opened", after.code());
+        }
+    }
+}

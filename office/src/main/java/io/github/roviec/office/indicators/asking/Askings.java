@@ -1,0 +1,205 @@
+package io.github.roviec.office.indicators.asking;
+
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.organisation.UnitId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Comments at figures; explanations asked for, given, and closed, at the same place.
+@Component
+public class Askings {
+
+    private static final int LONGEST = 4000;
+
+    private final JdbcClient jdbc;
+    private final AskingRows rows;
+    private final Permissions permissions;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Askings(JdbcClient jdbc, AskingRows rows, Permissions permissions, ApplicationEventPublisher facts, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.permissions = permissions;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /// What was said there, oldest first; for who may look at the figure.
+    public List<Remark> talk(Place place, Actor by) {
+        permissions.require(by, Deed.SEE_FIGURES);
+        return rows.talk(by.authority(), place);
+    }
+
+    public boolean mayComment(Place place, Actor by) {
+        return permissions.may(by, Deed.SEE_FIGURES)
+                && (permissions.isAuthorityWide(by) || permissions.may(by, Deed.SEE_FIGURES, place.unit()));
+    }
+
+    /// What is asked there and not closed yet.
+    public Optional<Asking> open(Place place, Actor by) {
+        return rows.open(by.authority(), place);
+    }
+
+    /// How much is said at each place of a form, by the place's key; negative while an explanation is owed.
+    public Map<String, Integer> counts(AuthorityId authority, Report report) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("""
+                select m.indicator_id || '-' || m.member_id as place, count(*) as said,
+                       bool_or(coalesce(a.state, '') = 'OPEN') as owed
+                from indicators.remark m left join indicators.asking a on a.id = m.asking_id
+                where m.authority_id = :authority and m.period_id = :period and m.unit_id = :unit
+                group by m.indicator_id, m.member_id
+                """)
+                .param("authority", authority.value())
+                .param("period", report.period().id())
+                .param("unit", report.unit().value())
+                .query(row -> {
+                    counts.put(
+                            row.getString("place"), row.getBoolean("owed") ? -row.getInt("said") : row.getInt("said"));
+                });
+        return counts;
+    }
+
+    public boolean mayAsk(Place place, Actor by) {
+        return permissions.may(by, Deed.ASK_EXPLANATIONS, place.unit());
+    }
+
+    /// The unit itself, or who fills the form for it.
+    public boolean mayAnswer(Place place, Actor by) {
+        return permissions.may(by, Deed.FILL_FIGURES, place.unit())
+                || rows.filler(by.authority(), place)
+                        .filter(filler -> permissions.may(by, Deed.FILL_FIGURES, filler))
+                        .isPresent();
+    }
+
+    /// Refuses with `permission.denied` or `indicators.talk-empty`.
+    @Transactional
+    public void comment(Place place, @Nullable String text, Actor by) {
+        if (!mayComment(place, by)) {
+            throw new Refusal("permission.denied");
+        }
+        say(place, null, Remark.Kind.COMMENT, text, by);
+    }
+
+    /// Yêu cầu giải trình. Refuses with `permission.denied` or `indicators.talk-empty`; a `Conflict`
+    /// `indicators.asked-already` while an earlier one is not closed.
+    ///
+    /// @param due by when, if anybody says so
+    @Transactional
+    public void ask(Place place, @Nullable String text, @Nullable LocalDate due, Actor by) {
+        if (!mayAsk(place, by)) {
+            throw new Refusal("permission.denied");
+        }
+        requireText(text);
+        long asking = rows.ask(by.authority(), place, due, clock.instant(), by.id());
+        if (asking == 0) {
+            throw new Conflict("indicators.asked-already");
+        }
+        say(place, asking, Remark.Kind.ASKED, text, by);
+    }
+
+    /// Giải trình. Refuses with `permission.denied` or `indicators.talk-empty`; a `Conflict`
+    /// `indicators.asking-moved` when it was answered or closed meanwhile.
+    @Transactional
+    public void answer(Place place, int version, @Nullable String text, Actor by) {
+        if (!mayAnswer(place, by)) {
+            throw new Refusal("permission.denied");
+        }
+        step(place, version, AskingState.OPEN, AskingState.ANSWERED, Remark.Kind.ANSWERED, text, by);
+    }
+
+    /// The answer was not enough: the same refusals.
+    @Transactional
+    public void askAgain(Place place, int version, @Nullable String text, Actor by) {
+        if (!mayAsk(place, by)) {
+            throw new Refusal("permission.denied");
+        }
+        step(place, version, AskingState.ANSWERED, AskingState.OPEN, Remark.Kind.ASKED_AGAIN, text, by);
+    }
+
+    /// Kết thúc: also without an answer, with a word in any case.
+    @Transactional
+    public void close(Place place, int version, @Nullable String text, Actor by) {
+        if (!mayAsk(place, by)) {
+            throw new Refusal("permission.denied");
+        }
+        step(place, version, null, AskingState.CLOSED, Remark.Kind.CLOSED, text, by);
+    }
+
+    private void step(
+            Place place,
+            int version,
+            @Nullable AskingState from,
+            AskingState to,
+            Remark.Kind kind,
+            @Nullable String text,
+            Actor by) {
+        requireText(text);
+        Asking asking = rows.open(by.authority(), place).orElseThrow(() -> new Conflict("indicators.asking-moved"));
+        if ((from != null && asking.state() != from) || !rows.move(asking.id(), version, to)) {
+            throw new Conflict("indicators.asking-moved");
+        }
+        say(place, asking.id(), kind, text, by);
+    }
+
+    /// What the actor's unit, or a unit below it, has to explain; for who acts for the whole authority, what
+    /// the authority itself has to.
+    public List<Asking> owed(int most, Actor by) {
+        if (!permissions.may(by, Deed.FILL_FIGURES)) {
+            return List.of();
+        }
+        List<UnitId> units = permissions.isAuthorityWide(by)
+                ? List.of(new UnitId(by.authority().value()), by.unit())
+                : permissions.visible(by);
+        return rows.of(by.authority(), units, AskingState.OPEN, most);
+    }
+
+    /// What the actor has asked for and not closed, answered ones first.
+    public List<Asking> asked(int most, Actor by) {
+        return permissions.may(by, Deed.ASK_EXPLANATIONS) ? rows.by(by.authority(), by.id(), most) : List.of();
+    }
+
+    private void say(Place place, @Nullable Long asking, Remark.Kind kind, @Nullable String text, Actor by) {
+        String said = requireText(text);
+        Instant now = clock.instant();
+        rows.say(by.authority(), place, asking, kind, said, now, by.id());
+        facts.publishEvent(new FigureTalked(
+                now,
+                by.id(),
+                by.authority(),
+                place.indicator().code(),
+                place.unit(),
+                place.period().id(),
+                place.member(),
+                kind,
+                said));
+    }
+
+    private static String requireText(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new Refusal("indicators.talk-empty");
+        }
+        String said = text.strip();
+        if (said.length() > LONGEST) {
+            throw new Refusal("indicators.talk-long", LONGEST);
+        }
+        return said;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.roviec.office.indicators.board;
+
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.organisation.Unit;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a board shows of one unit and month.
+///
+/// @param indicators of the set, in its order
+/// @param members    of each indicator that is split, by code
+/// @param whole      the unit's own rows
+/// @param peers      among how many of its like the unit has its places; 1 where it has none
+/// @param courses    month by month
+/// @param units      those below the unit
+/// @param near       units to go to from here: those above, beside and below
+/// @param parts      their rows
+/// @param elapsed    how many per cent of the year have passed
+/// @param made       when it was added up
+public record Board(
+        Unit unit,
+        Period month,
+        List<Indicator> indicators,
+        Map<String, List<Member>> members,
+        List<Rolled> whole,
+        int peers,
+        List<Course> courses,
+        List<Unit> units,
+        List<Unit> near,
+        List<Rolled> parts,
+        BigDecimal elapsed,
+        Instant made) {
+
+    public Board {
+        indicators = List.copyOf(indicators);
+        members = Map.copyOf(members);
+        whole = List.copyOf(whole);
+        courses = List.copyOf(courses);
+        units = List.copyOf(units);
+        near = List.copyOf(near);
+        parts = List.copyOf(parts);
+    }
+
+    /// The twelve months of the year and of the one before; null where nothing is known.
+    ///
+    /// @param thisYear in order from January
+    public record Course(
+            Indicator indicator, List<@Nullable BigDecimal> thisYear, List<@Nullable BigDecimal> lastYear) {}
+
+    /// How many units, or how much of a set: of a single unit it says nothing.
+    static boolean countsUnits(@Nullable Indicator indicator) {
+        String formula = indicator == null ? null : indicator.formula();
+        return formula != null
+                && (formula.contains("UNITS_")
+                        || formula.contains("EXPECTED(")
+                        || formula.contains("COUNT_")
+                        || formula.contains("SIZE("));
+    }
+
+    /// Whether the row means something for the unit of this board: what counts communes does not for a commune, nor
+    /// does what nobody asks of it.
+    public boolean speaks(Indicator indicator, Rolled row) {
+        return peers == 1 || !countsUnits(indicator) && (row.value() != null || row.expected() > 0 || row.absent() > 0);
+    }
+
+    public Optional<Rolled> whole(String indicator, int member) {
+        return whole.stream()
+                .filter(row -> row.indicator().equals(indicator) && row.member() == member)
+                .findFirst();
+    }
+
+    public Optional<Rolled> part(Unit of, String indicator, int member) {
+        return parts.stream()
+                .filter(row ->
+                        row.unit().equals(of.id()) && row.indicator().equals(indicator) && row.member() == member)
+                .findFirst();
+    }
+
+    /// Its criteria are met or not met: 1 or 0 for each member, which together add up to the whole.
+    public boolean isChecklist(Indicator indicator) {
+        return indicator.as().sumOfMembers()
+                && !parts.isEmpty()
+                && parts.stream()
+                        .filter(row -> row.indicator().equals(indicator.code()) && row.member() != 0)
+                        .map(Rolled::value)
+                        .allMatch(value -> value == null || value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0)
+                && parts.stream()
+                        .anyMatch(row ->
+                                row.indicator().equals(indicator.code()) && row.member() != 0 && row.value() != null);
+    }
+}

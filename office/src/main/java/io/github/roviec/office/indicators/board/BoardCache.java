@@ -1,0 +1,98 @@
+package io.github.roviec.office.indicators.board;
+
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Fact;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.organisation.Unit;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Boards that have been added up, kept until a figure, a goal, a definition or the tree changes; for
+/// changes made on
+/// another node {@link #LONGEST}. Whoever asks while one is being made waits for it instead of making
+/// it again.
+@Component
+class BoardCache {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    /// More than the boards of a province's communes; beyond it everything is forgotten.
+    private static final int MOST = 2000;
+
+    /// Rooms whose facts change what a board shows.
+    private static final List<String> ROOMS =
+            List.of("io.github.roviec.office.indicators", "io.github.roviec.office.organisation");
+
+    private final BoardMaker maker;
+    private final Clock clock;
+    private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
+    private final Map<AuthorityId, AtomicLong> changes = new ConcurrentHashMap<>();
+
+    BoardCache(BoardMaker maker, Clock clock) {
+        this.maker = maker;
+        this.clock = clock;
+    }
+
+    private record Key(AuthorityId authority, List<String> indicators, long unit, int month) {}
+
+    private static final class Slot {
+        private @Nullable Board board;
+        private long change = -1;
+    }
+
+    Board board(AuthorityId authority, List<String> indicators, Unit unit, Period month) {
+        if (slots.size() > MOST) {
+            slots.clear();
+        }
+        Slot slot =
+                slots.computeIfAbsent(new Key(authority, indicators, unit.id().value(), month.id()), _ -> new Slot());
+        synchronized (slot) {
+            Instant now = clock.instant();
+            long change = change(authority).get();
+            Board known = slot.board;
+            if (known == null || slot.change != change || isOld(known.made(), now)) {
+                // The change is read before the figures are: what comes in meanwhile makes the board old at once.
+                known = maker.make(authority, indicators, unit, month);
+                slot.board = known;
+                slot.change = change;
+            }
+            return known;
+        }
+    }
+
+    /// The office's clock may have been turned back, too.
+    private static boolean isOld(Instant made, Instant now) {
+        return now.isBefore(made) || Duration.between(made, now).compareTo(LONGEST) > 0;
+    }
+
+    private AtomicLong change(AuthorityId authority) {
+        return changes.computeIfAbsent(authority, _ -> new AtomicLong());
+    }
+
+    @EventListener
+    void on(Fact fact) {
+        if (ROOMS.stream().anyMatch(room -> fact.getClass().getName().startsWith(room))) {
+            AtomicLong change = change(fact.authority());
+            if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+                change.incrementAndGet();
+                return;
+            }
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    change.incrementAndGet();
+                }
+            });
+        }
+    }
+}

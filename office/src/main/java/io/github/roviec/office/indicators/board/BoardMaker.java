@@ -1,0 +1,171 @@
+package io.github.roviec.office.indicators.board;
+
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Question;
+import io.github.roviec.office.indicators.RollUp;
+import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.organisation.UnitKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Adds a board up.
+@Component
+class BoardMaker {
+
+    /// So many indicators are shown month by month.
+    private static final int COURSES = 4;
+
+    private final Indicators indicators;
+    private final Periods periods;
+    private final RollUp rollUp;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    BoardMaker(Indicators indicators, Periods periods, RollUp rollUp, Organisation organisation, Clock clock) {
+        this.indicators = indicators;
+        this.periods = periods;
+        this.rollUp = rollUp;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Board make(AuthorityId authority, List<String> codes, Unit unit, Period month) {
+        Map<String, Indicator> known = new HashMap<>();
+        indicators.all(authority).forEach(each -> known.put(each.code(), each));
+        List<Indicator> wanted = codes.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .filter(each -> each.as().calendar().equals(month.calendar()))
+                .toList();
+        List<String> asked = wanted.stream().map(Indicator::code).toList();
+        Map<String, List<Member>> members = new HashMap<>();
+        wanted.forEach(each -> members.put(each.code(), indicators.members(each)));
+        List<Unit> all = organisation.units(authority, month.lastDay());
+        List<Unit> below =
+                all.stream().filter(each -> unit.id().equals(each.parent())).toList();
+        List<Rolled> parts = below.isEmpty()
+                ? List.of()
+                : rollUp
+                        .table(Question.of(
+                                authority, asked, below.stream().map(Unit::id).toList(), month))
+                        .stream()
+                        .filter(row -> row.value() != null || row.expected() > 0 || row.absent() > 0)
+                        .filter(row -> !Board.countsUnits(known.get(row.indicator())))
+                        .toList();
+        List<Unit> speaking = below.stream()
+                .filter(each -> parts.stream().anyMatch(row -> row.unit().equals(each.id())))
+                .toList();
+        // Beside its like, a commune has a place.
+        List<UnitId> peers = all.stream()
+                .filter(each -> unit.parent() != null
+                        && unit.kind() == each.kind()
+                        && unit.parent().equals(each.parent()))
+                .map(Unit::id)
+                .toList();
+        boolean alone = unit.kind() != UnitKind.COMMUNE || peers.size() < 2;
+        return new Board(
+                unit,
+                month,
+                wanted,
+                members,
+                rollUp.table(Question.of(authority, asked, alone ? List.of(unit.id()) : peers, month)).stream()
+                        .filter(row -> row.unit().equals(unit.id()))
+                        .toList(),
+                alone ? 1 : peers.size(),
+                courses(authority, wanted, unit, month),
+                speaking,
+                near(all, unit),
+                parts,
+                elapsed(authority, month),
+                clock.instant());
+    }
+
+    private static List<Unit> near(List<Unit> all, Unit unit) {
+        Set<UnitId> above = new HashSet<>();
+        for (UnitId up = unit.parent(); up != null && above.add(up); ) {
+            UnitId at = up;
+            up = all.stream()
+                    .filter(each -> each.id().equals(at))
+                    .findFirst()
+                    .map(Unit::parent)
+                    .orElse(null);
+        }
+        return all.stream()
+                .filter(each -> each.id().equals(unit.id())
+                        || above.contains(each.id())
+                        || unit.id().equals(each.parent())
+                        || unit.parent() != null && unit.parent().equals(each.parent()))
+                .toList();
+    }
+
+    /// The first that are recorded and grow over the year, then others that are recorded.
+    private List<Board.Course> courses(AuthorityId authority, List<Indicator> wanted, Unit unit, Period month) {
+        List<Indicator> shown = wanted.stream()
+                .filter(each -> each.formula() == null
+                        && each.as().frequency() == PeriodKind.MONTH
+                        && (each.as().dimension() == null || each.as().sumOfMembers()))
+                .limit(COURSES)
+                .toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        List<Period> months = new ArrayList<>();
+        for (int year = month.year() - 1; year <= month.year(); year++) {
+            periods.year(authority, month.calendar(), year).stream()
+                    .filter(each ->
+                            each.kind() == PeriodKind.MONTH && !each.lastDay().isAfter(month.lastDay()))
+                    .forEach(months::add);
+        }
+        Map<String, Map<Integer, BigDecimal>> values = rollUp.course(
+                Question.of(authority, shown.stream().map(Indicator::code).toList(), List.of(unit.id()), month),
+                months);
+        return shown.stream()
+                .map(each -> new Board.Course(
+                        each,
+                        year(months, month.year(), values.getOrDefault(each.code(), Map.of())),
+                        year(months, month.year() - 1, values.getOrDefault(each.code(), Map.of()))))
+                .toList();
+    }
+
+    private static List<@Nullable BigDecimal> year(List<Period> months, int year, Map<Integer, BigDecimal> values) {
+        List<@Nullable BigDecimal> twelve = new ArrayList<>();
+        for (int number = 1; number <= 12; number++) {
+            int at = number;
+            Optional<Period> month = months.stream()
+                    .filter(each -> each.year() == year && each.number() == at)
+                    .findFirst();
+            twelve.add(month.map(each -> values.get(each.id())).orElse(null));
+        }
+        return twelve;
+    }
+
+    private BigDecimal elapsed(AuthorityId authority, Period month) {
+        Period year = periods.period(authority, month.calendar(), PeriodKind.YEAR, month.year(), 1);
+        long passed = ChronoUnit.DAYS.between(year.firstDay(), month.lastDay()) + 1;
+        long all = ChronoUnit.DAYS.between(year.firstDay(), year.lastDay()) + 1;
+        return BigDecimal.valueOf(passed * 100).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.roviec.office.indicators.check;
+
+/// What a rule asks of a figure.
+public enum CheckKind {
+    /// Not below `least`, not above `most`.
+    RANGE,
+    /// Changed by no more than `percent` against the period before.
+    JUMP,
+    /// A cumulative figure does not fall within its year.
+    NOT_FALLING,
+    /// The figures of the others add up to it.
+    PARTS,
+    /// Not more than the figure of the other.
+    NOT_OVER,
+    /// What the units below have sent of the other adds up to it.
+    BELOW,
+    /// The formula holds.
+    FORMULA,
+    /// Not a thousand or a million times what it was in the last periods, nor that small: triệu for tỷ.
+    SLIP
+}

@@ -1,0 +1,191 @@
+package io.github.roviec.office.indicators.check;
+
+import io.github.roviec.office.indicators.OverTime;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.indicators.formula.Formula;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// One rule at one place.
+///
+/// @param below what the units below have sent of an indicator
+record Judging(
+        CheckDefinition rule,
+        ReportCell cell,
+        Beside beside,
+        PlaceParts parts,
+        Function<String, Optional<Rolled>> below) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TWICE = BigDecimal.TWO;
+
+    /// Earlier values without which nobody can say what is usual.
+    private static final int FEWEST = 2;
+
+    Optional<Finding> finding() {
+        BigDecimal value = cell.value();
+        if (value == null) {
+            return Optional.empty();
+        }
+        return switch (rule.kind()) {
+            case RANGE -> range(value);
+            case JUMP -> jump(value);
+            case NOT_FALLING -> notFalling(value);
+            case PARTS -> parts(value);
+            case NOT_OVER -> notOver(value);
+            case BELOW -> below(value);
+            case FORMULA -> formula();
+            case SLIP -> slip(value);
+        };
+    }
+
+    private Optional<Finding> range(BigDecimal value) {
+        BigDecimal least = rule.least();
+        BigDecimal most = rule.most();
+        boolean outside = (least != null && value.compareTo(least) < 0) || (most != null && value.compareTo(most) > 0);
+        if (!outside) {
+            return Optional.empty();
+        }
+        if (least != null && most != null) {
+            return found("RANGE", plain(least), plain(most));
+        }
+        return least != null
+                ? found("RANGE.least", plain(least))
+                : found("RANGE.most", plain(Objects.requireNonNull(most)));
+    }
+
+    private Optional<Finding> jump(BigDecimal value) {
+        BigDecimal before = beside.at(cell.indicator().id(), cell.memberId(), 1);
+        BigDecimal percent = rule.percent();
+        if (before == null || before.signum() == 0 || percent == null || isNewYear()) {
+            return Optional.empty();
+        }
+        BigDecimal changed = value.subtract(before).abs().multiply(HUNDRED);
+        if (changed.compareTo(before.abs().multiply(percent)) <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal by = value.subtract(before).multiply(HUNDRED).divide(before.abs(), MathContext.DECIMAL64);
+        return found(
+                by.signum() > 0 ? "JUMP.up" : "JUMP.down",
+                WrittenNumber.write(by.abs(), 1),
+                number(before),
+                plain(percent));
+    }
+
+    private Optional<Finding> notFalling(BigDecimal value) {
+        BigDecimal before = beside.at(cell.indicator().id(), cell.memberId(), 1);
+        return before == null || isNewYear() || value.compareTo(before) >= 0
+                ? Optional.empty()
+                : found("NOT_FALLING", number(before));
+    }
+
+    /// What is counted from the beginning of the year begins again.
+    private boolean isNewYear() {
+        Period period = beside.period;
+        return cell.indicator().as().overTime() == OverTime.CUMULATIVE && period.number() == 1;
+    }
+
+    private Optional<Finding> parts(BigDecimal value) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String code : rule.others()) {
+            BigDecimal part = beside.beside(cell, code, 0);
+            if (part == null) {
+                return Optional.empty();
+            }
+            sum = sum.add(part);
+        }
+        return sum.compareTo(value) == 0 ? Optional.empty() : found("PARTS", number(sum), names());
+    }
+
+    private Optional<Finding> notOver(BigDecimal value) {
+        BigDecimal whole = beside.beside(cell, rule.others().getFirst(), 0);
+        return whole == null || value.compareTo(whole) <= 0
+                ? Optional.empty()
+                : found("NOT_OVER", number(whole), names());
+    }
+
+    private Optional<Finding> below(BigDecimal value) {
+        Rolled sent = below.apply(rule.others().getFirst()).orElse(null);
+        if (sent == null || sent.value() == null || sent.value().compareTo(value) == 0) {
+            return Optional.empty();
+        }
+        return sent.missing() > 0
+                ? found("BELOW.missing", number(sent.value()), names(), sent.missing())
+                : found("BELOW", number(sent.value()), names());
+    }
+
+    private Optional<Finding> formula() {
+        String formula = rule.formula();
+        Boolean holds = formula == null ? null : Formula.parse(formula).holds(parts);
+        return holds == null || holds
+                ? Optional.empty()
+                : found("FORMULA", Objects.requireNonNullElse(rule.says(), formula));
+    }
+
+    /// Between half and twice a thousand (or a million) times the middle of the last values.
+    private Optional<Finding> slip(BigDecimal value) {
+        List<BigDecimal> usual = IntStream.rangeClosed(1, Pasts.PERIODS)
+                .mapToObj(back -> beside.at(cell.indicator().id(), cell.memberId(), back))
+                .filter(before -> before != null && before.signum() != 0)
+                .map(BigDecimal::abs)
+                .sorted()
+                .toList();
+        if (usual.size() < FEWEST || value.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal middle = usual.get(usual.size() / 2);
+        for (BigDecimal factor : List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000))) {
+            if (isAbout(value.abs(), middle.multiply(factor))) {
+                return found(
+                        "SLIP.large",
+                        number(middle),
+                        plain(factor),
+                        cell.indicator().as().measure());
+            }
+            if (isAbout(value.abs().multiply(factor), middle)) {
+                return found(
+                        "SLIP.small",
+                        number(middle),
+                        plain(factor),
+                        cell.indicator().as().measure());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAbout(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other.multiply(HALF)) >= 0 && one.compareTo(other.multiply(TWICE)) <= 0;
+    }
+
+    private Optional<Finding> found(String kind, Object... arguments) {
+        return Optional.of(new Finding(cell.key(), rule.code(), rule.hard(), "check." + kind, arguments));
+    }
+
+    private String names() {
+        return rule.others().stream()
+                .map(code -> {
+                    var other = beside.indicator(code);
+                    return other == null ? code : other.name();
+                })
+                .reduce((one, next) -> one + "; " + next)
+                .orElse("");
+    }
+
+    private String number(BigDecimal value) {
+        return WrittenNumber.write(value, cell.indicator().decimals());
+    }
+
+    private static String plain(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return WrittenNumber.write(bare.scale() < 0 ? bare.setScale(0) : bare);
+    }
+}

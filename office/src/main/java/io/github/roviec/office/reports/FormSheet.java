@@ -1,0 +1,144 @@
+package io.github.roviec.office.reports;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.Typed;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// A form of figures as a spreadsheet: down with what is known, and back filled.
+@Component
+public class FormSheet {
+
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final int[] WIDTHS = {26, 60, 14, 16, 18, 34, 34};
+    private static final int CODE = 0;
+    private static final int VALUE = 4;
+    private static final int REASON = 5;
+    private static final int NOTE = 6;
+    /// Title, which form it is, a line between, the heads.
+    private static final int FIRST_ROW = 4;
+    private static final String MARK = "#";
+
+    private final MessageSource words;
+
+    FormSheet(MessageSource words) {
+        this.words = words;
+    }
+
+    /// @param about which unit and period, in words
+    public ReportFile template(Report report, List<ReportCell> cells, String about) {
+        List<Sheet.Column> columns = new ArrayList<>();
+        String[] names = word("upload.columns").split(";");
+        for (int at = 0; at < WIDTHS.length; at++) {
+            columns.add(new Sheet.Column(names[at].strip(), WIDTHS[at]));
+        }
+        Sheet sheet = new Sheet(
+                word("upload.leaf"),
+                report.formName().toUpperCase(VIETNAMESE),
+                about + " " + MARK + report.id(),
+                columns,
+                cells.stream().map(FormSheet::row).toList());
+        return new ReportFile("bieu-" + report.id() + ".xlsx", Xlsx.MEDIA_TYPE, Xlsx.of(sheet));
+    }
+
+    private static List<Cell> row(ReportCell cell) {
+        String name = cell.indicator().name();
+        return List.of(
+                text(code(cell)),
+                text(cell.member() == null ? name : name + ": " + cell.member().name()),
+                text(cell.indicator().as().measure()),
+                number(cell.previous(), cell.indicator().decimals()),
+                number(cell.value(), cell.indicator().decimals()),
+                text(cell.absence()),
+                text(cell.note()));
+    }
+
+    private static String code(ReportCell cell) {
+        return cell.member() == null
+                ? cell.indicator().code()
+                : cell.indicator().code() + "/" + cell.member().code();
+    }
+
+    private static Cell text(@Nullable String value) {
+        return new Cell.Text(value == null ? "" : value);
+    }
+
+    private static Cell number(@Nullable BigDecimal value, int decimals) {
+        if (value == null) {
+            return new Cell.Text("");
+        }
+        return decimals == 0 ? new Cell.Amount(value.longValue()) : new Cell.Number(value, decimals);
+    }
+
+    /// What was filled in, by the key of the place. Refuses with `upload.unreadable`, `upload.other-form` (the
+    /// file is another form's) and `upload.no-places`.
+    public Map<String, Typed> filled(byte[] file, Report report, List<ReportCell> cells) {
+        Map<String, ReportCell> places = new LinkedHashMap<>();
+        cells.forEach(cell -> places.put(code(cell), cell));
+        Map<String, Typed> typed = new LinkedHashMap<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var leaf = book.getSheetAt(0);
+            if (!shown(leaf.getRow(1), 0).endsWith(MARK + report.id())) {
+                throw new Refusal("upload.other-form");
+            }
+            for (Row row : leaf) {
+                ReportCell cell = places.get(shown(row, CODE).strip());
+                if (row.getRowNum() >= FIRST_ROW && cell != null) {
+                    typed.put(cell.key(), new Typed(value(row, cell), shown(row, REASON), shown(row, NOTE)));
+                }
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            if (unreadable instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new Refusal("upload.unreadable");
+        }
+        if (typed.isEmpty()) {
+            throw new Refusal("upload.no-places");
+        }
+        return typed;
+    }
+
+    /// A number is taken as the program keeps it, whatever it shows; text as it stands there.
+    private static String value(Row row, ReportCell place) {
+        var cell = row.getCell(VALUE);
+        if (cell == null || kind(cell) != CellType.NUMERIC) {
+            return shown(row, VALUE);
+        }
+        // Seventeen digits of a binary fraction are not what somebody typed: fifteen are.
+        BigDecimal number =
+                new BigDecimal(cell.getNumericCellValue(), new java.math.MathContext(15)).stripTrailingZeros();
+        int scale = Math.max(number.scale(), place.indicator().decimals());
+        return number.setScale(Math.max(scale, 0)).toPlainString().replace('.', ',');
+    }
+
+    private static CellType kind(org.apache.poi.ss.usermodel.Cell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    }
+
+    private static String shown(@Nullable Row row, int column) {
+        var cell = row == null ? null : row.getCell(column);
+        return cell == null || kind(cell) != CellType.STRING
+                ? ""
+                : cell.getStringCellValue().strip();
+    }
+
+    private String word(String key) {
+        return Objects.requireNonNullElse(words.getMessage(key, null, key, VIETNAMESE), key);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.roviec.office.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What goes over the wire. Codes are those of the catalogue and of the office's list of units.
+final class Api {
+
+    private Api() {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record UnitItem(
+            String code, String name, String kind, @Nullable String parent) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record IndicatorItem(
+            String code,
+            String name,
+            String measure,
+            int decimals,
+            String sector,
+            String direction,
+            String overUnits,
+            String overTime,
+            String frequency,
+            String calendar,
+            @Nullable String formula,
+            List<MemberItem> members) {}
+
+    record MemberItem(String code, String name) {}
+
+    /// @param value    null where there is none
+    /// @param missing  how many figures below are still to come
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FigureItem(
+            String indicator,
+            @Nullable String member,
+            String unit,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal previous,
+            @Nullable BigDecimal lastYear,
+            long present,
+            long absent,
+            long missing,
+            List<GoalItem> goals) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record GoalItem(String base, BigDecimal value, @Nullable BigDecimal reached) {}
+
+    record FigureList(
+            String kind, int year, int number, LocalDate firstDay, LocalDate lastDay, List<FigureItem> figures) {}
+
+    record FormItem(
+            long id,
+            String form,
+            String unit,
+            String kind,
+            int year,
+            int number,
+            LocalDate due,
+            String state,
+            int version,
+            boolean mayFill) {}
+
+    record FormDetail(FormItem form, List<CellItem> cells) {}
+
+    /// @param key names the place when it is filled
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CellItem(
+            String key,
+            String indicator,
+            @Nullable String member,
+            String measure,
+            int decimals,
+            @Nullable BigDecimal value,
+            @Nullable String absence,
+            @Nullable BigDecimal previous,
+            boolean sealed) {}
+
+    /// @param version of the form that was looked at
+    record Fill(int version, List<FilledCell> cells) {}
+
+    /// A value, or the reason why there is none.
+    record FilledCell(
+            String key,
+            @Nullable BigDecimal value,
+            @Nullable String absence) {}
+
+    /// @param wrong places that could not be kept, and why; the others are kept
+    record Filled(int version, int changed, List<WrongCell> wrong) {}
+
+    record WrongCell(String key, String code, String detail) {}
+
+    record Submit(int version) {}
+}

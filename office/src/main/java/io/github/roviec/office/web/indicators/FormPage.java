@@ -1,0 +1,58 @@
+package io.github.roviec.office.web.indicators;
+
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Note;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a form asks, of whom, by when, to be defined.
+///
+/// @param version 0 for a new one
+/// @param typed   the fields, by name, as known or as typed
+/// @param kinds   of units that are chosen
+/// @param chosen  codes of the indicators that are chosen
+record FormPage(
+        int version,
+        Map<String, String> typed,
+        Set<String> kinds,
+        Set<String> chosen,
+        List<Choice> calendars,
+        List<Choice> groups,
+        List<Choice> units,
+        List<Sector> sectors,
+        @Nullable Note note) {
+
+    record Sector(String name, List<Choice> indicators) {}
+
+    record Field(String name, List<Choice> choices, String none) {}
+
+    public boolean isNew() {
+        return version == 0;
+    }
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public List<String> days() {
+        return List.of("opensBefore", "dueAfter", "closesAfter", "from", "until");
+    }
+
+    public List<String> frequencies() {
+        return List.of("MONTH", "QUARTER", "SIX_MONTHS", "NINE_MONTHS", "YEAR");
+    }
+
+    public List<String> allKinds() {
+        return List.of("AUTHORITY", "COMMUNE", "DEPARTMENT", "CENTRE", "BOARD", "OFFICE");
+    }
+
+    /// Lists of units to choose from, with the word for nobody.
+    public List<Field> lists() {
+        return List.of(
+                new Field("aboutGroup", groups, "none.group"),
+                new Field("filler", units, "filler.none"),
+                new Field("approver", units, "approver.none"));
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.roviec.office.web.indicators;
+
+import io.github.roviec.office.web.Note;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a filled file would change in a form.
+///
+/// @param lines places that would say something new, and those that are wrong
+/// @param all   everything the file says, to be kept with one press
+/// @param wrong how many places stand in the way
+record UploadPage(
+        long id,
+        int version,
+        String form,
+        String unit,
+        String kind,
+        String number,
+        String year,
+        List<Line> lines,
+        List<Field> all,
+        int wrong,
+        @Nullable Note note) {
+
+    /// @param was   what stands there now
+    /// @param now   what the file says
+    /// @param wrong why it cannot be kept
+    record Line(
+            String name,
+            String measure,
+            String was,
+            String now,
+            @Nullable Note wrong,
+            List<ReportPage.Found> findings) {}
+
+    record Field(String name, String value) {}
+}

@@ -1,0 +1,113 @@
+package io.github.roviec.office.web.indicators.board;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.board.Boards;
+import io.github.roviec.office.reports.FigureFiles;
+import io.github.roviec.office.reports.FigureTable;
+import io.github.roviec.office.reports.ReportFile;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Served;
+import io.github.roviec.office.web.Shown;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Boards, their tables as files, and their slides.
+@Controller
+class BoardController {
+
+    private final BoardPages pages;
+    private final Boards boards;
+    private final FigureFiles files;
+    private final MessageSource messages;
+
+    BoardController(BoardPages pages, Boards boards, FigureFiles files, MessageSource messages) {
+        this.pages = pages;
+        this.boards = boards;
+        this.files = files;
+        this.messages = messages;
+    }
+
+    /// The first board of this person.
+    @GetMapping("/so-lieu/bang")
+    String first(Actor by) {
+        return boards.sets(by).isEmpty()
+                ? "redirect:/so-lieu"
+                : "redirect:" + pages.query(by, null, null, null, null).url();
+    }
+
+    @GetMapping("/so-lieu/bang/{code}")
+    String show(
+            Actor by,
+            @PathVariable String code,
+            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
+            @RequestParam(name = "nam", required = false) @Nullable String year,
+            @RequestParam(name = "thang", required = false) @Nullable String month,
+            Locale locale,
+            Model model) {
+        BoardQuery query = pages.query(by, code, unit, year, month);
+        model.addAttribute("page", pages.page(query, locale, (Note) model.getAttribute("said"), by));
+        return "indicators/board";
+    }
+
+    /// One slide of a board, for the wall of the meeting room.
+    ///
+    /// @param number from 1
+    @GetMapping("/so-lieu/bang/{code}/trinh-chieu")
+    String slide(
+            Actor by,
+            @PathVariable String code,
+            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
+            @RequestParam(name = "nam", required = false) @Nullable String year,
+            @RequestParam(name = "thang", required = false) @Nullable String month,
+            @RequestParam(name = "trang", defaultValue = "1") int number,
+            Locale locale,
+            Model model) {
+        BoardQuery query = pages.query(by, code, unit, year, month);
+        model.addAttribute("page", StagePage.of(pages.page(query, locale, null, by), number));
+        return "indicators/stage";
+    }
+
+    @GetMapping("/so-lieu/bang/{code}/{table}.{kind:xlsx|csv}")
+    ResponseEntity<byte[]> file(
+            Actor by,
+            @PathVariable String code,
+            @PathVariable String table,
+            @PathVariable String kind,
+            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
+            @RequestParam(name = "nam", required = false) @Nullable String year,
+            @RequestParam(name = "thang", required = false) @Nullable String month,
+            Locale locale) {
+        BoardQuery query = pages.query(by, code, unit, year, month);
+        BoardPage page = pages.page(query, locale, null, by);
+        BoardPage.Block block = page.blocks().stream()
+                .filter(each -> each.key().equals(table))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("board.unknown"));
+        List<String> heads = block.heads().stream()
+                .map(head -> head.text() != null ? head.text() : messages.getMessage(head.key(), null, locale))
+                .toList();
+        FigureTable given = new FigureTable(
+                table + "-" + page.year() + "-" + page.month(),
+                block.title() + " (" + block.measure() + ")",
+                page.unit() + ", "
+                        + messages.getMessage("figurePeriod.MONTH", new Object[] {page.month(), page.year()}, locale),
+                heads,
+                block.rows().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> new FigureTable.Entry(
+                                        Shown.orEmpty(cell.text()), cell.number(), cell.decimals()))
+                                .toList())
+                        .toList());
+        ReportFile file = kind.equals("xlsx") ? files.xlsx(given) : files.csv(given);
+        return Served.download(file.fileName(), file.mediaType(), file.content());
+    }
+}

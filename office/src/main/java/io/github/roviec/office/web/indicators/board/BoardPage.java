@@ -1,0 +1,88 @@
+package io.github.roviec.office.web.indicators.board;
+
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Note;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A board of one unit and month.
+///
+/// @param name     of the set; null for those that have only a key, `board.own` or `board.general`
+/// @param key      of its name then
+/// @param sets     the boards to choose from
+/// @param units    the units to choose from; empty where there is no choice
+/// @param url      of this board, with unit and month
+/// @param slides   how many there are on the wall
+/// @param asked    forms of the month by state; empty for who accepts none
+/// @param papers   papers with figures that wait
+/// @param note     what was done
+record BoardPage(
+        @Nullable String name,
+        String key,
+        String code,
+        String unit,
+        String month,
+        String year,
+        List<Link> sets,
+        List<Choice> units,
+        String chosenUnit,
+        List<Link> months,
+        String url,
+        List<Card> cards,
+        List<Block> blocks,
+        int slides,
+        List<Asked> asked,
+        List<Link> papers,
+        boolean mayManage,
+        String made,
+        @Nullable Note note) {
+
+    /// @param name null for a board that has only a key
+    record Link(String url, @Nullable String name, String key, boolean current) {}
+
+    /// @param value  null where there is none
+    /// @param tone   good, late or plain
+    /// @param place  "5/17"; null without one
+    record Card(
+            String name,
+            String measure,
+            @Nullable String value,
+            String url,
+            String tone,
+            List<Aim> aims,
+            @Nullable String ofLastYear,
+            @Nullable String lastYear,
+            long missing,
+            @Nullable String place) {}
+
+    record Aim(String base, String value, @Nullable String reached, boolean met) {}
+
+    /// A chart and the table that says the same.
+    ///
+    /// @param kind  course, members, units or heat: names its heading
+    /// @param chart for `roviec.js`; null where there is nothing to draw
+    record Block(
+            String key,
+            String kind,
+            String title,
+            String measure,
+            @Nullable String chart,
+            List<Head> heads,
+            List<List<Cell>> rows) {}
+
+    /// @param text  as it is said; null where `key` names it
+    record Head(@Nullable String text, String key, boolean number) {}
+
+    /// @param text   as shown; null where there is none
+    /// @param number behind it, for files
+    /// @param tone   yes, no, none (of a criterion), good, late or plain
+    record Cell(
+            @Nullable String text,
+            @Nullable BigDecimal number,
+            int decimals,
+            @Nullable String url,
+            String tone) {}
+
+    record Asked(String form, int all, int drafts, int submitted, int accepted, int late) {}
+}

@@ -1,0 +1,219 @@
+package io.github.roviec.office.web.indicators.definition;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.Base;
+import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Goal;
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Question;
+import io.github.roviec.office.indicators.RollUp;
+import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.organisation.UnitKind;
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Errors;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Typed;
+import io.github.roviec.office.web.indicators.Names;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Goals of a year by base: looked at, set, changed.
+@Controller
+class GoalsController {
+
+    private static final String CALENDAR = "DUONG_LICH";
+
+    private final Indicators indicators;
+    private final Figures figures;
+    private final Periods periods;
+    private final RollUp rollUp;
+    private final Organisation organisation;
+    private final Permissions permissions;
+    private final Names names;
+    private final Clock clock;
+
+    GoalsController(
+            Indicators indicators,
+            Figures figures,
+            Periods periods,
+            RollUp rollUp,
+            Organisation organisation,
+            Permissions permissions,
+            Names names,
+            Clock clock) {
+        this.indicators = indicators;
+        this.figures = figures;
+        this.periods = periods;
+        this.rollUp = rollUp;
+        this.organisation = organisation;
+        this.permissions = permissions;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/so-lieu/muc-giao")
+    String show(
+            Actor by,
+            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
+            @RequestParam(name = "nam", required = false) @Nullable String year,
+            Model model) {
+        return show(
+                by,
+                unit,
+                year == null ? LocalDate.now(clock).getYear() : (int) Typed.number(year),
+                Map.of(),
+                (Note) model.getAttribute("said"),
+                model);
+    }
+
+    @PostMapping("/so-lieu/muc-giao")
+    String aim(
+            Actor by,
+            @RequestParam(name = "don-vi") long unit,
+            @RequestParam(name = "nam") int year,
+            @RequestParam Map<String, String> form,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        try {
+            String[] chosen = form.getOrDefault("indicator", "").split(" ", 2);
+            Indicator indicator = indicators.require(by.authority(), chosen[0]);
+            permissions.require(by, Deed.SEE_FIGURES, new UnitId(unit));
+            figures.aim(
+                    indicator,
+                    new UnitId(unit),
+                    chosen.length < 2 ? 0 : (int) Typed.number(chosen[1]),
+                    year,
+                    form.getOrDefault("base", ""),
+                    WrittenNumber.parse(form.getOrDefault("value", ""), indicator.decimals()),
+                    form.getOrDefault("decision", ""),
+                    by);
+            after.addFlashAttribute("said", Note.done("goals.set", indicator.name()));
+            return "redirect:/so-lieu/muc-giao?don-vi=" + unit + "&nam=" + year;
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            return show(by, unit, year, form, Note.of(refusal), model);
+        }
+    }
+
+    private String show(
+            Actor by, @Nullable Long typedUnit, int year, Map<String, String> typed, @Nullable Note note, Model model) {
+        UnitId unit = typedUnit != null
+                ? new UnitId(typedUnit)
+                : permissions.isAuthorityWide(by) ? new UnitId(by.authority().value()) : by.unit();
+        permissions.require(by, Deed.SEE_FIGURES, unit);
+        Period period = periods.period(by.authority(), CALENDAR, PeriodKind.MONTH, year, 12);
+        List<Base> bases = indicators.bases(by.authority());
+        List<Indicator> all = indicators.all(by.authority()).stream()
+                .filter(each -> !each.as().ended() && each.as().calendar().equals(CALENDAR))
+                .toList();
+        boolean maySet = permissions.may(by, Deed.MANAGE_INDICATORS);
+        model.addAttribute(
+                "page",
+                new GoalsPage(
+                        names.unit(unit, period.lastDay()),
+                        String.valueOf(year),
+                        String.valueOf(year - 1),
+                        String.valueOf(year + 1),
+                        units(by, period),
+                        String.valueOf(unit.value()),
+                        bases.stream().map(Base::name).toList(),
+                        rows(by, all, bases, unit, period),
+                        maySet,
+                        maySet ? choices(all) : List.of(),
+                        bases.stream()
+                                .map(base -> new Choice(base.code(), base.name()))
+                                .toList(),
+                        typed,
+                        note));
+        return "indicators/goals";
+    }
+
+    private List<Choice> units(Actor by, Period period) {
+        List<UnitId> visible = permissions.visible(by);
+        return organisation.units(by.authority(), period.lastDay()).stream()
+                .filter(unit -> visible.contains(unit.id())
+                        && (unit.kind() == UnitKind.AUTHORITY || unit.kind() == UnitKind.COMMUNE))
+                .map(unit -> new Choice(String.valueOf(unit.id().value()), unit.name()))
+                .toList();
+    }
+
+    private List<GoalsPage.Row> rows(Actor by, List<Indicator> all, List<Base> bases, UnitId unit, Period period) {
+        List<Rolled> rolled = rollUp.table(Question.of(
+                by.authority(),
+                all.stream()
+                        .filter(each ->
+                                each.formula() == null || !each.formula().startsWith("TARGET"))
+                        .map(Indicator::code)
+                        .toList(),
+                List.of(unit),
+                period));
+        List<GoalsPage.Row> rows = new ArrayList<>();
+        for (Indicator indicator : all) {
+            List<Member> members = indicators.members(indicator);
+            for (Rolled row : rolled) {
+                if (!row.indicator().equals(indicator.code()) || row.goals().isEmpty()) {
+                    continue;
+                }
+                String member = members.stream()
+                        .filter(each -> each.id() == row.member())
+                        .map(each -> ": " + each.name())
+                        .findFirst()
+                        .orElse("");
+                List<GoalsPage.@Nullable Aim> aims = new ArrayList<>();
+                for (Base base : bases) {
+                    Goal goal = row.goal(base.code());
+                    aims.add(
+                            goal == null
+                                    ? null
+                                    : new GoalsPage.Aim(
+                                            Objects.requireNonNull(
+                                                    WrittenNumber.write(goal.value(), indicator.decimals())),
+                                            goal.decision()));
+                }
+                rows.add(new GoalsPage.Row(
+                        indicator.name() + member,
+                        indicator.as().measure(),
+                        "/so-lieu/chi-tieu/" + indicator.code() + "?don-vi=" + unit.value() + "&nam=" + period.year(),
+                        aims));
+            }
+        }
+        return rows;
+    }
+
+    private List<Choice> choices(List<Indicator> all) {
+        List<Choice> choices = new ArrayList<>();
+        for (Indicator indicator : all) {
+            List<Member> members = indicators.members(indicator);
+            if (members.isEmpty() || indicator.as().sumOfMembers()) {
+                choices.add(new Choice(indicator.code() + " 0", indicator.name()));
+            }
+            members.forEach(member -> choices.add(
+                    new Choice(indicator.code() + " " + member.id(), indicator.name() + ": " + member.name())));
+        }
+        return choices;
+    }
+}

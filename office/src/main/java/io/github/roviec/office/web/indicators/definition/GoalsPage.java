@@ -1,0 +1,36 @@
+package io.github.roviec.office.web.indicators.definition;
+
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Note;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be reached in a year, by base.
+///
+/// @param bases the columns
+/// @param typed what could not be kept, by field
+record GoalsPage(
+        String unit,
+        String year,
+        String before,
+        String after,
+        List<Choice> units,
+        String chosenUnit,
+        List<String> bases,
+        List<Row> rows,
+        boolean maySet,
+        List<Choice> indicators,
+        List<Choice> baseChoices,
+        Map<String, String> typed,
+        @Nullable Note note) {
+
+    record Row(String indicator, String measure, String url, List<@Nullable Aim> aims) {}
+
+    /// @param decision the paper that sets it; null for a sum of those below
+    record Aim(String value, @Nullable String decision) {}
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+}

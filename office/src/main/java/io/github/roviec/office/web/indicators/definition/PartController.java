@@ -1,0 +1,196 @@
+package io.github.roviec.office.web.indicators.definition;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.identity.Person;
+import io.github.roviec.office.indicators.Dimension;
+import io.github.roviec.office.indicators.IndicatorSet;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Errors;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Shown;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// A set of indicators, or a dimension with its members. A new one has a code that is not there yet;
+/// the address names
+/// it.
+@Controller
+class PartController {
+
+    private final Indicators indicators;
+    private final Definitions definitions;
+    private final Permissions permissions;
+    private final People people;
+
+    PartController(Indicators indicators, Definitions definitions, Permissions permissions, People people) {
+        this.indicators = indicators;
+        this.definitions = definitions;
+        this.permissions = permissions;
+        this.people = people;
+    }
+
+    /// From the code typed for a new one to its page.
+    @GetMapping("/so-lieu/bo")
+    String newSet(@RequestParam(name = "ma", defaultValue = "MOI") String code) {
+        return "redirect:/so-lieu/bo/" + code.strip().replaceAll("[^A-Za-z0-9_]", "_");
+    }
+
+    @GetMapping("/so-lieu/cach-chia")
+    String newDimension(@RequestParam(name = "ma", defaultValue = "MOI") String code) {
+        return "redirect:/so-lieu/cach-chia/" + code.strip().replaceAll("[^A-Za-z0-9_]", "_");
+    }
+
+    @GetMapping("/so-lieu/bo/{code}")
+    String set(Actor by, @PathVariable String code, Model model) {
+        Map<String, String> fields = new HashMap<>();
+        known(by, code).ifPresent(set -> {
+            fields.put("name", set.name());
+            fields.put("source", set.source());
+            fields.put("lines", String.join("\n", set.indicators()));
+        });
+        return set(
+                by, code, definitions.version(by.authority(), code), fields, (Note) model.getAttribute("said"), model);
+    }
+
+    @PostMapping("/so-lieu/bo/{code}")
+    String keepSet(
+            Actor by,
+            @PathVariable String code,
+            @RequestParam int version,
+            @RequestParam Map<String, String> form,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        try {
+            definitions.define(
+                    new IndicatorSet(
+                            code,
+                            form.getOrDefault("name", ""),
+                            form.getOrDefault("source", ""),
+                            lines(form).stream()
+                                    .map(line -> line.split("\\s")[0])
+                                    .toList()),
+                    version,
+                    by);
+            after.addFlashAttribute("said", Note.done("part.kept"));
+            return "redirect:/so-lieu/bo/" + code;
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            return set(by, code, version, form, Note.of(refusal), model);
+        }
+    }
+
+    private Optional<IndicatorSet> known(Actor by, String code) {
+        return indicators.sets(by.authority()).stream()
+                .filter(set -> set.code().equals(code))
+                .findFirst();
+    }
+
+    private String set(
+            Actor by, String code, int version, Map<String, String> typed, @Nullable Note note, Model model) {
+        permissions.require(by, Deed.MANAGE_INDICATORS);
+        List<PartPage.Before> before = definitions.history(by.authority(), code).stream()
+                .map(old -> new PartPage.Before(
+                        old.version(),
+                        old.name(),
+                        Shown.time(old.until()),
+                        people.person(old.changedBy()).map(Person::name).orElse(""),
+                        String.join(", ", old.indicators())))
+                .toList();
+        List<Choice> choices = indicators.all(by.authority()).stream()
+                .map(each -> new Choice(each.code(), each.name()))
+                .toList();
+        model.addAttribute(
+                "page", new PartPage("set", code, known(by, code).isPresent(), version, typed, choices, before, note));
+        return "indicators/part";
+    }
+
+    @GetMapping("/so-lieu/cach-chia/{code}")
+    String dimension(Actor by, @PathVariable String code, Model model) {
+        Map<String, String> fields = new HashMap<>();
+        split(by, code).ifPresent(dimension -> {
+            fields.put("name", dimension.name());
+            fields.put("source", dimension.source());
+            fields.put("from", Shown.orEmpty(Shown.dateOrNull(dimension.from())));
+            fields.put("until", Shown.orEmpty(Shown.dateOrNull(dimension.until())));
+            fields.put(
+                    "lines",
+                    dimension.members().stream()
+                            .map(member -> member.code() + " = " + member.name())
+                            .collect(Collectors.joining("\n")));
+        });
+        return dimension(by, code, fields, (Note) model.getAttribute("said"), model);
+    }
+
+    @PostMapping("/so-lieu/cach-chia/{code}")
+    String keepDimension(
+            Actor by,
+            @PathVariable String code,
+            @RequestParam Map<String, String> form,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        try {
+            definitions.define(
+                    new Dimension(
+                            code,
+                            form.getOrDefault("name", ""),
+                            Shown.typedDate(form.get("from")),
+                            Shown.typedDate(form.get("until")),
+                            form.getOrDefault("source", ""),
+                            lines(form).stream().map(PartController::member).toList()),
+                    by);
+            after.addFlashAttribute("said", Note.done("part.kept"));
+            return "redirect:/so-lieu/cach-chia/" + code;
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            return dimension(by, code, form, Note.of(refusal), model);
+        }
+    }
+
+    private Optional<Dimension> split(Actor by, String code) {
+        return indicators.dimensions(by.authority()).stream()
+                .filter(dimension -> dimension.code().equals(code))
+                .findFirst();
+    }
+
+    private String dimension(Actor by, String code, Map<String, String> typed, @Nullable Note note, Model model) {
+        permissions.require(by, Deed.MANAGE_INDICATORS);
+        model.addAttribute(
+                "page",
+                new PartPage("dimension", code, split(by, code).isPresent(), 0, typed, List.of(), List.of(), note));
+        return "indicators/part";
+    }
+
+    private static List<String> lines(Map<String, String> form) {
+        return form.getOrDefault("lines", "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static Member member(String line) {
+        String[] parts = line.split("=", 2);
+        return new Member(0, parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
+    }
+}

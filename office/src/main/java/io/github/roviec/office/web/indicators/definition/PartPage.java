@@ -1,0 +1,31 @@
+package io.github.roviec.office.web.indicators.definition;
+
+import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.Note;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One set or one dimension, to be changed.
+///
+/// @param kind    set or dimension
+/// @param known   whether it is there already
+/// @param lines   of a set codes of indicators, of a dimension "code = name", one a line
+/// @param choices indicators that a set may have
+/// @param before  what the set was before
+record PartPage(
+        String kind,
+        String code,
+        boolean known,
+        int version,
+        Map<String, String> typed,
+        List<Choice> choices,
+        List<Before> before,
+        @Nullable Note note) {
+
+    record Before(int version, String name, String until, String who, String indicators) {}
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.roviec.office.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.asking.Asking;
+import io.github.roviec.office.indicators.asking.AskingState;
+import io.github.roviec.office.indicators.asking.Askings;
+import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.indicators.asking.Remark;
+import io.github.roviec.office.organisation.UnitId;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A leader wants a figure explained; the unit explains it at the same place.
+@OfficeTest
+class AskingsTest {
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Askings askings;
+
+    private TestOffice office;
+    private Actor officer;
+    private Actor chairman;
+    private Actor stranger;
+    private Place place;
+
+    @BeforeEach
+    void open() {
+        offices.today(LocalDate.of(2024, 10, 3));
+        office = offices.found();
+        UnitId commune = office.commune("An Sơn");
+        officer = office.officerOf(commune);
+        stranger = office.officerOf(office.commune("Khác"));
+        chairman = office.chairman("Lãnh đạo Mẫu");
+        catalogue.bring(office.authority());
+        place = new Place(
+                indicators.require(office.authority(), "HO_NGHEO"),
+                commune,
+                periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2024, 9),
+                0);
+    }
+
+    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, String code) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
+    void it_goes_there_and_back_until_the_leader_closes_it() {
+        askings.ask(place, "Vì sao tăng?", LocalDate.of(2024, 10, 5), chairman);
+        Asking asked = askings.owed(10, officer).getFirst();
+        assertThat(asked.text()).isEqualTo("Vì sao tăng?");
+        assertThat(asked.due()).isEqualTo(LocalDate.of(2024, 10, 5));
+        assertThat(askings.owed(10, stranger)).isEmpty();
+        assertThat(askings.asked(10, chairman)).extracting(Asking::state).containsExactly(AskingState.OPEN);
+
+        askings.answer(place, asked.version(), "Theo chuẩn mới.", officer);
+        assertThat(askings.owed(10, officer)).isEmpty();
+        Asking answered = askings.asked(10, chairman).getFirst();
+        assertThat(answered.state()).isEqualTo(AskingState.ANSWERED);
+        askings.askAgain(place, answered.version(), "Theo chuẩn cũ là bao nhiêu?", chairman);
+        Asking again = askings.owed(10, officer).getFirst();
+        askings.answer(place, again.version(), "120 hộ.", officer);
+        askings.close(place, askings.open(place, chairman).orElseThrow().version(), "Đã rõ.", chairman);
+        assertThat(askings.asked(10, chairman)).isEmpty();
+        assertThat(askings.talk(place, officer))
+                .extracting(Remark::kind)
+                .containsExactly(
+                        Remark.Kind.ASKED,
+                        Remark.Kind.ANSWERED,
+                        Remark.Kind.ASKED_AGAIN,
+                        Remark.Kind.ANSWERED,
+                        Remark.Kind.CLOSED);
+        // What is closed may be asked about once more.
+        askings.ask(place, "Còn hộ cận nghèo?", null, chairman);
+    }
+
+    @Test
+    void only_a_leader_asks_and_only_the_unit_answers() {
+        assertRefused(() -> askings.ask(place, "Vì sao?", null, officer), "permission.denied");
+        assertRefused(() -> askings.ask(place, "  ", null, chairman), "indicators.talk-empty");
+        assertThat(askings.talk(place, chairman)).isEmpty();
+        askings.ask(place, "Vì sao?", null, chairman);
+        assertRefused(() -> askings.answer(place, 1, "Tôi biết.", stranger), "permission.denied");
+        assertRefused(() -> askings.comment(place, "Tôi biết.", stranger), "permission.denied");
+        assertThatThrownBy(() -> askings.ask(place, "Vì sao?", null, office.clerk()))
+                .isInstanceOf(Conflict.class);
+        askings.answer(place, 1, "Vì thế.", officer);
+        assertThatThrownBy(() -> askings.answer(place, 1, "Vì thế nữa.", officer))
+                .isInstanceOf(Conflict.class);
+        assertThat(askings.talk(place, officer)).hasSize(2);
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.roviec.office.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.catalogue.CatalogueFile;
+import io.github.roviec.office.indicators.check.Finding;
+import io.github.roviec.office.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What is found in a form before it is sent.
+@OfficeTest
+class ChecksTest {
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    RollUp rollUp;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    private TestOffice office;
+    private UnitId commune;
+    private Actor officer;
+    private Counted counted;
+
+    @BeforeEach
+    void open() {
+        offices.today(LocalDate.of(2024, 9, 27));
+        office = offices.found();
+        commune = office.commune("An Sơn");
+        officer = office.officerOf(commune);
+        catalogue.bring(office.authority());
+        counted = new Counted(office, indicators, figures, periods, rollUp);
+    }
+
+    private Report form(String name, Actor by) {
+        forms.openDue(office.authority());
+        return reports.seen(by).stream()
+                .filter(report -> report.formName().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Every place 1, with 100 households, but for those said otherwise, by code of the indicator: "1.200", or "1.200 /
+    /// why so
+    /// much".
+    private Filling fill(Report report, Map<String, String> said, Actor by) {
+        Map<String, Typed> typed = new HashMap<>();
+        reports.cells(report, by).forEach(cell -> {
+            String usual = cell.indicator().code().equals("HO") ? "100" : "1";
+            String[] parts = said.getOrDefault(cell.indicator().code(), usual).split(" / ");
+            typed.put(cell.key(), new Typed(parts[0], "", parts.length > 1 ? parts[1] : ""));
+        });
+        return reports.fill(report.id(), reports.report(report.id(), by).version(), typed, by);
+    }
+
+    private List<String> found(Report report, Actor by) {
+        return reports.findings(report, by).stream().map(Finding::message).toList();
+    }
+
+    private void assertRefused(Report report, Actor by, String code) {
+        assertThatThrownBy(() -> submit(report, by))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    private void submit(Report report, Actor by) {
+        reports.move(report.id(), reports.report(report.id(), by).version(), ReportStep.SUBMIT, null, by);
+    }
+
+    @Test
+    void what_cannot_be_is_kept_as_a_draft_and_not_sent() {
+        Report report = form("Hộ nghèo", officer);
+        fill(report, Map.of("HO", "100", "HO_NGHEO", "60", "HO_CAN_NGHEO", "50"), officer);
+        assertThat(reports.findings(report, officer)).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("check.FORMULA");
+            assertThat(finding.hard()).isTrue();
+            assertThat(finding.arguments()[0].toString()).contains("cộng lại lớn hơn");
+        });
+        assertRefused(report, officer, "indicators.found-hard");
+        fill(report, Map.of("HO", "100", "HO_NGHEO", "120", "HO_CAN_NGHEO", "5"), officer);
+        assertThat(found(report, officer)).containsExactly("check.NOT_OVER", "check.FORMULA");
+        fill(report, Map.of("HO", "100", "HO_NGHEO", "20", "HO_CAN_NGHEO", "5"), officer);
+        assertThat(found(report, officer)).isEmpty();
+        submit(report, officer);
+        assertThat(reports.report(report.id(), officer).state()).isEqualTo(FigureState.SUBMITTED);
+    }
+
+    @Test
+    void what_is_unusual_wants_a_word_that_stays_with_the_value() {
+        counted.say("HO", commune, counted.month(2024, 8), "1000");
+        counted.say("DTLCP_HO", commune, counted.month(2024, 8), "7");
+        Report report = form("Hộ nghèo", officer);
+        fill(report, Map.of("HO", "1.300", "DTLCP_HO", "5"), officer);
+        assertThat(reports.findings(report, officer))
+                .extracting(Finding::message)
+                .containsExactly("check.JUMP.up", "check.NOT_FALLING");
+        assertThat(reports.findings(report, officer).getFirst().arguments()).containsExactly("30,0", "1.000", "20");
+        assertRefused(report, officer, "indicators.unexplained");
+        fill(report, Map.of("HO", "1.300 / Nhận thêm hai thôn", "DTLCP_HO", "7"), officer);
+        submit(report, officer);
+        Figure kept = figures.history(
+                        office.authority(),
+                        indicators.require(office.authority(), "HO"),
+                        commune,
+                        counted.month(2024, 9),
+                        0)
+                .getFirst();
+        assertThat(kept.note()).isEqualTo("Nhận thêm hai thôn");
+        assertThat(kept.revision())
+                .as("an explanation is not written behind the value's back")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_million_entered_for_a_thousand_million_is_noticed() {
+        counted.say("TT_GIA_TRI", commune, counted.month(2024, 6), "1100");
+        counted.say("TT_GIA_TRI", commune, counted.month(2024, 7), "1250");
+        Report report = form("Hộ nghèo", officer);
+        fill(report, Map.of("TT_GIA_TRI", "1,3"), officer);
+        assertThat(found(report, officer)).containsExactly("check.SLIP.small");
+        fill(report, Map.of("TT_GIA_TRI", "1.300.000"), officer);
+        assertThat(found(report, officer)).containsExactly("check.SLIP.large");
+        fill(report, Map.of("TT_GIA_TRI", "9.000"), officer);
+        assertThat(found(report, officer)).isEmpty();
+    }
+
+    @Test
+    void a_year_begins_again_with_nothing() {
+        counted.say("DTLCP_HO", commune, counted.month(2024, 12), "70");
+        offices.today(LocalDate.of(2025, 1, 28));
+        Report report = form("Hộ nghèo", officer);
+        fill(report, Map.of("DTLCP_HO", "2"), officer);
+        assertThat(found(report, officer)).isEmpty();
+    }
+
+    @Test
+    void a_whole_is_held_against_its_parts_and_against_the_units_below() {
+        catalogue.take(office.authority(), CatalogueFile.read("x.yaml", """
+                indicators:
+                  - {code: X_TONG, name: Tổng số, measure: hộ, sector: Thử, gathered: [AUTHORITY]}
+                  - {code: X_MOT, name: Phần một, measure: hộ, sector: Thử, gathered: [AUTHORITY]}
+                  - {code: X_HAI, name: Phần hai, measure: hộ, sector: Thử, gathered: [AUTHORITY]}
+                forms:
+                  - {code: BM_X, name: Biểu thử, about: [AUTHORITY], from: 01/01/2024, opensBefore: 5, indicators: [X_TONG, X_MOT, X_HAI]}
+                checks:
+                  - {code: KT_X, indicator: X_TONG, kind: PARTS, hard: true, others: [X_MOT, X_HAI]}
+                  - {code: KT_X_XA, indicator: X_TONG, kind: BELOW, others: [HO]}
+                """));
+        UnitId other = office.commune("Điềm He");
+        counted.say("HO", commune, counted.month(2024, 9), "100");
+        Actor clerk = office.clerk();
+        Report report = form("Biểu thử", clerk);
+        fill(report, Map.of("X_TONG", "310", "X_MOT", "200", "X_HAI", "100"), clerk);
+        assertThat(found(report, clerk)).containsExactly("check.PARTS", "check.BELOW.missing");
+        counted.say("HO", other, counted.month(2024, 9), "200");
+        fill(report, Map.of("X_TONG", "300", "X_MOT", "200", "X_HAI", "100"), clerk);
+        assertThat(found(report, clerk)).isEmpty();
+    }
+}

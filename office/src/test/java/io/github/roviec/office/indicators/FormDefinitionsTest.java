@@ -1,0 +1,125 @@
+package io.github.roviec.office.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// An office defines forms of its own, and changes them while they are filled.
+@OfficeTest
+class FormDefinitionsTest {
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    FormDefinitions definitions;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    private TestOffice office;
+    private Actor clerk;
+    private Actor officer;
+
+    @BeforeEach
+    void open() {
+        offices.today(LocalDate.of(2024, 9, 27));
+        office = offices.found();
+        UnitId commune = office.commune("An Sơn");
+        clerk = office.clerk();
+        officer = office.officerOf(commune);
+        catalogue.bring(office.authority());
+    }
+
+    private static FormDefinition asking(PeriodKind every, @Nullable String filler, String... indicators) {
+        return new FormDefinition(
+                "BM_RIENG",
+                "Biểu riêng",
+                "DUONG_LICH",
+                every,
+                List.of("COMMUNE"),
+                null,
+                filler,
+                null,
+                5,
+                2,
+                3,
+                LocalDate.of(2024, 1, 1),
+                null,
+                "",
+                List.of(indicators));
+    }
+
+    private Report opened() {
+        forms.openDue(office.authority());
+        return reports.seen(officer).stream()
+                .filter(report -> report.formName().equals("Biểu riêng"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> codes(Report report) {
+        return reports.cells(reports.report(report.id(), officer), officer).stream()
+                .map(cell -> cell.indicator().code())
+                .toList();
+    }
+
+    private void assertRefused(FormDefinition said, int version, String code) {
+        assertThatThrownBy(() -> definitions.define(said, version, clerk))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
+    void what_was_sent_keeps_what_it_was_sent_with() {
+        definitions.define(asking(PeriodKind.MONTH, null, "HO_NGHEO", "HO_CAN_NGHEO"), 0, clerk);
+        Report report = opened();
+        assertThat(codes(report)).containsExactly("HO_NGHEO", "HO_CAN_NGHEO");
+        definitions.define(asking(PeriodKind.MONTH, null, "DTLCP_HO", "HO_NGHEO"), 1, clerk);
+        assertThat(codes(report)).containsExactly("DTLCP_HO", "HO_NGHEO");
+        Map<String, Typed> typed = new HashMap<>();
+        reports.cells(report, officer).forEach(cell -> typed.put(cell.key(), new Typed("3", "")));
+        Filling filled = reports.fill(report.id(), report.version(), typed, officer);
+        reports.move(report.id(), filled.version(), ReportStep.SUBMIT, null, officer);
+        definitions.define(asking(PeriodKind.MONTH, null, "HO_NGHEO", "TT_NHA"), 2, clerk);
+        assertThat(codes(report)).containsExactlyInAnyOrder("HO_NGHEO", "DTLCP_HO");
+        // The next month asks what is asked now.
+        offices.today(LocalDate.of(2024, 10, 29));
+        assertThat(codes(opened())).containsExactly("HO_NGHEO", "TT_NHA");
+        assertRefused(asking(PeriodKind.QUARTER, null, "HO_NGHEO"), 3, "indicators.form-opened");
+    }
+
+    @Test
+    void what_does_not_fit_together_is_refused() {
+        assertRefused(asking(PeriodKind.MONTH, "KHONG_CO", "HO_NGHEO"), 0, "indicators.reference");
+        assertRefused(asking(PeriodKind.MONTH, null, "TY_LE_HO_NGHEO"), 0, "indicators.form-computed");
+        assertRefused(asking(PeriodKind.MONTH, null), 0, "indicators.form-fields");
+        definitions.define(asking(PeriodKind.MONTH, null, "HO_NGHEO"), 0, clerk);
+        assertThatThrownBy(() -> definitions.define(asking(PeriodKind.MONTH, null, "HO"), 0, clerk))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> definitions.define(asking(PeriodKind.MONTH, null, "HO"), 1, officer))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("permission.denied"));
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.roviec.office.indicators.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.IndicatorSet;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.organisation.UnitId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What a board says is what the roll-up says, at once after a figure changes.
+@OfficeTest
+class BoardsTest {
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Boards boards;
+
+    private TestOffice office;
+    private Actor clerk;
+    private UnitId first;
+    private UnitId second;
+
+    @BeforeEach
+    void anOffice() {
+        offices.today(LocalDate.of(2024, 10, 8));
+        office = offices.found();
+        first = office.commune("Một");
+        second = office.commune("Hai");
+        clerk = office.clerk();
+        catalogue.bring(office.authority());
+    }
+
+    private Period month(int year, int month) {
+        return periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, year, month);
+    }
+
+    private Indicator indicator(String code) {
+        return indicators.require(office.authority(), code);
+    }
+
+    private void say(String code, UnitId unit, Period period, int member, String value) {
+        figures.record(indicator(code), unit, period, member, new BigDecimal(value), null, null, clerk);
+    }
+
+    private IndicatorSet set(String code, Actor by) {
+        return boards.sets(by).stream()
+                .filter(set -> set.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void months_parts_and_places_stand_beside_the_whole() {
+        for (int month = 1; month <= 9; month++) {
+            say("HO_NGHEO", first, month(2024, month), 0, String.valueOf(100 - month));
+            say("HO_NGHEO", second, month(2024, month), 0, "50");
+        }
+        say("HO_NGHEO", first, month(2023, 9), 0, "120");
+        Board board = boards.board(set("BANG_NGHEO", clerk), office.unit(), month(2024, 9), clerk);
+        assertThat(board.whole("HO_NGHEO", 0).map(Rolled::value)).contains(new BigDecimal("141"));
+        Board.Course course = board.courses().getFirst();
+        assertThat(course.indicator().code()).isEqualTo("HO_NGHEO");
+        assertThat(course.thisYear().subList(0, 9)).doesNotContainNull().startsWith(new BigDecimal("149"));
+        assertThat(course.thisYear().subList(9, 12)).containsOnlyNulls();
+        assertThat(course.lastYear().get(8)).isEqualByComparingTo("120");
+        assertThat(board.units()).hasSize(2);
+
+        Board own = boards.board(set("BANG_NGHEO", clerk), first, month(2024, 9), office.officerOf(first));
+        assertThat(own.peers()).isEqualTo(2);
+        assertThat(own.whole("HO_NGHEO", 0).map(Rolled::place)).contains(2L);
+        assertThat(own.parts()).isEmpty();
+    }
+
+    @Test
+    void a_changed_figure_shows_at_once() {
+        Period september = month(2024, 9);
+        IndicatorSet set = set("BANG_NGAN_SACH", clerk);
+        say("NS_THU", office.unit(), september, 0, "100");
+        Board before = boards.board(set, office.unit(), september, clerk);
+        assertThat(boards.board(set, office.unit(), september, clerk)).isSameAs(before);
+        say("NS_THU", office.unit(), september, 0, "200");
+        assertThat(boards.board(set, office.unit(), september, clerk)
+                        .whole("NS_THU", 0)
+                        .map(Rolled::value)
+                        .map(Objects::requireNonNull))
+                .contains(new BigDecimal("200"));
+    }
+
+    @Test
+    void criteria_are_a_checklist_only_where_each_is_met_or_not() {
+        int criterion = indicators.members(indicator("NTM21")).getFirst().id();
+        say("NTM21", first, month(2024, 9), criterion, "1");
+        IndicatorSet set = set("BANG_NTM21", clerk);
+        assertThat(boards.board(set, office.unit(), month(2024, 9), clerk).isChecklist(indicator("NTM21")))
+                .isTrue();
+        say("NTM21", second, month(2024, 9), criterion, "3");
+        assertThat(boards.board(set, office.unit(), month(2024, 9), clerk).isChecklist(indicator("NTM21")))
+                .isFalse();
+    }
+
+    @Test
+    void nobody_looks_into_other_units() {
+        Actor officer = office.officerOf(first);
+        assertThatThrownBy(() -> boards.board(set("BANG_NGHEO", officer), second, month(2024, 9), officer))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> boards.board(set("BANG_NGHEO", officer), office.unit(), month(2024, 9), officer))
+                .isInstanceOf(Refusal.class);
+        assertThat(boards.maySee(officer, "HO_NGHEO", first)).isTrue();
+        assertThat(boards.maySee(officer, "HO_NGHEO", second)).isFalse();
+    }
+}

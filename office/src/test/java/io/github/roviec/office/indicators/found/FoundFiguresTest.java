@@ -1,0 +1,271 @@
+package io.github.roviec.office.indicators.found;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.DocumentId;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.Upload;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.Figure;
+import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.ShippedCatalogue;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Figures of a paper find their places, with their doubts; what people decide is kept.
+@OfficeTest
+class FoundFiguresTest {
+
+    private static final Path REAL = Path.of("../../shared/data/van-quan-2024-09.txt");
+    private static final Path GOLD = Path.of("../../shared/gold/van-quan-2024-09-figures.json");
+
+    /// In the order of the notice: what each of its figures is. A space stands for no member or no base.
+    private static final List<String> PLACES = List.of(
+            "KTXH_TREN_100|VALUE|",
+            "NVTT_TU_100|VALUE|",
+            "NVTT_TU_70|VALUE|",
+            "NVTT_DUOI_70|VALUE|",
+            "NS_THU|SHARE|TINH_GIAO",
+            "NS_THU|SHARE|DIEU_HANH",
+            "NS_THU|SHARE|CUNG_KY",
+            "NTM21|VALUE|",
+            "DTLCP_XA|VALUE|",
+            "DAU_GIA_DAT|VALUE|",
+            "GN DTC|GOAL|KE_HOACH",
+            "GN DTC|VALUE|",
+            "GN DTC|SHARE|KE_HOACH",
+            "GN MTQG_CN|VALUE|",
+            "GN MTQG_CN|SHARE|KE_HOACH",
+            "GN NTM_DU|VALUE|",
+            "GN NTM_DU|SHARE|KE_HOACH",
+            "GN 30A|VALUE|",
+            "GN 30A|SHARE|KE_HOACH",
+            "GN SNKT|VALUE|",
+            "GN SNKT|SHARE|KE_HOACH",
+            "NTM21_XA_MOI|GOAL|KE_HOACH",
+            "NTM21_XA_DAT|GOAL|KE_HOACH",
+            "NTM21_BQ|VALUE|",
+            "NTM21_NC_BQ|VALUE|",
+            "NTM_KHU_DAN_CU|GOAL|KE_HOACH",
+            "NTM_VUON_MAU|GOAL|KE_HOACH");
+
+    private static final String NOTICE = """
+            ỦY BAN NHÂN DÂN
+            HUYỆN THỬ
+
+            Số: 45/TB-UBND
+
+            THÔNG BÁO
+
+            Kết luận phiên họp UBND huyện thường kỳ tháng 8 năm 2024 (Ngày 27 tháng 8 năm 2024)
+
+            Ngày 27/8/2024, Ủy ban nhân dân huyện tổ chức phiên họp UBND huyện thường kỳ tháng 8 năm 2024 và kết luận các nội dung như sau:
+
+            1. Đánh giá chung
+
+            Trong 8 tháng đầu năm 2024, thu ngân sách nhà nước trên địa bàn ước đạt 21.340 triệu đồng, bằng 78,6% dự toán tỉnh giao và tăng 9,3% so với cùng kỳ năm 2023. Trồng rừng mới được 512 ha. Có 03 con đường mới.
+            """;
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    FoundFigures found;
+
+    private TestOffice office;
+    private Actor clerk;
+
+    @BeforeEach
+    void anOffice() {
+        offices.today(LocalDate.of(2024, 10, 8));
+        office = offices.found();
+        office.commune("Trấn Ninh");
+        office.commune("Điềm He");
+        clerk = office.clerk();
+    }
+
+    private DocumentId receive(String text) {
+        return documents
+                .receive(new Upload("thong-bao.txt", text.getBytes(StandardCharsets.UTF_8)), clerk)
+                .id();
+    }
+
+    private ProposedFigure at(DocumentId paper, String value) {
+        return found.of(paper, clerk).stream()
+                .filter(figure -> figure.words().value().compareTo(new BigDecimal(value)) == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Period month(int month) {
+        return periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2024, month);
+    }
+
+    private String place(ProposedFigure figure) {
+        Placement place = figure.place();
+        if (place == null) {
+            return "-";
+        }
+        String member = indicators.members(indicators.require(office.authority(), place.indicator())).stream()
+                .filter(each -> each.id() == place.member())
+                .map(Member::code)
+                .findFirst()
+                .map(code -> " " + code)
+                .orElse("");
+        return place.indicator() + member + "|" + place.aspect() + "|" + (place.base() == null ? "" : place.base());
+    }
+
+    @Test
+    void the_figures_of_the_real_notice_are_offered_right() throws IOException {
+        Assumptions.assumeTrue(Files.exists(REAL) && Files.exists(GOLD), "the real notice is not at hand: " + REAL);
+        catalogue.bring(office.authority());
+        List<ProposedFigure> proposed = found.of(receive(Files.readString(REAL)), clerk);
+        JsonNode gold = JsonMapper.shared().readTree(Files.readString(GOLD)).get("figures");
+        List<BigDecimal> printed = new ArrayList<>();
+        gold.forEach(figure -> printed.add(new BigDecimal(figure.get("value").asString())));
+        assertThat(proposed)
+                .extracting(figure -> figure.words().value())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactlyElementsOf(printed);
+        assertThat(proposed.stream().map(this::place)).containsExactlyElementsOf(PLACES);
+        ProposedFigure commune = proposed.get(7);
+        assertThat(Objects.requireNonNull(commune.place()).unit()).isNotEqualTo(office.unit());
+        assertThat(proposed)
+                .extracting(figure -> periods.byId(
+                                office.authority(),
+                                Objects.requireNonNull(figure.place()).period())
+                        .number())
+                .containsOnly(9);
+    }
+
+    @Test
+    void accepting_records_the_value_with_its_sentence() {
+        catalogue.bring(office.authority());
+        DocumentId paper = receive(NOTICE);
+        ProposedFigure revenue = at(paper, "21340");
+        assertThat(place(revenue)).isEqualTo("NS_THU|VALUE|");
+        assertThat(revenue.doubts()).isEmpty();
+        found.accept(revenue.id(), revenue.version(), clerk);
+
+        var indicator = indicators.require(office.authority(), "NS_THU");
+        List<Figure> history = figures.history(office.authority(), indicator, office.unit(), month(8), 0);
+        assertThat(history).hasSize(1);
+        assertThat(history.getFirst().value()).isEqualByComparingTo("21340");
+        assertThat(history.getFirst().note()).contains("45/TB-UBND");
+        assertThat(found.sources(indicator, office.unit(), month(8), 0, clerk))
+                .singleElement()
+                .satisfies(source -> assertThat(source.document()).isEqualTo(paper));
+        assertThatThrownBy(() -> found.accept(revenue.id(), revenue.version(), clerk))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void a_figure_that_differs_is_shown_with_both_values_and_is_not_taken_with_the_sure_ones() {
+        catalogue.bring(office.authority());
+        figures.record(
+                indicators.require(office.authority(), "NS_THU"),
+                office.unit(),
+                month(8),
+                0,
+                new BigDecimal("21290"),
+                null,
+                null,
+                clerk);
+        DocumentId paper = receive(NOTICE);
+        ProposedFigure revenue = at(paper, "21340");
+        BigDecimal recorded =
+                Objects.requireNonNull(found.recorded(List.of(revenue), clerk).get(revenue.id()));
+        assertThat(recorded).isEqualByComparingTo("21290");
+        assertThat(Difference.between(revenue.words().value(), recorded)).isEqualTo(Difference.OTHER);
+        assertThat(found.acceptSure(paper, clerk)).isPositive();
+        assertThat(at(paper, "21340").state()).isEqualTo(FoundState.WAITING);
+        assertThat(at(paper, "512").state()).isEqualTo(FoundState.ACCEPTED);
+        found.accept(revenue.id(), revenue.version(), clerk);
+        assertThat(figures.history(
+                        office.authority(),
+                        indicators.require(office.authority(), "NS_THU"),
+                        office.unit(),
+                        month(8),
+                        0))
+                .hasSize(2);
+    }
+
+    @Test
+    void rejecting_is_remembered_and_what_is_put_by_hand_is_learned() {
+        catalogue.bring(office.authority());
+        DocumentId paper = receive(NOTICE);
+        ProposedFigure growth = at(paper, "9.3");
+        assertThat(Objects.requireNonNull(growth.place()).amount()).isEqualByComparingTo("109.3");
+        assertThatThrownBy(() -> found.reject(growth.id(), growth.version(), " ", clerk))
+                .isInstanceOf(Refusal.class);
+        found.reject(growth.id(), growth.version(), "số ước", clerk);
+        found.lookAgain(paper, clerk);
+        assertThat(at(paper, "9.3").state()).isEqualTo(FoundState.REJECTED);
+        assertThat(at(paper, "9.3").reason()).isEqualTo("số ước");
+
+        ProposedFigure roads = at(paper, "3");
+        assertThat(roads.place()).isNull();
+        assertThat(roads.doubts()).containsExactly(FigureDoubt.INDICATOR_NONE);
+    }
+
+    @Test
+    void a_paper_from_before_the_catalogue_is_looked_at_later() {
+        DocumentId paper = receive(NOTICE);
+        assertThat(found.of(paper, clerk)).isEmpty();
+        catalogue.bring(office.authority());
+        found.lookAgain(paper, clerk);
+        assertThat(place(at(paper, "78.6"))).isEqualTo("NS_THU|SHARE|TINH_GIAO");
+        assertThat(found.waiting(clerk)).containsKey(paper);
+    }
+
+    @Test
+    void who_may_not_accept_figures_only_looks() {
+        catalogue.bring(office.authority());
+        DocumentId paper = receive(NOTICE);
+        Actor chairman = office.chairman("Người chủ trì");
+        ProposedFigure revenue = at(paper, "21340");
+        assertThat(found.of(paper, chairman)).isNotEmpty();
+        assertThatThrownBy(() -> found.accept(revenue.id(), revenue.version(), chairman))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("permission.denied");
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.roviec.office.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.Entries;
+import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Preview;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.check.Finding;
+import io.github.roviec.office.organisation.UnitId;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A form goes down as a spreadsheet, is filled in another program, and comes back.
+@OfficeTest
+class FormSheetTest {
+
+    private static final int FIRST = 4;
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    FormSheet sheets;
+
+    private Actor officer;
+    private Report report;
+    private Report other;
+
+    @BeforeEach
+    void open() {
+        offices.today(LocalDate.of(2024, 9, 27));
+        TestOffice office = offices.found();
+        UnitId commune = office.commune("An Sơn");
+        officer = office.officerOf(commune);
+        catalogue.bring(office.authority());
+        forms.openDue(office.authority());
+        report = form("Hộ nghèo");
+        other = form("Nông thôn mới");
+    }
+
+    private Report form(String name) {
+        return reports.seen(officer).stream()
+                .filter(each -> each.formName().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ReportCell> cells(Report of) {
+        return reports.cells(of, officer);
+    }
+
+    private byte[] filled(Report of, Consumer<XSSFSheet> by) throws IOException {
+        byte[] template = sheets.template(of, cells(of), "UBND xã An Sơn, tháng 9 năm 2024")
+                .content();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            by.accept(book.getSheetAt(0));
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static org.apache.poi.ss.usermodel.Cell value(XSSFSheet leaf, int place) {
+        // A new cell: POI does not overwrite a text that stands in the cell itself.
+        return leaf.getRow(FIRST + place).createCell(4);
+    }
+
+    private Preview preview(byte[] file) {
+        return entries.preview(report.id(), sheets.filled(file, report, cells(report)), officer);
+    }
+
+    @Test
+    void numbers_and_written_numbers_come_back_and_the_same_file_twice_changes_nothing() throws IOException {
+        byte[] file = filled(report, leaf -> {
+            value(leaf, 0).setCellValue(1250);
+            value(leaf, 1).setCellValue("1.200");
+            leaf.getRow(FIRST + 2).createCell(5).setCellValue("Chưa rà soát xong");
+            value(leaf, 6).setCellValue(0.1 + 0.2);
+        });
+        Map<String, Typed> typed = sheets.filled(file, report, cells(report));
+        Preview preview = preview(file);
+        assertThat(preview.wrong()).isEmpty();
+        assertThat(preview.changed()).hasSize(4);
+        assertThat(cells(report)).allMatch(cell -> cell.revision() == 0);
+        assertThat(entries.keepAll(report.id(), preview.version(), typed, officer))
+                .isEqualTo(4);
+        assertThat(cells(report).get(0).value()).isEqualByComparingTo("1250");
+        assertThat(cells(report).get(1).value()).isEqualByComparingTo("1200");
+        assertThat(cells(report).get(2).absence()).isEqualTo("Chưa rà soát xong");
+        assertThat(cells(report).get(6).value()).isEqualByComparingTo("0.3");
+        assertThat(preview(file).changed()).isEmpty();
+        assertThat(entries.keepAll(report.id(), preview(file).version(), typed, officer))
+                .isZero();
+        // What is down is what is there.
+        assertThat(preview(filled(report, leaf -> {})).changed()).isEmpty();
+    }
+
+    @Test
+    void it_is_all_or_nothing_and_each_mistake_is_told() throws IOException {
+        byte[] file = filled(report, leaf -> {
+            value(leaf, 0).setCellValue(100);
+            value(leaf, 1).setCellValue(120);
+            value(leaf, 2).setCellValue("1.5");
+            value(leaf, 3).setCellValue(2.5);
+        });
+        Preview preview = preview(file);
+        assertThat(preview.wrong())
+                .containsOnlyKeys(
+                        cells(report).get(2).key(), cells(report).get(3).key());
+        assertThat(preview.wrong().values())
+                .extracting(Refusal::code)
+                .containsExactlyInAnyOrder("indicators.number", "indicators.decimals");
+        assertThat(preview.findings()).extracting(Finding::message).contains("check.NOT_OVER");
+        Map<String, Typed> typed = sheets.filled(file, report, cells(report));
+        assertThatThrownBy(() -> entries.keepAll(report.id(), preview.version(), typed, officer))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("indicators.file-cells"));
+        assertThat(cells(report)).allMatch(cell -> cell.revision() == 0);
+    }
+
+    @Test
+    void another_forms_file_and_other_files_are_refused() throws IOException {
+        byte[] others = filled(other, leaf -> {});
+        assertThatThrownBy(() -> sheets.filled(others, report, cells(report)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("upload.other-form"));
+        assertThatThrownBy(() -> sheets.filled(new byte[] {1, 2, 3}, report, cells(report)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("upload.unreadable"));
+    }
+}

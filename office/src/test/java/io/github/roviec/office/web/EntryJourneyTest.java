@@ -1,0 +1,246 @@
+package io.github.roviec.office.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.indicators.Entries;
+import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.TypedAt;
+import io.github.roviec.office.organisation.UnitId;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A data officer fills a form as in a spreadsheet: by keys, by pasting, with the line cut, beside a colleague,
+/// on a telephone. What the page shows is compared with what the room keeps.
+@OfficeTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class EntryJourneyTest {
+
+    private static final Path PICTURES = Path.of("target/showroom");
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Entries entries;
+
+    private WorkingOffice office;
+    private Actor officer;
+    private Actor head;
+    private Report report;
+
+    @BeforeEach
+    void open() {
+        office = new WorkingOffice(offices, people);
+        UnitId commune = office.office.commune("Tân Lập");
+        officer = office.office.officerOf(commune);
+        head = office.office.headOf(commune);
+        catalogue.bring(office.office.authority());
+        forms.openDue(office.office.authority());
+        report = reports.seen(officer).stream()
+                .filter(each -> each.formName().startsWith("Hộ nghèo"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Page form(NewContextOptions options) {
+        Page page = BROWSER.page(port, options);
+        Browser.signIn(page, office.account(officer));
+        page.navigate("/so-lieu/bieu/" + report.id());
+        return page;
+    }
+
+    private Page grid() {
+        Page page = form(new NewContextOptions().setViewportSize(1280, 900));
+        assertThat(page.locator(".tabulator-row").first()).isVisible();
+        return page;
+    }
+
+    private static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /// The place in the order of the form.
+    private ReportCell kept(int place) {
+        return reports.cells(report, officer).get(place);
+    }
+
+    private static Locator cell(Page page, int place, String field) {
+        return page.locator(".tabulator-row:not(.heading)")
+                .nth(place)
+                .locator(".tabulator-cell[tabulator-field=" + field + "]");
+    }
+
+    private static void paste(Page page, String block) {
+        page.evaluate("""
+                text => {
+                  const data = new DataTransfer();
+                  data.setData("text/plain", text);
+                  document.querySelector(".tabulator-tableholder").dispatchEvent(
+                    new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+                }""", block);
+    }
+
+    @Test
+    void it_is_filled_by_keys_and_by_pasting() {
+        Page page = grid();
+        cell(page, 0, "value").click();
+        page.keyboard().type("1250");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, 0, "value")).hasText("1.250");
+        assertThat(cell(page, 0, "state")).hasText("Đã lưu");
+        // Enter went on below: the next number is of the next place.
+        page.keyboard().type("1300");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, 1, "state")).hasText("Phải sửa");
+        cell(page, 1, "value").click();
+        assertThat(page.locator("#entry-place")).containsText("Lớn hơn Tổng số hộ dân cư (1.250)");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("entry-grid-wrong.png")));
+        paste(page, "120\n35\n\t\n2");
+        assertThat(cell(page, 1, "state")).hasText("Đã lưu");
+        assertThat(cell(page, 2, "value")).hasText("35");
+        assertThat(cell(page, 4, "value")).hasText("2");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().type("=1+1");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, 3, "state")).hasText("Chưa đúng");
+        cell(page, 3, "value").click();
+        assertThat(page.locator("#entry-place")).containsText("không nhập công thức");
+        cell(page, 3, "value").click();
+        page.keyboard().press("Delete");
+        cell(page, 3, "reason").dblclick();
+        page.keyboard().type("Chưa tổng hợp");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, 3, "state")).hasText("Đã lưu");
+        assertThat(kept(0).value()).isEqualByComparingTo("1250");
+        assertThat(kept(1).value()).isEqualByComparingTo("120");
+        assertThat(kept(3).absence()).isEqualTo("Chưa tổng hợp");
+        page.reload();
+        assertThat(cell(page, 2, "value")).hasText("35");
+        look(page, "entry-grid");
+    }
+
+    @Test
+    void nothing_is_lost_while_the_line_is_cut() {
+        Page page = grid();
+        page.waitForFunction("async () => (await (await caches.open('roviec-forms')).keys()).length > 0"
+                + " && navigator.serviceWorker.controller");
+        page.context().setOffline(true);
+        cell(page, 0, "value").click();
+        page.keyboard().type("700");
+        page.keyboard().press("Enter");
+        page.keyboard().type("x7");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#entry-line")).containsText("Mất kết nối: 2 ô được giữ trên máy này");
+        assertThat(cell(page, 0, "state")).hasText("Chờ gửi");
+        look(page, "entry-offline");
+        assertThat(kept(0).revision()).isZero();
+        // The page is closed and opened again, still without a line.
+        page.reload();
+        assertThat(cell(page, 0, "value")).hasText("700");
+        assertThat(cell(page, 0, "state")).hasText("Chờ gửi");
+        assertThat(page.locator("#entry-line")).containsText("2 ô được giữ");
+        page.context().setOffline(false);
+        assertThat(cell(page, 0, "state")).hasText("Đã lưu");
+        assertThat(cell(page, 1, "state")).hasText("Chưa đúng");
+        assertThat(kept(0).value()).isEqualByComparingTo("700");
+        assertThat(kept(0).revision()).isEqualTo(1);
+        assertThat(kept(1).revision()).isZero();
+        assertThat(page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('roviec.entry')).map(key =>"
+                        + " Object.keys(JSON.parse(localStorage[key])).length).join()"))
+                .as("what was refused is still there to be mended")
+                .isEqualTo("1");
+    }
+
+    @Test
+    void a_colleague_who_was_first_is_shown_and_the_person_chooses() {
+        Page page = grid();
+        page.context().setOffline(true);
+        cell(page, 0, "value").click();
+        page.keyboard().type("700");
+        page.keyboard().press("Enter");
+        page.keyboard().type("7");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, 1, "state")).hasText("Chờ gửi");
+        List<ReportCell> cells = reports.cells(report, head);
+        entries.enter(
+                report.id(),
+                reports.report(report.id(), head).version(),
+                List.of(
+                        new TypedAt(cells.get(0).key(), new Typed("710", ""), 0),
+                        new TypedAt(cells.get(1).key(), new Typed("8", ""), 0),
+                        new TypedAt(cells.get(2).key(), new Typed("9", ""), 0)),
+                head);
+        page.context().setOffline(false);
+        assertThat(cell(page, 0, "state")).hasText("Người khác đã sửa");
+        assertThat(cell(page, 2, "value")).hasText("9");
+        cell(page, 0, "value").click();
+        Locator choice = page.locator("#entry-place .conflict");
+        assertThat(choice).containsText("đã ghi \"710\"");
+        assertThat(choice).containsText("Bạn nhập \"700\"");
+        look(page, "entry-conflict");
+        assertThat(kept(0).value()).isEqualByComparingTo("710");
+        choice.locator("button").first().click();
+        assertThat(cell(page, 0, "state")).hasText("Đã lưu");
+        assertThat(kept(0).value()).isEqualByComparingTo("700");
+        cell(page, 1, "value").click();
+        page.locator("#entry-place .conflict button").nth(1).click();
+        assertThat(cell(page, 1, "value")).hasText("8");
+        assertThat(kept(1).value()).isEqualByComparingTo("8");
+    }
+
+    @Test
+    void on_a_telephone_the_places_are_cards_that_save_themselves() {
+        Page page = form(new NewContextOptions().setViewportSize(360, 780));
+        Locator value = page.locator("input[name^='v-']");
+        value.nth(0).fill("1250");
+        value.nth(1).fill("1300");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".place-state").nth(0)).hasText("Đã lưu");
+        assertThat(page.locator(".place-state").nth(1)).hasText("Phải sửa");
+        assertThat(value.nth(0)).hasValue("1.250");
+        assertThat(kept(0).value()).isEqualByComparingTo("1250");
+        assertThat(page.locator(".tabulator")).hasCount(0);
+        look(page, "entry-telephone");
+    }
+}

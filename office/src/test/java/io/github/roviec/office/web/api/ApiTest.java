@@ -1,0 +1,257 @@
+package io.github.roviec.office.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.PostId;
+import io.github.roviec.office.identity.token.TokenScope;
+import io.github.roviec.office.identity.token.Tokens;
+import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.organisation.UnitId;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Another system reads, fills and submits with a key, and with no other.
+@OfficeTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ApiTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 10, 8);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private TestOffice office;
+    private UnitId commune;
+    private Actor clerk;
+    private Actor officer;
+
+    @BeforeEach
+    void anOfficeWithFigures() {
+        offices.today(TODAY);
+        office = offices.found();
+        commune = office.commune("Tân Lập");
+        office.commune("Bình Yên");
+        clerk = office.clerk();
+        officer = office.officerOf(commune);
+        catalogue.bring(office.authority());
+        forms.openDue(office.authority());
+        figures.record(
+                indicators.require(office.authority(), "NS_THU"),
+                office.unit(),
+                periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2024, 9),
+                0,
+                new BigDecimal("24310.5"),
+                null,
+                null,
+                clerk);
+    }
+
+    private PostId post(Actor actor) {
+        return people.posts(actor.id()).getFirst().id();
+    }
+
+    private String key(Actor actor, TokenScope scope) {
+        return tokens.make(post(actor), "Phần mềm thử", scope, TODAY.plusDays(30), actor);
+    }
+
+    private HttpResponse<String> ask(String method, String path, @Nullable String key, @Nullable String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json");
+        if (key != null) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    @Test
+    void figures_are_read_with_a_key_and_only_with_one() throws Exception {
+        String key = key(clerk, TokenScope.READ);
+        HttpResponse<String> answer = ask("GET", "/api/v1/figures?indicator=NS_THU&year=2024&number=9", key, null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        JsonNode figure = json(answer).get("figures").get(0);
+        assertThat(figure.get("value").decimalValue()).isEqualByComparingTo("24310.5");
+        assertThat(json(ask("GET", "/api/v1/indicators", key, null)).size()).isGreaterThan(60);
+        assertThat(json(ask("GET", "/api/v1/units", key, null)).size()).isGreaterThan(2);
+
+        HttpResponse<String> stranger = ask("GET", "/api/v1/units", null, null);
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        assertThat(json(stranger).get("code").asString()).isEqualTo("token.invalid");
+        assertThat(ask("GET", "/api/v1/units", key + "x", null).statusCode()).isEqualTo(401);
+        HttpResponse<String> unknown = ask("GET", "/api/v1/figures?indicator=KHONG_CO&year=2024", key, null);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(json(unknown).get("code").asString()).isEqualTo("indicator.unknown");
+        assertThat(ask("GET", "/api/v1/figures?indicator=NS_THU&year=x", key, null)
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_communes_key_sees_its_own_unit_and_no_other() throws Exception {
+        String key = key(officer, TokenScope.READ);
+        JsonNode units = json(ask("GET", "/api/v1/units", key, null));
+        assertThat(units.size()).isEqualTo(1);
+        String authority = jdbc.sql("select code from organisation.unit where id = :id")
+                .param("id", office.unit().value())
+                .query(String.class)
+                .single();
+        assertThat(ask("GET", "/api/v1/figures?indicator=NS_THU&year=2024&unit=" + authority, key, null)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_form_is_filled_and_submitted() throws Exception {
+        String key = key(officer, TokenScope.SUBMIT);
+        JsonNode form = json(ask("GET", "/api/v1/forms", key, null))
+                .valueStream()
+                .filter(each -> each.get("form").asString().startsWith("Nông thôn mới"))
+                .findFirst()
+                .orElseThrow();
+        String path = "/api/v1/forms/" + form.get("id").asLong();
+        JsonNode cells = json(ask("GET", path, key, null)).get("cells");
+        assertThat(cells.size()).isGreaterThan(19);
+        StringBuilder filled = new StringBuilder();
+        for (int at = 0; at < cells.size(); at++) {
+            filled.append(at == 0 ? "" : ",")
+                    .append("{\"key\":\"")
+                    .append(cells.get(at).get("key").asString())
+                    .append(
+                            at == 1
+                                    ? "\",\"absence\":\"Chưa rà soát\"}"
+                                    : "\",\"value\":" + (at == 0 ? "1.5" : "1") + "}");
+        }
+        String read = key(officer, TokenScope.READ);
+        assertThat(ask("PUT", path, read, "{\"version\":1,\"cells\":[]}").statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> answer = ask("PUT", path, key, "{\"version\":1,\"cells\":[" + filled + "]}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).get("wrong").size()).isEqualTo(1);
+        assertThat(json(answer).get("wrong").get(0).get("code").asString()).isEqualTo("indicators.decimals");
+        int version = json(answer).get("version").asInt();
+        assertThat(ask("POST", path + "/submit", key, "{\"version\":" + version + "}")
+                        .statusCode())
+                .isEqualTo(422);
+        String first = cells.get(0).get("key").asString();
+        JsonNode again = json(ask(
+                "PUT", path, key, "{\"version\":" + version + ",\"cells\":[{\"key\":\"" + first + "\",\"value\":1}]}"));
+        HttpResponse<String> old = ask("PUT", path, key, "{\"version\":1,\"cells\":[]}");
+        assertThat(old.statusCode()).isEqualTo(409);
+        HttpResponse<String> submitted = ask(
+                "POST",
+                path + "/submit",
+                key,
+                "{\"version\":" + again.get("version").asInt() + "}");
+        assertThat(submitted.statusCode()).isEqualTo(200);
+        assertThat(json(submitted).get("state").asString()).isEqualTo("SUBMITTED");
+        assertThat(ask("PUT", path, key, "not json").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_key_ends_when_it_is_revoked_when_its_day_has_passed_and_with_its_post() throws Exception {
+        String revoked = key(clerk, TokenScope.READ);
+        tokens.revoke(tokens.of(clerk).getFirst().id(), clerk);
+        assertThat(ask("GET", "/api/v1/units", revoked, null).statusCode()).isEqualTo(401);
+        String over = key(clerk, TokenScope.READ);
+        offices.today(TODAY.plusDays(31));
+        assertThat(ask("GET", "/api/v1/units", over, null).statusCode()).isEqualTo(401);
+        offices.today(TODAY);
+        assertThat(ask("GET", "/api/v1/units", over, null).statusCode()).isEqualTo(200);
+        people.disable(clerk.id(), office.administrator().id());
+        assertThat(ask("GET", "/api/v1/units", over, null).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void people_make_keys_for_their_own_posts_and_administrators_for_everybodys() {
+        Actor administrator = office.administrator();
+        assertThatThrownBy(() -> tokens.make(post(officer), "x", TokenScope.READ, TODAY, clerk))
+                .isInstanceOf(Refusal.class);
+        tokens.make(post(officer), "Cổng tỉnh", TokenScope.SUBMIT, TODAY, administrator);
+        assertThat(tokens.of(officer)).hasSize(1);
+        assertThat(tokens.of(clerk)).isEmpty();
+        assertThat(tokens.of(administrator)).hasSize(1);
+        assertThatThrownBy(() -> tokens.make(post(clerk), "x", TokenScope.READ, TODAY.plusYears(2), clerk))
+                .isInstanceOf(Refusal.class);
+        String secret = key(clerk, TokenScope.READ);
+        assertThat(jdbc.sql("select count(*) from identity.token where digest = :secret or tail = :secret")
+                        .param("secret", secret)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void it_describes_itself() throws Exception {
+        HttpResponse<String> answer = ask("GET", "/api/openapi", null, null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode paths = json(answer).get("paths");
+        assertThat(paths.has("/api/v1/figures")).isTrue();
+        assertThat(paths.has("/api/v1/forms/{id}/submit")).isTrue();
+        assertThat(paths.size()).isEqualTo(6);
+        assertThat(paths.get("/api/v1/units").get("get").has("parameters")).isFalse();
+    }
+}

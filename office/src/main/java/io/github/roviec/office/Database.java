@@ -34,7 +34,8 @@ class Database {
             "meetings",
             "tasks",
             "indicators",
-            "notifications");
+            "notifications",
+            "reports");
 
     private static final int OLDEST_SERVER = 15;
 
@@ -135,6 +136,7 @@ class Database {
                     .defaultSchema(room)
                     .locations("classpath:db/" + room)
                     .failOnMissingLocations(true)
+                    .outOfOrder(true) // rooms are written by several at once: a lower number may land later
                     .load()
                     .migrate();
         }

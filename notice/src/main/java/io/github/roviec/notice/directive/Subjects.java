@@ -63,7 +63,7 @@ final class Subjects {
             Hit next = Clauses.hitAt(behind + 1, hits);
             verb = next != null && next.is(Family.VERB) && !next.says("basis") ? next : null;
         }
-        if (verb == null && person(units.getLast()) && tokens.is(behind, ",")) {
+        if (verb == null && person(units.getLast()) && tokens.isAny(behind, ",", "-")) {
             verb = behindPosition(behind, sentence, hits);
         }
         if (verb == null || verb.is(Family.VERB, "basis") || verb.is(Family.RECURRING)) {
@@ -177,7 +177,9 @@ final class Subjects {
     }
 
     private boolean person(UnitMention unit) {
-        return tokens.is(unit.from(), "đồng") && tokens.is(unit.from() + 1, "chí") && tokens.capital(unit.to() - 1);
+        boolean called = tokens.is(unit.from(), "đồng") && tokens.is(unit.from() + 1, "chí")
+                || tokens.isAny(unit.from(), "ông", "bà");
+        return called && tokens.capital(unit.to() - 1);
     }
 
     /// "Đồng chí Trần Thị A, công chức văn phòng - thống kê có trách nhiệm …": no rule need know the position.

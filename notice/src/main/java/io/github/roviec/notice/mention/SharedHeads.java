@@ -33,9 +33,11 @@ final class SharedHeads {
         this.units = units;
     }
 
-    /// "các Sở: Công Thương, Tài chính, Xây dựng", "các bộ Công an, Quốc phòng": one unit for each field.
+    /// "các Sở: Công Thương, Tài chính, Xây dựng", "02 phòng: Nội vụ, Tư pháp", "các bộ Công an, Quốc phòng": one unit
+    /// for each field.
     List<UnitMention> shared(int at) {
-        int head = NameEnds.isPlural(tokens, at) ? at + 1 : at;
+        boolean counted = tokens.isNumber(at) && tokens.is(at + 2, ":");
+        int head = NameEnds.isPlural(tokens, at) || counted ? at + 1 : at;
         if (head == at && !tokens.is(at + 1, ":")) {
             return ofPost(at);
         }
@@ -67,8 +69,11 @@ final class SharedHeads {
 
     /// "các Đảng ủy: Chính phủ; Quốc hội; Công an Trung ương": one committee for each body.
     private List<UnitMention> committees(int head) {
+        if (!tokens.is(head + 1, "ủy") || !tokens.is(head + 2, ":")) {
+            return List.of();
+        }
         Hit seat = book.at(Family.UNIT_HEAD, tokens, head, tokens.size());
-        if (seat == null || !seat.says("seat") || !tokens.is(seat.to() - 1, "ủy") || !tokens.is(seat.to(), ":")) {
+        if (seat == null || !seat.says("seat") || seat.to() != head + 2) {
             return List.of();
         }
         String title = tokens.written(head, seat.to());

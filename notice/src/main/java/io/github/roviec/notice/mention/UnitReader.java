@@ -22,6 +22,7 @@ final class UnitReader {
 
     private static final int LONGEST_STRANGER = 4;
     private static final int LONGEST_INITIALS = 8;
+    private static final int LONGEST_SYLLABLE = 7;
     private static final int LONGEST_WORKS = 7;
 
     /// A head of so many words ("Ban Quản lý dự án") may stand without a name.
@@ -242,8 +243,19 @@ final class UnitReader {
         end = groups.places(groups.more(groups.role(groups.tails(end))));
         List<UnitMention> members = members(end);
         return members.isEmpty()
-                ? mention(at, end, Kind.GROUP, true)
+                ? mention(at, end, Kind.GROUP, !persons(head))
                 : mention(at, members.getLast().to(), Kind.GROUP, true, members);
+    }
+
+    /// "Mỗi cán bộ, đảng viên", "các hộ dân": no office can be given work as one of them.
+    private boolean persons(int at) {
+        return tokens.is(at, "cá") && tokens.is(at + 1, "nhân")
+                || tokens.is(at, "cán") && tokens.is(at + 1, "bộ")
+                || tokens.is(at, "đảng") && tokens.is(at + 1, "viên")
+                || tokens.is(at, "công") && tokens.isAny(at + 1, "chức", "nhân", "dân")
+                || tokens.is(at, "viên") && tokens.is(at + 1, "chức")
+                || tokens.is(at, "người")
+                || tokens.is(at, "hộ");
     }
 
     /// "địa phương", "cơ quan, đơn vị liên quan": a group without "các". Short nouns could be verbs and do not count.
@@ -287,9 +299,12 @@ final class UnitReader {
                 && tokens.end(at) - tokens.start(at) <= LONGEST_INITIALS
                 && !tokens.allCapitals(at + 1)
                 && !tokens.isAny(at + 1, "/", "-");
-        int end = initials ? ends.properName(at + 1) : at;
+        // no syllable of the language is so long: "Agribank huyện"
+        boolean brand = tokens.capital(at) && tokens.isWord(at) && tokens.end(at) - tokens.start(at) > LONGEST_SYLLABLE;
+        int name = initials || brand ? ends.properName(at + 1) : at;
+        int end = initials || brand ? Math.max(name, ends.level(at + 1)) : at;
         boolean ended = !tokens.isWord(end) || tokens.is(end, "và") || ends.speaks(end);
-        return initials && ended ? mention(at, end, Kind.UNIT, false) : null;
+        return (initials || brand) && ended ? mention(at, end, Kind.UNIT, false) : null;
     }
 
     /// Units named in brackets behind a group: "(Phòng A, Phòng B; Ban C)".
@@ -372,9 +387,12 @@ final class UnitReader {
         for (int i = named.size() - 2; i >= 0; i--) {
             UnitMention bare = named.get(i);
             UnitMention next = named.get(i + 1);
+            boolean units = bare.kind() == Kind.UNIT && next.kind() == Kind.UNIT;
+            if (!units || next.from() != bare.to() + 1 || !tokens.isAny(bare.to(), ",", "và")) {
+                continue;
+            }
             int place = seatEnd(next);
-            boolean joined = next.from() == bare.to() + 1 && tokens.isAny(bare.to(), ",", "và");
-            if (joined && bare.kind() == Kind.UNIT && seatEnd(bare) == bare.to() && place > 0 && place < next.to()) {
+            if (place > 0 && place < next.to() && seatEnd(bare) == bare.to()) {
                 String name = bare.name() + " " + ends.writtenOut(place, next.to());
                 named.set(
                         i,
@@ -428,7 +446,8 @@ final class UnitReader {
 
     /// "đồng chí Trần Thị B, Phó Chủ tịch UBND huyện": the same person once more.
     private boolean isPositionOf(UnitMention person, UnitMention next) {
-        boolean named = tokens.is(person.from(), "đồng") && tokens.is(person.from() + 1, "chí");
+        boolean named = tokens.is(person.from(), "đồng") && tokens.is(person.from() + 1, "chí")
+                || tokens.isAny(person.from(), "ông", "bà");
         return named
                 && tokens.is(person.to(), ",")
                 && next.from() == person.to() + 1

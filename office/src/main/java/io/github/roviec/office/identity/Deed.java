@@ -19,6 +19,12 @@ public enum Deed {
     FILL_FIGURES,
     ACCEPT_FIGURES,
     MANAGE_INDICATORS,
+    /// Papers that go out: seeing them, writing, checking, signing and issuing are different posts.
+    SEE_PAPERS,
+    DRAFT_PAPERS,
+    CHECK_PAPERS,
+    SIGN_PAPERS,
+    ISSUE_PAPERS,
     /// To have a figure explained by the unit that it is about.
     ASK_EXPLANATIONS,
     SEE_ORGANISATION,

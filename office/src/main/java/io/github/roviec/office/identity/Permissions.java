@@ -41,6 +41,10 @@ public class Permissions {
                         Deed.FILL_FIGURES,
                         Deed.ACCEPT_FIGURES,
                         Deed.MANAGE_INDICATORS,
+                        Deed.SEE_PAPERS,
+                        Deed.DRAFT_PAPERS,
+                        Deed.CHECK_PAPERS,
+                        Deed.ISSUE_PAPERS,
                         Deed.ASK_EXPLANATIONS,
                         Deed.SEE_ORGANISATION,
                         Deed.MANAGE_ORGANISATION);
@@ -51,9 +55,12 @@ public class Permissions {
                         Deed.CONFIRM_TASKS,
                         Deed.CLOSE_PERIODS,
                         Deed.SEE_FIGURES,
+                        Deed.SEE_PAPERS,
+                        Deed.CHECK_PAPERS,
+                        Deed.SIGN_PAPERS,
                         Deed.ASK_EXPLANATIONS,
                         Deed.SEE_ORGANISATION);
-            case HEAD, OFFICER ->
+            case HEAD ->
                 EnumSet.of(
                         Deed.SEE_DOCUMENTS,
                         Deed.SEE_TASKS,
@@ -61,6 +68,22 @@ public class Permissions {
                         Deed.JOIN_MEETINGS,
                         Deed.SEE_FIGURES,
                         Deed.FILL_FIGURES,
+                        Deed.SEE_PAPERS,
+                        Deed.DRAFT_PAPERS,
+                        Deed.CHECK_PAPERS,
+                        Deed.SIGN_PAPERS,
+                        Deed.ISSUE_PAPERS,
+                        Deed.SEE_ORGANISATION);
+            case OFFICER ->
+                EnumSet.of(
+                        Deed.SEE_DOCUMENTS,
+                        Deed.SEE_TASKS,
+                        Deed.WORK_ON_TASKS,
+                        Deed.JOIN_MEETINGS,
+                        Deed.SEE_FIGURES,
+                        Deed.FILL_FIGURES,
+                        Deed.SEE_PAPERS,
+                        Deed.DRAFT_PAPERS,
                         Deed.SEE_ORGANISATION);
             case ADMINISTRATOR -> EnumSet.of(Deed.SEE_ORGANISATION, Deed.MANAGE_ORGANISATION, Deed.MANAGE_PEOPLE);
         };

@@ -1,5 +1,6 @@
 package io.github.roviec.office.reports;
 
+import io.github.roviec.office.reports.paper.Chart;
 import io.github.roviec.office.tasks.TaskClass;
 import io.github.roviec.office.tasks.rate.Figure;
 import io.github.roviec.office.tasks.rate.Grouping;
@@ -70,7 +71,27 @@ public class RateSheet {
                 columns(grouping),
                 rows);
         return new ReportFile(
-                "ket-qua-" + period.key().toLowerCase(Locale.ROOT) + ".xlsx", Xlsx.MEDIA_TYPE, Xlsx.of(sheet));
+                "ket-qua-" + period.key().toLowerCase(Locale.ROOT) + ".xlsx",
+                Xlsx.MEDIA_TYPE,
+                Xlsx.of(sheet, chart(table, grouping, taskClass)));
+    }
+
+    /// The rate by the original deadline, by unit; null where no unit has one.
+    private @Nullable Chart chart(Table table, Grouping grouping, @Nullable TaskClass taskClass) {
+        List<String> names = new ArrayList<>();
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (Line line : grouping == Grouping.UNIT ? table.lines() : List.<Line>of()) {
+            Tally tally = taskClass == null ? line.all() : line.of(taskClass);
+            BigDecimal percent = tally.onTimeByOriginal().percent();
+            if (percent != null && !line.key().isEmpty()) {
+                names.add(line.name());
+                values.add(percent);
+            }
+        }
+        String title = word("report.rates.chart");
+        return names.isEmpty()
+                ? null
+                : new Chart("rates", title, Chart.Kind.BAR, "%", names, List.of(new Chart.Series(title, values)));
     }
 
     private static List<LoadGroup> groups(Table table, Grouping grouping) {

@@ -1,5 +1,6 @@
 package io.github.roviec.office.reports;
 
+import io.github.roviec.office.reports.paper.Chart;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a sheet as .xlsx that prints like the paper register: A4 across, the head repeated on each page.
 final class Xlsx {
@@ -58,9 +60,17 @@ final class Xlsx {
     }
 
     static byte[] of(Sheet sheet) {
+        return of(sheet, null);
+    }
+
+    /// @param chart on a leaf of its own; null for none
+    static byte[] of(Sheet sheet, @Nullable Chart chart) {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new Xlsx(book).write(sheet);
+            if (chart != null) {
+                XlsxChart.add(book, "Biểu đồ", chart);
+            }
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -102,6 +102,7 @@ public class Errors implements ErrorController {
                     "meeting.item-unknown",
                     "indicator.unknown",
                     "report.unknown",
+                    "paper.unknown",
                     "found.unknown",
                     "board.unknown",
                     "token.unknown" -> 404;

@@ -87,6 +87,7 @@ class FrameAdvice {
         add(places, actor, Deed.SEE_DOCUMENTS, "documents", "/van-ban", uri);
         add(places, actor, Deed.SEE_TASKS, "tasks", "/nhiem-vu", uri);
         add(places, actor, Deed.SEE_FIGURES, "figures", "/so-lieu", uri);
+        add(places, actor, Deed.SEE_PAPERS, "papersOut", "/bao-cao", uri);
         add(places, actor, Deed.SEE_ORGANISATION, "organisation", "/to-chuc", uri);
         return places;
     }

@@ -22,7 +22,8 @@
             "notifications :: *",
             "indicators",
             "indicators :: *",
-            "reports"
+            "reports",
+            "reports :: *"
         })
 @NullMarked
 package io.github.roviec.office.web;

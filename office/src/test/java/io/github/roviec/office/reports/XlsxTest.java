@@ -2,8 +2,10 @@ package io.github.roviec.office.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roviec.office.reports.paper.Chart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -38,6 +40,30 @@ class XlsxTest {
             assertThat(leaf.getRow(5).getCell(0).getStringCellValue())
                     .hasSize(32_767)
                     .endsWith("…");
+        }
+    }
+
+    @Test
+    void a_chart_is_excels_own_and_points_at_the_numbers_beside_it() throws IOException {
+        byte[] file = Xlsx.of(
+                SHEET,
+                new Chart(
+                        "k",
+                        "Tỷ lệ",
+                        Chart.Kind.BAR,
+                        "%",
+                        List.of("Phòng Nội vụ", "Phòng Y tế"),
+                        List.of(new Chart.Series("Đúng hạn", List.of(new BigDecimal("97.2"), new BigDecimal("50"))))));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("SỔ THEO DÕI");
+            XSSFSheet leaf = book.getSheet("Biểu đồ");
+            assertThat(leaf.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(50);
+            var chart = leaf.createDrawingPatriarch().getCharts().getFirst();
+            assertThat(chart.getTitleText().getString()).isEqualTo("Tỷ lệ");
+            var series = chart.getChartSeries().getFirst().getSeries(0);
+            assertThat(series.getValuesData().getDataRangeReference()).isEqualTo("'Biểu đồ'!$B$2:$B$3");
+            assertThat(series.getCategoryData().getPointAt(0)).isEqualTo("Phòng Nội vụ");
         }
     }
 

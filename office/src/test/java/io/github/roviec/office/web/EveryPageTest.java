@@ -26,6 +26,7 @@ import io.github.roviec.office.meetings.NewItem;
 import io.github.roviec.office.meetings.Planning;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.reports.draft.Drafts;
 import io.github.roviec.office.tasks.Assignment;
 import io.github.roviec.office.tasks.Proposals;
 import java.io.IOException;
@@ -86,6 +87,9 @@ class EveryPageTest {
     Reports reports;
 
     @Autowired
+    Drafts drafts;
+
+    @Autowired
     Indicators indicators;
 
     @Autowired
@@ -96,6 +100,10 @@ class EveryPageTest {
         catalogue.bring(office.office.authority());
         forms.openDue(office.office.authority());
         return reports.seen(office.clerk).getFirst().id();
+    }
+
+    private long report(WorkingOffice office) {
+        return drafts.compose("BC_NHIEM_VU", "2024-T10", null, office.clerk);
     }
 
     /// A figure's own page, with somebody's question on it.
@@ -196,6 +204,10 @@ class EveryPageTest {
                         "/so-lieu/muc-giao",
                         paper + "/so-lieu",
                         "/khoa-api",
+                        "/bao-cao",
+                        "/bao-cao/" + report(office),
+                        "/bao-cao/" + report(office) + "?sua",
+                        "/bao-cao/so-di",
                         "/doi-mat-khau",
                         "/khong-co"),
                 office.officer,

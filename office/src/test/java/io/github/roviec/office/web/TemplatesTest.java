@@ -9,6 +9,7 @@ import io.github.roviec.office.web.indicators.IndicatorsFixtures;
 import io.github.roviec.office.web.meetings.MeetingsFixtures;
 import io.github.roviec.office.web.notifications.NotificationsFixtures;
 import io.github.roviec.office.web.organisation.OrganisationFixtures;
+import io.github.roviec.office.web.reports.PapersOutFixtures;
 import io.github.roviec.office.web.tasks.AsideFixtures;
 import io.github.roviec.office.web.tasks.TasksFixtures;
 import io.github.roviec.office.web.tasks.evidence.EvidenceFixtures;
@@ -64,7 +65,8 @@ class TemplatesTest {
                         MeetingsFixtures.pages(),
                         IdentityFixtures.pages(),
                         IndicatorsFixtures.pages(),
-                        NotificationsFixtures.pages())
+                        NotificationsFixtures.pages(),
+                        PapersOutFixtures.pages())
                 .forEach(pages::putAll);
         for (String kind : List.of("denied", "unknown", "conflict", "too-large", "refused", "failed")) {
             pages.put("error#" + kind, new ErrorPage(kind, null, new Object[0], "4711"));

@@ -1,0 +1,137 @@
+package io.github.roviec.office.reports.draft;
+
+import io.github.roviec.office.indicators.Direction;
+import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.reports.draft.FigureMaterial.Entry;
+import io.github.roviec.office.reports.paper.Block;
+import io.github.roviec.office.reports.paper.Chart;
+import io.github.roviec.office.reports.paper.FigureSource;
+import io.github.roviec.office.reports.paper.Items;
+import io.github.roviec.office.reports.paper.Live;
+import io.github.roviec.office.reports.paper.Paragraph;
+import io.github.roviec.office.reports.paper.Run;
+import io.github.roviec.office.reports.paper.Table;
+import io.github.roviec.office.reports.paper.Table.Align;
+import io.github.roviec.office.reports.paper.Table.Column;
+import io.github.roviec.office.reports.paper.Words;
+import io.github.roviec.office.reports.sentence.FigureSentence;
+import io.github.roviec.office.reports.sentence.Said;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Lines, tables and charts of figures.
+final class FigureTables {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final List<Entry> entries;
+
+    FigureTables(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /// A sentence for each figure; what has none is named in one line below.
+    List<Block> lines(String key) {
+        List<List<Run>> lines = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (Entry entry : entries) {
+            Said said = entry.said();
+            if (said == null) {
+                without.add(entry.name());
+            } else {
+                List<Run> line = new ArrayList<>(FigureSentence.of(said));
+                line.add(Words.plain("."));
+                lines.add(line);
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            blocks.add(new Items(key, false, lines));
+        }
+        if (!without.isEmpty()) {
+            blocks.add(Paragraph.of(key + "-chua-co", "Chưa có số liệu: " + String.join("; ", without) + "."));
+        }
+        return blocks;
+    }
+
+    Block table(String key, String caption) {
+        List<Column> columns = List.of(
+                new Column("TT", 4, Align.CENTRE),
+                new Column("Chỉ tiêu", 26, Align.LEFT),
+                new Column("Đơn vị tính", 10, Align.CENTRE),
+                new Column("Kế hoạch", 12, Align.RIGHT),
+                new Column("Thực hiện", 12, Align.RIGHT),
+                new Column("% so với kế hoạch", 9, Align.RIGHT),
+                new Column("Cùng kỳ", 12, Align.RIGHT),
+                new Column("% so với cùng kỳ", 9, Align.RIGHT));
+        List<List<List<Run>>> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            rows.add(row(Integer.toString(rows.size() + 1), entry));
+        }
+        return rows.isEmpty() ? Paragraph.of(key, "Chưa có chỉ tiêu nào.") : new Table(key, caption, columns, rows, 0);
+    }
+
+    private static List<List<Run>> row(String number, Entry entry) {
+        List<List<Run>> row = new ArrayList<>(List.of(words(number), words(entry.name()), words(entry.measure())));
+        Said said = entry.said();
+        if (said == null) {
+            row.addAll(List.of(List.of(), words("chưa có"), List.of(), List.of(), List.of()));
+            return row;
+        }
+        Said.Aim aim = said.aims().isEmpty() ? null : said.aims().getFirst();
+        row.add(
+                aim == null
+                        ? List.of()
+                        : live(said, "aim " + aim.base(), WrittenNumber.write(aim.goal(), said.decimals())));
+        row.add(live(said, "number", WrittenNumber.write(said.value(), said.decimals())));
+        row.add(aim == null ? List.of() : percent(said, "reached " + aim.base(), reached(said, aim.goal())));
+        BigDecimal before = said.lastYear();
+        row.add(before == null ? List.of() : live(said, "before", WrittenNumber.write(before, said.decimals())));
+        row.add(before == null ? List.of() : percent(said, "ratio", part(said.value(), before)));
+        return row;
+    }
+
+    Block chart(String key, String caption) {
+        List<String> names = new ArrayList<>();
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (Entry entry : entries) {
+            Said said = entry.said();
+            BigDecimal reached = said == null || said.aims().isEmpty()
+                    ? null
+                    : reached(said, said.aims().getFirst().goal());
+            if (reached != null) {
+                names.add(entry.name());
+                values.add(reached);
+            }
+        }
+        return names.isEmpty()
+                ? Paragraph.of(key, "Chưa có chỉ tiêu nào vừa có kế hoạch vừa có số thực hiện để vẽ biểu đồ.")
+                : new Chart(key, caption, Chart.Kind.BAR, "%", names, List.of(new Chart.Series("Mức đạt", values)));
+    }
+
+    /// In the direction of the indicator, as the page of figures counts it; with one decimal.
+    private static @Nullable BigDecimal reached(Said said, BigDecimal goal) {
+        return said.direction() == Direction.LOWER ? part(goal, said.value()) : part(said.value(), goal);
+    }
+
+    private static @Nullable BigDecimal part(BigDecimal value, BigDecimal whole) {
+        return whole.signum() <= 0 ? null : value.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
+    }
+
+    private static List<Run> percent(Said said, String aspect, @Nullable BigDecimal percent) {
+        return percent == null ? List.of() : live(said, aspect, WrittenNumber.write(percent, 1));
+    }
+
+    private static List<Run> live(Said said, String aspect, String words) {
+        Said.Place place = said.place();
+        return List.of(new Live(
+                words, new FigureSource(said.indicator(), place.unit(), place.period(), place.member(), aspect)));
+    }
+
+    private static List<Run> words(String words) {
+        return List.of(Words.plain(words));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.roviec.office.reports.template;
+
+import io.github.roviec.office.reports.paper.Heading;
+import org.jspecify.annotations.Nullable;
+
+/// A block of a template, to be filled.
+public sealed interface Piece {
+
+    /// A heading.
+    record Title(Heading.Level level, String words) implements Piece {}
+
+    /// A paragraph whose words may hold {@link Placeholder}s.
+    ///
+    /// @param basis a căn cứ
+    record Text(String words, boolean basis) implements Piece {}
+
+    /// A line for each indicator of a set or sector that has a figure; what has none is named below.
+    record Lines(Which which) implements Piece {}
+
+    record TableOf(TableName name, String caption, @Nullable Which which) implements Piece {}
+
+    record ChartOf(ChartName name, String caption, @Nullable Which which) implements Piece {}
+
+    /// Which indicators: of a set, or of a sector; exactly one of them is named.
+    record Which(@Nullable String set, @Nullable String sector) {}
+
+    /// Tables that can be asked for.
+    enum TableName {
+        TASKS_BY_UNIT,
+        TASKS_BY_PAPER,
+        /// Overdue tasks with the reasons that the units gave.
+        LATE_TASKS,
+        /// What is under way.
+        RUNNING_TASKS,
+        /// What was done in the period.
+        DONE_TASKS,
+        /// Those of the urging list.
+        URGED_TASKS,
+        FIGURES
+    }
+
+    enum ChartName {
+        /// Share of tasks done in time, by unit.
+        ON_TIME_BY_UNIT,
+        /// Done, running and overdue tasks, by unit.
+        WORK_BY_UNIT,
+        /// How far each indicator has come, in per cent of its goal.
+        FIGURES_REACHED
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.roviec.office.web.reports;
+
+import io.github.roviec.office.web.Note;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One paper on its way out, as it will stand on paper; or as it is edited.
+///
+/// @param version of what is shown
+/// @param state   name of the state
+/// @param edit    whether its words stand in fields
+/// @param mayEdit whether this person may change them now
+/// @param stale   numbers that would read otherwise now
+/// @param steps   names of what this person may do now
+/// @param words   what was typed as a reason, or as the other end of a link
+public record DraftPage(
+        long id,
+        int version,
+        String title,
+        String template,
+        String period,
+        String state,
+        boolean edit,
+        boolean mayEdit,
+        Head head,
+        List<Part> parts,
+        List<Part> annexes,
+        Foot foot,
+        List<StaleNumber> stale,
+        int staleBlocks,
+        List<String> steps,
+        boolean mayIssue,
+        @Nullable String returned,
+        String composed,
+        @Nullable Issued issued,
+        List<Link> links,
+        boolean mayLink,
+        String words,
+        @Nullable Note note) {
+
+    /// @param addressees one a line
+    public record Head(
+            @Nullable String superior,
+            String issuer,
+            String numberLine,
+            String dayLine,
+            @Nullable String kind,
+            String subject,
+            String addressees,
+            @Nullable String replaces,
+            String symbol,
+            String place,
+            String issuerWords) {
+
+        public List<String> to() {
+            return addressees.lines().toList();
+        }
+    }
+
+    public record Foot(
+            String recipients, List<String> posts, @Nullable String signer, String signature) {
+
+        public List<String> to() {
+            return recipients.lines().toList();
+        }
+    }
+
+    /// A stretch of words.
+    ///
+    /// @param url where a linked number comes from; null for words
+    /// @param now what the number would read now; null where that is the same
+    public record Text(
+            String text, @Nullable String url, @Nullable String now) {}
+
+    /// @param kind   "annex", "part", "clause", "point", "body", "basis", "items", "table", "chart"
+    /// @param label  the number before it ("I.", "1.", "a)", "-")
+    /// @param typed  as it stands in a field; null where it has none
+    /// @param stale  a table or chart that would look otherwise now
+    public record Part(
+            String key,
+            String kind,
+            String label,
+            List<List<Text>> lines,
+            @Nullable String typed,
+            @Nullable Grid grid,
+            boolean stale,
+            String more) {
+
+        /// The words of a heading or a caption.
+        public String words() {
+            StringBuilder words = new StringBuilder();
+            lines.forEach(line -> line.forEach(text -> words.append(text.text())));
+            return words.toString();
+        }
+    }
+
+    /// @param right which columns hold numbers
+    public record Grid(List<String> columns, List<Boolean> right, List<List<List<Text>>> rows, int totals) {}
+
+    /// @param kind name of the kind of link
+    /// @param url  of the other end
+    public record Link(long id, String kind, String words, String url) {}
+
+    public record StaleNumber(String text, String now, String url) {}
+
+    /// @param replaces   the number of the paper whose place it takes
+    /// @param replacedBy likewise, and the page of its draft
+    public record Issued(
+            long id,
+            String number,
+            String day,
+            String at,
+            String by,
+            String sha256,
+            @Nullable String replaces,
+            @Nullable String replacedBy,
+            boolean mayReplace) {}
+}

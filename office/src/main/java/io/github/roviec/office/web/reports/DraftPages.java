@@ -1,0 +1,176 @@
+package io.github.roviec.office.web.reports;
+
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.reports.draft.Draft;
+import io.github.roviec.office.reports.draft.DraftState;
+import io.github.roviec.office.reports.draft.Drafts;
+import io.github.roviec.office.reports.draft.Drafts.Stale;
+import io.github.roviec.office.reports.issue.IssuedPaper;
+import io.github.roviec.office.reports.issue.IssuedPapers;
+import io.github.roviec.office.reports.issue.PaperFile;
+import io.github.roviec.office.reports.issue.PaperLinks;
+import io.github.roviec.office.reports.paper.Capitals;
+import io.github.roviec.office.reports.paper.PaperHead;
+import io.github.roviec.office.reports.paper.PaperKind;
+import io.github.roviec.office.reports.paper.Signature;
+import io.github.roviec.office.reports.template.Template;
+import io.github.roviec.office.reports.template.Templates;
+import io.github.roviec.office.tasks.rate.ReportPeriod;
+import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.reports.DraftPage.Foot;
+import io.github.roviec.office.web.reports.DraftPage.Head;
+import io.github.roviec.office.web.reports.DraftPage.Issued;
+import io.github.roviec.office.web.reports.DraftPage.StaleNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// Puts the page of one paper together.
+@Component
+class DraftPages {
+
+    private final Drafts drafts;
+    private final IssuedPapers issued;
+    private final PaperLinks links;
+    private final Templates templates;
+    private final Permissions permissions;
+    private final People people;
+    private final MessageSource words;
+    private final Clock clock;
+
+    DraftPages(
+            Drafts drafts,
+            IssuedPapers issued,
+            PaperLinks links,
+            Templates templates,
+            Permissions permissions,
+            People people,
+            MessageSource words,
+            Clock clock) {
+        this.drafts = drafts;
+        this.issued = issued;
+        this.links = links;
+        this.templates = templates;
+        this.permissions = permissions;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// @param typed  fields whose words were not taken; empty for most
+    /// @param reason what was typed as a reason
+    DraftPage page(
+            long id,
+            boolean edit,
+            Map<String, String> typed,
+            String reason,
+            @Nullable Note note,
+            Actor by,
+            Locale locale) {
+        Draft draft = drafts.draft(id, by);
+        boolean mayEdit = draft.isOpen() && permissions.may(by, Deed.DRAFT_PAPERS, draft.unit());
+        Stale stale = mayEdit ? drafts.stale(draft, by) : Stale.NOTHING;
+        boolean out = draft.state() == DraftState.ISSUED;
+        return new DraftPage(
+                id,
+                draft.version(),
+                draft.paper().head().subject(),
+                name(draft.template()),
+                PapersOutController.name(ReportPeriod.of(draft.period()), words, locale),
+                draft.state().name(),
+                edit && mayEdit,
+                mayEdit,
+                head(draft.paper().head(), typed),
+                DraftParts.body(draft.paper(), stale, typed),
+                DraftParts.annexes(draft.paper(), stale, typed),
+                foot(draft, typed),
+                stale.numbers().entrySet().stream()
+                        .map(each -> new StaleNumber(
+                                each.getKey().text(),
+                                each.getValue(),
+                                SourceAddress.of(each.getKey().source())))
+                        .toList(),
+                stale.blocks().size(),
+                drafts.steps(draft, by).stream().map(Enum::name).toList(),
+                draft.state() == DraftState.SIGNED && permissions.may(by, Deed.ISSUE_PAPERS, draft.unit()),
+                draft.returned(),
+                Shown.time(draft.composedAt()),
+                out ? issued(issued.ofDraft(id, by), by) : null,
+                links.of(id, by).stream().map(DraftPages::link).toList(),
+                permissions.may(by, Deed.DRAFT_PAPERS, draft.unit()),
+                reason,
+                note);
+    }
+
+    private static DraftPage.Link link(PaperLinks.Link link) {
+        String url = link.task() != null
+                ? "/nhiem-vu/" + link.task()
+                : link.document() != null
+                        ? "/van-ban/" + link.document()
+                        : PapersOutController.PAGE + "/" + link.draft();
+        return new DraftPage.Link(link.id(), link.kind().name(), link.words(), url);
+    }
+
+    private String name(String template) {
+        return templates.all().stream()
+                .filter(each -> each.code().equals(template))
+                .map(Template::name)
+                .findFirst()
+                .orElse(template);
+    }
+
+    private Head head(PaperHead head, Map<String, String> typed) {
+        String superior = head.superior();
+        return new Head(
+                superior == null ? null : Capitals.of(superior),
+                Capitals.of(head.issuer()),
+                head.numberLine(),
+                head.dayLine(LocalDate.now(clock).getYear()),
+                head.kind() == PaperKind.LETTER ? null : Capitals.of(head.kind().title()),
+                typed.getOrDefault("head.subject", head.subject()),
+                typed.getOrDefault("head.addressees", String.join("\n", head.addressees())),
+                head.replaces(),
+                typed.getOrDefault("head.symbol", head.symbol()),
+                typed.getOrDefault("head.place", head.place()),
+                typed.getOrDefault("head.issuer", head.issuer()));
+    }
+
+    private static Foot foot(Draft draft, Map<String, String> typed) {
+        Signature signature = draft.paper().signature();
+        return new Foot(
+                typed.getOrDefault("recipients", String.join("\n", draft.paper().recipients())),
+                signature.lines().stream().map(Signature.Line::words).toList(),
+                signature.name(),
+                typed.getOrDefault(
+                        "signature",
+                        signature.lines().stream()
+                                .map(line -> line.right().mark() + line.post())
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    private Issued issued(IssuedPaper paper, Actor by) {
+        List<String> who =
+                people.names(Set.of(paper.issuedBy())).values().stream().toList();
+        return new Issued(
+                paper.id(),
+                paper.number(),
+                Shown.date(paper.day()),
+                Shown.time(paper.issuedAt()),
+                who.isEmpty() ? "" : who.getFirst(),
+                issued.file(paper.id(), PaperFile.Format.PDF, by).sha256(),
+                paper.replaces(),
+                paper.replacedByNumber(),
+                paper.replacedBy() == null && permissions.may(by, Deed.DRAFT_PAPERS, paper.issuer()));
+    }
+}

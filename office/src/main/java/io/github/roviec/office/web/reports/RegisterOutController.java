@@ -1,0 +1,106 @@
+package io.github.roviec.office.web.reports;
+
+import io.github.roviec.office.base.Page;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.reports.PaperRegisters;
+import io.github.roviec.office.reports.ReportFile;
+import io.github.roviec.office.reports.issue.IssuedPaper;
+import io.github.roviec.office.reports.issue.IssuedPapers;
+import io.github.roviec.office.web.Pages;
+import io.github.roviec.office.web.Served;
+import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.Typed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The registers of papers out (page and file) and in (file; the page is the list of papers received).
+@Controller
+class RegisterOutController {
+
+    private static final String PAGE = PapersOutController.PAGE + "/so-di";
+    private static final int SIZE = 100;
+
+    private final IssuedPapers issued;
+    private final PaperRegisters registers;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    RegisterOutController(IssuedPapers issued, PaperRegisters registers, Organisation organisation, Clock clock) {
+        this.issued = issued;
+        this.registers = registers;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @GetMapping(PAGE)
+    String out(
+            Actor by,
+            @RequestParam(name = "nam", required = false) @Nullable String typed,
+            @RequestParam(name = "trang", defaultValue = "1") String page,
+            Model model) {
+        int year = year(typed);
+        int total = issued.count(year, by);
+        Page asked = new Page((int) Math.clamp(Typed.number(page), 1, 100_000), SIZE);
+        model.addAttribute(
+                "page",
+                new RegisterOutPage(
+                        year,
+                        year - 1,
+                        year + 1,
+                        total,
+                        issued.list(year, asked, by).stream().map(this::row).toList(),
+                        Pages.of(asked, total, PAGE + "?nam=" + year)));
+        return "reports/register";
+    }
+
+    private RegisterOutPage.Row row(IssuedPaper paper) {
+        return new RegisterOutPage.Row(
+                paper.draft(),
+                paper.number(),
+                Shown.date(paper.day()),
+                paper.kind().title(),
+                paper.subject(),
+                paper.signer(),
+                organisation
+                        .unit(paper.issuer(), LocalDate.now(clock))
+                        .map(Unit::name)
+                        .orElse(""),
+                paper.replaces(),
+                paper.replacedByNumber());
+    }
+
+    @GetMapping(PAGE + ".xlsx")
+    ResponseEntity<byte[]> outSheet(Actor by, @RequestParam(name = "nam", required = false) @Nullable String typed) {
+        return served(registers.out(year(typed), by));
+    }
+
+    @GetMapping(PapersOutController.PAGE + "/so-den.xlsx")
+    ResponseEntity<byte[]> inSheet(Actor by, @RequestParam(name = "nam", required = false) @Nullable String typed) {
+        return served(registers.in(year(typed), by));
+    }
+
+    private static ResponseEntity<byte[]> served(ReportFile file) {
+        return Served.download(file.fileName(), file.mediaType(), file.content());
+    }
+
+    /// Refuses with `web.number`.
+    private int year(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return LocalDate.now(clock).getYear();
+        }
+        long year = Typed.number(typed);
+        if (year < 2000 || year > 2199) {
+            throw new Refusal("web.number", typed);
+        }
+        return (int) year;
+    }
+}

@@ -1,0 +1,256 @@
+package io.github.roviec.office.reports.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.reports.draft.Drafts.Stale;
+import io.github.roviec.office.reports.paper.Block;
+import io.github.roviec.office.reports.paper.Chart;
+import io.github.roviec.office.reports.paper.Composition;
+import io.github.roviec.office.reports.paper.Live;
+import io.github.roviec.office.reports.paper.Paragraph;
+import io.github.roviec.office.reports.paper.Run;
+import io.github.roviec.office.reports.paper.Table;
+import io.github.roviec.office.tasks.TaskCode;
+import io.github.roviec.office.tasks.rate.GivenWork;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@OfficeTest
+@Import(GivenWork.class)
+class DraftsTest {
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    GivenWork work;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Periods periods;
+
+    private TestOffice office;
+    private UnitId finance;
+    private UnitId interior;
+    private Actor clerk;
+    private Actor colleague;
+    private Actor officer;
+    private TaskCode running;
+
+    @BeforeEach
+    void give() {
+        offices.today(LocalDate.of(2024, 9, 20));
+        office = offices.found();
+        finance = office.department("Phòng Tài chính - Kế hoạch");
+        interior = office.department("Phòng Nội vụ");
+        clerk = office.clerk();
+        colleague = office.clerk();
+        officer = office.officerOf(finance);
+        TaskCode done = work.give(clerk, finance, LocalDate.of(2024, 9, 25));
+        running = work.give(clerk, finance, LocalDate.of(2024, 9, 30));
+        work.give(clerk, interior, LocalDate.of(2024, 12, 1));
+        work.finish(done, officer, clerk);
+        offices.today(LocalDate.of(2024, 10, 8));
+    }
+
+    private static String words(Composition paper) {
+        return paper.blocks().flatMap(Block::runs).map(Run::text).collect(Collectors.joining(" "));
+    }
+
+    private static Table table(Composition paper, String column) {
+        return paper.blocks()
+                .filter(block -> block instanceof Table table
+                        && table.columns().stream().anyMatch(each -> each.name().equals(column)))
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String cell(Table table, int row, int column) {
+        return table.rows().get(row).get(column).stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    @Test
+    void a_report_on_tasks_is_composed_from_the_page_of_results() {
+        Draft draft = drafts.draft(drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk), clerk);
+        Composition paper = draft.paper();
+        assertThat(paper.head().symbol()).isEqualTo("BC-UBND");
+        assertThat(paper.head().issuer()).startsWith("Ủy ban nhân dân huyện Thử");
+        assertThat(paper.head().place()).startsWith("Thử ");
+        assertThat(paper.head().subject()).isEqualTo("Kết quả thực hiện nhiệm vụ được giao tháng 10 năm 2024");
+        assertThat(words(paper)).contains("Tổng số nhiệm vụ:  3 .").contains("Tỷ lệ hoàn thành:  33,3 %");
+        Table byUnit = table(paper, "Đơn vị");
+        assertThat(byUnit.rows()).hasSize(3);
+        assertThat(cell(byUnit, 1, 1)).isEqualTo("Phòng Tài chính - Kế hoạch");
+        assertThat(cell(byUnit, 1, 7)).isEqualTo("1");
+        assertThat(cell(byUnit, 2, 1)).isEqualTo("Cộng");
+        Table late = table(paper, "Lý do chậm");
+        assertThat(cell(late, 0, 1)).isEqualTo(running.value());
+        assertThat(cell(late, 0, 6)).isEqualTo("8");
+        assertThat(cell(late, 0, 7)).isEqualTo("chưa báo cáo");
+        assertThat(paper.annexes().getFirst().landscape()).isTrue();
+        assertThat(paper.body()).filteredOn(Chart.class::isInstance).hasSize(2);
+        assertThat(drafts.stale(draft, clerk)).isEqualTo(Stale.NOTHING);
+    }
+
+    @Test
+    void edited_words_stay_while_numbers_follow_their_source() {
+        long id = drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk);
+        Draft draft = drafts.draft(id, clerk);
+        Paragraph sum = draft.paper().body().stream()
+                .filter(block -> block instanceof Paragraph paragraph
+                        && Marked.write(paragraph.words()).startsWith("Tổng số"))
+                .map(Paragraph.class::cast)
+                .findFirst()
+                .orElseThrow();
+        drafts.save(
+                id,
+                draft.version(),
+                Map.of(
+                        "b." + sum.key(),
+                        "Văn phòng tổng hợp: " + Marked.write(sum.words()),
+                        "new." + sum.key(),
+                        "Một đoạn viết thêm.",
+                        "head.subject",
+                        "Kết quả tháng 10"),
+                clerk);
+        work.finish(running, officer, clerk);
+
+        Draft edited = drafts.draft(id, clerk);
+        Stale stale = drafts.stale(edited, clerk);
+        assertThat(stale.numbers().keySet()).extracting(Live::text).contains("1", "33,3 %");
+        assertThat(stale.numbers().values()).contains("2", "66,7 %");
+        assertThat(stale.blocks()).isNotEmpty();
+        drafts.refresh(id, edited.version(), clerk);
+        Composition now = drafts.draft(id, clerk).paper();
+        assertThat(words(now)).contains("Văn phòng tổng hợp: ", "66,7 %", "Một đoạn viết thêm.");
+        assertThat(words(now)).contains("Trong kỳ không có nhiệm vụ quá hạn.");
+        assertThat(now.head().subject()).isEqualTo("Kết quả tháng 10");
+        assertThat(drafts.stale(drafts.draft(id, clerk), clerk).count()).isZero();
+        assertThatThrownBy(() -> drafts.save(id, draft.version(), Map.of(), colleague))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("paper.changed");
+    }
+
+    @Test
+    void numbers_are_frozen_once_it_is_handed_over_and_nobody_checks_the_own_paper() {
+        long id = drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk);
+        drafts.move(id, 1, DraftStep.SUBMIT, null, clerk);
+        work.finish(running, officer, clerk);
+        Draft handed = drafts.draft(id, clerk);
+        assertThat(drafts.stale(handed, clerk).count()).isZero();
+        assertThatThrownBy(() -> drafts.refresh(id, handed.version(), clerk)).hasMessage("paper.frozen");
+        assertThatThrownBy(() -> drafts.move(id, handed.version(), DraftStep.CHECK, null, clerk))
+                .hasMessage("paper.own-check");
+        assertThat(drafts.steps(handed, clerk)).containsExactly(DraftStep.RETURN);
+        assertThatThrownBy(() -> drafts.move(id, handed.version(), DraftStep.RETURN, " ", colleague))
+                .hasMessage("paper.reason-missing");
+        drafts.move(id, handed.version(), DraftStep.RETURN, "Thiếu nguyên nhân", colleague);
+        Draft back = drafts.draft(id, clerk);
+        assertThat(back.returned()).isEqualTo("Thiếu nguyên nhân");
+        assertThat(drafts.stale(back, clerk).count()).isPositive();
+        assertThatThrownBy(() -> drafts.move(id, back.version(), DraftStep.SIGN, null, clerk))
+                .hasMessage("permission.denied");
+    }
+
+    @Test
+    void a_unit_writes_its_own_report_and_sees_no_other_units_paper() {
+        Actor head = office.headOf(interior);
+        long own = drafts.compose("BC_DON_VI", "2024-T10", finance, officer);
+        Composition paper = drafts.draft(own, officer).paper();
+        assertThat(paper.head().issuer()).isEqualTo("Phòng Tài chính - Kế hoạch");
+        assertThat(paper.head().superior()).startsWith("Ủy ban nhân dân huyện");
+        assertThat(words(paper)).contains("Tổng số nhiệm vụ:  2 .");
+        assertThat(drafts.draft(own, clerk).unit()).isEqualTo(finance);
+        assertThatThrownBy(() -> drafts.draft(own, head)).hasMessage("paper.unknown");
+        assertThat(drafts.list(true, 10, head)).isEmpty();
+        assertThatThrownBy(() -> drafts.compose("BC_DON_VI", "2024-T10", finance, head))
+                .hasMessage("permission.denied");
+        assertThatThrownBy(() -> drafts.compose("BC_NHIEM_VU", "2024-T10", null, officer))
+                .hasMessage("permission.denied");
+        assertThatThrownBy(() -> drafts.compose("BC_DON_VI", "2024-T10", null, clerk))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("paper.unit-missing"));
+        assertThatThrownBy(() -> drafts.compose("CV_DON_DOC", "2024-Q4", finance, clerk))
+                .hasMessage("paper.period");
+    }
+
+    @Test
+    void a_letter_of_reminder_has_the_units_overdue_tasks() {
+        offices.today(LocalDate.of(2024, 10, 14));
+        Composition paper = drafts.draft(drafts.compose("CV_DON_DOC", "2024-T10", finance, clerk), clerk)
+                .paper();
+        assertThat(paper.head().symbol()).isEqualTo("UBND-VP");
+        assertThat(paper.head().addressees()).containsExactly("Phòng Tài chính - Kế hoạch");
+        Table urged = table(paper, "Số ngày quá hạn");
+        assertThat(urged.rows()).hasSize(1);
+        assertThat(cell(urged, 0, 1)).isEqualTo(running.value());
+        assertThat(cell(urged, 0, 5)).isEqualTo("14");
+        assertThat(words(paper)).contains(" 1  nhiệm vụ đã quá hạn");
+        Composition none = drafts.draft(drafts.compose("CV_DON_DOC", "2024-T10", interior, clerk), clerk)
+                .paper();
+        assertThat(words(none)).contains("Không có nhiệm vụ quá hạn.");
+    }
+
+    @Test
+    void sentences_on_the_economy_come_from_accepted_figures_their_goals_and_last_year() {
+        catalogue.bring(office.authority());
+        UnitId authority = office.unit();
+        var revenue = indicators.require(office.authority(), "NS_THU");
+        figures.record(revenue, authority, month(2023), 0, new BigDecimal("59423.233"), null, "cùng kỳ", clerk);
+        figures.record(revenue, authority, month(2024), 0, new BigDecimal("68455.565"), null, "báo cáo", clerk);
+        figures.aim(
+                revenue, authority, 0, 2024, "TINH_GIAO", new BigDecimal("58810"), "Quyết định số 1/QĐ-UBND", clerk);
+        Composition paper = drafts.draft(drafts.compose("BC_KTXH", "2024-T9", null, clerk), clerk)
+                .paper();
+        assertThat(words(paper).replaceAll(" +", " "))
+                .contains(
+                        "Thu ngân sách nhà nước trên địa bàn đạt 68.455,565 triệu đồng , đạt 116,4 % dự toán Tỉnh giao"
+                                + " (vượt 16,4 %) , bằng 115,2 % so với cùng kỳ (tăng 15,2 %) .");
+        assertThat(words(paper)).contains("Chưa có số liệu: ");
+        assertThat(paper.head().subject()).isEqualTo("Tình hình kinh tế - xã hội tháng 9 năm 2024");
+        Table all = table(paper, "Chỉ tiêu");
+        int row = all.rows().stream()
+                .map(each -> each.get(1).getFirst().text())
+                .toList()
+                .indexOf("Thu ngân sách nhà nước trên địa bàn");
+        assertThat(List.of(3, 4, 5, 6, 7).stream().map(c -> cell(all, row, c)).toList())
+                .containsExactly("58.810,000", "68.455,565", "116,4", "59.423,233", "115,2");
+    }
+
+    private Period month(int year) {
+        return periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, year, 9);
+    }
+}

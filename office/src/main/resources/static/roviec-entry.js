@@ -237,6 +237,9 @@
     strip.hidden = false;
     form.classList.add("in-grid");
     one(".tabulator", host.parentElement)?.setAttribute("aria-label", word("grid"));
+    // The library nests groups of rows; a reader of the screen wants head and body, each with rows.
+    for (const [part, role] of [["header-contents", "presentation"], ["headers", "row"], ["tableholder", "rowgroup"], ["table", "presentation"]])
+      one(".tabulator-" + part, host.parentElement)?.setAttribute("role", role);
     places.forEach(show);
   }
 

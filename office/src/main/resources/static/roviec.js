@@ -408,7 +408,10 @@ function draw(box) {
   const tokens = getComputedStyle(document.documentElement);
   const token = (name) => tokens.getPropertyValue(name).trim();
   const big = box.hasAttribute("data-big") ? 1.6 : 1;
-  const text = { color: token("--ink"), fontFamily: token("--screen"), fontSize: 12 * big };
+  const text = { color: token("--ink"), fontFamily: token("--screen"), fontSize: 12 * big, lineHeight: 15 * big };
+  // The library takes "ế" for no letter and would cut words there: lines are made here.
+  const room = Math.max(48, (box.clientWidth - 60) / (spec.categories?.length || 1) - 10) / (6.3 * big);
+  const lines = (name) => name.split(" ").reduce((said, word) => (said && (said.split("\n").at(-1) + " " + word).length > room ? said + "\n" : said && said + " ") + word, "");
   const shown = (value) => (value === null || value === undefined ? "" : new Intl.NumberFormat("vi-VN", { maximumFractionDigits: spec.decimals }).format(value));
   const colours = [token("--accent"), token("--line-2"), token("--good")];
   const axis = (rest) => ({ axisLabel: text, axisLine: { lineStyle: { color: token("--line-2") } }, splitLine: { lineStyle: { color: token("--line") } }, ...rest });
@@ -417,7 +420,7 @@ function draw(box) {
   const option = spec.kind === "heat" ? heat(spec, common, axis, token, text) : {
     ...common,
     legend: { show: spec.series.length > 1, textStyle: text, top: 0 },
-    xAxis: spec.kind === "bars" ? values : axis({ type: "category", data: spec.categories, axisLabel: { ...text, interval: 0, width: Math.max(48, (box.clientWidth - 60) / spec.categories.length - 10), overflow: "break" } }),
+    xAxis: spec.kind === "bars" ? values : axis({ type: "category", data: spec.categories, axisLabel: { ...text, interval: 0, formatter: lines } }),
     yAxis: spec.kind === "bars" ? axis({ type: "category", data: spec.categories, inverse: true, axisLabel: { ...text, interval: 0 } }) : values,
     series: spec.series.map((series, number) => ({
       name: series.name, data: series.data, type: spec.kind === "line" ? "line" : "bar", connectNulls: false, symbolSize: 7 * big, barMaxWidth: 34 * big,

@@ -60,10 +60,14 @@ final class Comparison {
                 : WrittenNumber.write(percent);
     }
 
-    /// A difference can be finer than the figures are shown.
+    /// As fine as the figure; finer where nothing of it would be left ("tăng 0,04 tiêu chí").
     private static String number(BigDecimal value, int decimals) {
-        return value.stripTrailingZeros().scale() > decimals
-                ? WrittenNumber.write(value.stripTrailingZeros())
-                : WrittenNumber.write(value, decimals);
+        int shown = decimals;
+        while (shown < FINEST
+                && value.signum() != 0
+                && value.setScale(shown, RoundingMode.HALF_UP).signum() == 0) {
+            shown++;
+        }
+        return WrittenNumber.write(value, shown);
     }
 }

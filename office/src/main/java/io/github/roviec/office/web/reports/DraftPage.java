@@ -2,6 +2,7 @@ package io.github.roviec.office.web.reports;
 
 import io.github.roviec.office.web.Note;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One paper on its way out, as it will stand on paper; or as it is edited.
@@ -60,8 +61,12 @@ public record DraftPage(
     public record Foot(
             String recipients, List<String> posts, @Nullable String signer, String signature) {
 
+        /// As on the paper: "- Như trên;", "- Lưu: VT.".
         public List<String> to() {
-            return recipients.lines().toList();
+            List<String> names = recipients.lines().toList();
+            return IntStream.range(0, names.size())
+                    .mapToObj(i -> "- " + names.get(i) + (i < names.size() - 1 ? ";" : "."))
+                    .toList();
         }
     }
 

@@ -71,6 +71,10 @@ class FigureSentenceProperties {
                 .isEqualTo(
                         "Thu ngân sách đạt 95,5 %, vượt 0,5 điểm % so với kế hoạch năm (95,0 %), giảm 0,5 điểm % so với"
                                 + " cùng kỳ");
+        assertThat(words(said("%", 1, Direction.HIGHER, "41.6097560975609756", plan("41.58"), "40.333333333")))
+                .isEqualTo(
+                        "Thu ngân sách đạt 41,6 %, vượt 0,03 điểm % so với kế hoạch năm (41,6 %), tăng 1,3 điểm % so với"
+                                + " cùng kỳ");
         assertThat(words(said("vụ", 0, Direction.LOWER, "12", plan("10"), "12")))
                 .isEqualTo("Thu ngân sách: 12 vụ, vượt 2 vụ so với kế hoạch năm (10 vụ), bằng cùng kỳ");
         assertThat(words(said("vụ", 0, Direction.LOWER, "9", plan("10"), null)))

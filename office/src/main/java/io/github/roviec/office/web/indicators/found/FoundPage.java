@@ -23,6 +23,16 @@ record FoundPage(
         return cards.stream().filter(card -> card.state().equals(state)).count();
     }
 
+    /// What has a place, and what somebody has decided.
+    public List<Card> placed() {
+        return cards.stream().filter(card -> !card.nowhere()).toList();
+    }
+
+    /// Figures like nothing in the catalogue: of most papers the greater part, and seldom looked at.
+    public List<Card> unplaced() {
+        return cards.stream().filter(Card::nowhere).toList();
+    }
+
     /// @param state      WAITING, ACCEPTED or REJECTED
     /// @param words      the number as the paper's words explain it: "21.340 triệu đồng · thu ngân sách
     /// · …"
@@ -43,7 +53,12 @@ record FoundPage(
             List<String> doubts,
             @Nullable String reason,
             @Nullable String who,
-            @Nullable String at) {}
+            @Nullable String at) {
+
+        boolean nowhere() {
+            return place == null && state.equals("WAITING");
+        }
+    }
 
     /// @param aspect   VALUE, SHARE or GOAL
     /// @param computed it is never recorded: accepting keeps the sentence beside it

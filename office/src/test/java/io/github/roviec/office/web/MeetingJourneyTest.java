@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.documents.Documents;
@@ -94,6 +95,12 @@ class MeetingJourneyTest {
                 port, new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(script));
         Browser.signIn(page, office.account(actor));
         return page;
+    }
+
+    /// The keys are heard once the page is there.
+    private static void press(Page page, String key) {
+        page.waitForLoadState(LoadState.LOAD);
+        page.keyboard().press(key);
     }
 
     private static void look(Page page, String name) {
@@ -211,14 +218,14 @@ class MeetingJourneyTest {
         clerk.locator(".page-head a[href$='/trinh-chieu']").click();
         look(clerk, "screen");
         assertThat(clerk.locator(".screen-agenda li")).hasCount(2);
-        clerk.keyboard().press("ArrowRight");
+        press(clerk, "ArrowRight");
         assertThat(clerk.locator(".screen-left")).containsText("kênh mương");
         look(clerk, "screen-left");
-        clerk.keyboard().press("PageDown");
+        press(clerk, "PageDown");
         assertThat(clerk.locator("h1")).containsText("Tình hình kinh tế - xã hội");
-        clerk.keyboard().press("ArrowLeft");
+        press(clerk, "ArrowLeft");
         assertThat(clerk.locator(".screen-left")).isVisible();
-        clerk.keyboard().press("Escape");
+        press(clerk, "Escape");
         assertThat(clerk).hasURL(place);
 
         Page plain = signedIn(office.chairman, false);

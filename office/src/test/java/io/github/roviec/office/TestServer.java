@@ -26,6 +26,7 @@ final class TestServer implements ApplicationContextInitializer<ConfigurableAppl
                         .setRegisterShutdownHook(false)
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("random_page_cost", "1.1") // as EmbeddedServer
                         .start();
                 // Runs once the application contexts are closed; before, they still have something to write.
                 SpringApplication.getShutdownHandlers().add(() -> stop(server));

@@ -158,7 +158,7 @@ class WorkTest {
         TaskFile whole = tasks.file(cleaning, desk.clerk());
         assertThat(whole.parts()).hasSize(3);
         assertThat(whole.row().parts()).isEqualTo(3);
-        assertThat(whole.steps()).containsExactly(Step.SUSPEND, Step.WITHDRAW);
+        assertThat(whole.steps()).containsExactly(Step.SUSPEND, Step.URGE, Step.WITHDRAW);
         assertThat(list(TaskFilter.ALL, desk.clerk())).hasSize(4);
 
         List<Unit> communes = organisation.units(desk.office().authority(), TestDesk.TODAY).stream()

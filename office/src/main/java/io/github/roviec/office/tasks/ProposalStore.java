@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -135,23 +136,35 @@ class ProposalStore {
                 .list();
     }
 
-    /// How many proposals of each paper stand in each state.
-    List<Checking> checking(AuthorityId authority) {
+    /// How many proposals of these papers stand in each state.
+    List<Checking> checking(AuthorityId authority, Collection<DocumentId> documents) {
         return jdbc.sql("""
                 select document_id,
                        count(*) filter (where state <> 'REPLACED') as proposals,
                        count(*) filter (where state = 'WAITING') as waiting,
                        count(*) filter (where state = 'ACCEPTED') as accepted
                 from tasks.proposal
-                where authority_id = :authority
+                where authority_id = :authority and document_id = any(:documents)
                 group by document_id
                 """)
                 .param("authority", authority.value())
+                .param("documents", documents.stream().map(DocumentId::value).toArray(Long[]::new))
                 .query((row, n) -> new Checking(
                         new DocumentId(row.getLong("document_id")),
                         row.getInt("proposals"),
                         row.getInt("waiting"),
                         row.getInt("accepted")))
+                .list();
+    }
+
+    /// Papers of which something is not yet decided or not yet given.
+    List<DocumentId> open(AuthorityId authority) {
+        return jdbc.sql("""
+                select distinct document_id from tasks.proposal
+                where authority_id = :authority and state in ('WAITING', 'ACCEPTED')
+                """)
+                .param("authority", authority.value())
+                .query((row, n) -> new DocumentId(row.getLong("document_id")))
                 .list();
     }
 

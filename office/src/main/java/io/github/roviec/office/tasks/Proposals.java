@@ -19,6 +19,7 @@ import io.github.roviec.office.tasks.ProposalFact.ProposalsMerged;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -65,11 +66,18 @@ public class Proposals {
         return store.of(by.authority(), document);
     }
 
-    /// How far the checking of each paper is.
+    /// How far the checking of these papers is; nothing of those in which nothing was proposed.
     @Transactional(readOnly = true)
-    public List<Checking> checking(Actor by) {
+    public List<Checking> checking(Collection<DocumentId> papers, Actor by) {
         permissions.require(by, Deed.CHECK_PROPOSALS);
-        return store.checking(by.authority());
+        return store.checking(by.authority(), papers);
+    }
+
+    /// How far the checking of those papers is of which something is not yet decided or not yet given.
+    @Transactional(readOnly = true)
+    public List<Checking> open(Actor by) {
+        permissions.require(by, Deed.CHECK_PROPOSALS);
+        return store.checking(by.authority(), store.open(by.authority()));
     }
 
     @Transactional(readOnly = true)

@@ -116,7 +116,8 @@ class PapersController {
         Map<ActorId, String> names =
                 people.names(rows.stream().map(PaperRow::receivedBy).distinct().toList());
         Map<DocumentId, Checking> checking = permissions.may(by, Deed.CHECK_PROPOSALS)
-                ? proposals.checking(by).stream().collect(Collectors.toMap(Checking::document, Function.identity()))
+                ? proposals.checking(rows.stream().map(PaperRow::id).toList(), by).stream()
+                        .collect(Collectors.toMap(Checking::document, Function.identity()))
                 : Map.of();
         Map<DocumentId, MeetingHead> held = held(by);
         Map<DocumentId, Scanning> scanning = documents.scanning(by.authority());

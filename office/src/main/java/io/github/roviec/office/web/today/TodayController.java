@@ -162,9 +162,8 @@ class TodayController {
     }
 
     private WorkList checking(Actor by) {
-        Map<DocumentId, Checking> open = proposals.checking(by).stream()
-                .filter(checking -> checking.waiting() + checking.accepted() > 0)
-                .collect(Collectors.toMap(Checking::document, Function.identity()));
+        Map<DocumentId, Checking> open =
+                proposals.open(by).stream().collect(Collectors.toMap(Checking::document, Function.identity()));
         List<Line> lines = new ArrayList<>();
         for (PaperRow paper : documents.list(by.authority(), new Page(1, 200))) {
             Checking checking = open.get(paper.id());

@@ -10,6 +10,7 @@ final class GroupEnds {
 
     private static final int LONGEST_CLAUSE = 16;
     private static final int LONGEST_KIND = 7;
+    private static final int MOST_NOUNS = 40;
 
     private final Tokens tokens;
     private final RuleBook book;
@@ -24,7 +25,7 @@ final class GroupEnds {
     /// "sở, ban, ngành và địa phương": nouns of a group.
     int groupNouns(int at) {
         int i = at;
-        while (true) {
+        for (int n = 0; n < MOST_NOUNS; n++) {
             Hit noun = book.at(Family.GROUP_NOUN, tokens, i, tokens.size());
             if (noun == null || i > at && unitOfItsOwn(i)) {
                 return i > at && tokens.isAny(i - 1, ",", "và", "/") ? i - 1 : i;
@@ -40,6 +41,7 @@ final class GroupEnds {
             }
             i++;
         }
+        return i - 1;
     }
 
     /// "các xã, Trung tâm Lưu trữ": the second is a unit and no noun of the group.

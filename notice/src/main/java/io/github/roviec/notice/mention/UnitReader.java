@@ -8,17 +8,20 @@ import io.github.roviec.notice.text.SourceText;
 import io.github.roviec.notice.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads units, groups of units and posts by the shape of their names.
 ///
 /// A name is a head ("Phòng", "UBND", "Giám đốc"), what the head asks for (a field of work, a place, a unit) and a
 /// level or place behind it. Where the name ends is known from the fields of the rule book; where it has to be guessed
-/// from
-/// capital letters the mention is not clear.
+/// from capital letters the mention is not clear.
 final class UnitReader {
 
     static final int LONGEST_LIST = 40;
+
+    /// A name that holds a name that holds a name, deeper than any real one goes, is nonsense.
+    private static final int DEEPEST = 12;
 
     private static final int LONGEST_STRANGER = 4;
     private static final int LONGEST_INITIALS = 8;
@@ -40,6 +43,13 @@ final class UnitReader {
     private final NameEnds ends;
     private final GroupEnds groups;
     private final SharedHeads heads;
+    private final Remembered<UnitMention> shapes;
+    private final Remembered<List<UnitMention>> several;
+    private int depth;
+    private boolean inBracket;
+
+    /// Whether what is being read has been cut off: nothing of it holds for a reading that begins elsewhere.
+    private boolean cut;
 
     UnitReader(SourceText source, Tokens tokens, RuleBook book, KnownNames known) {
         this.source = source;
@@ -48,6 +58,8 @@ final class UnitReader {
         this.ends = new NameEnds(tokens, book, known);
         this.groups = new GroupEnds(tokens, book, ends);
         this.heads = new SharedHeads(source, tokens, book, ends, this::one);
+        this.shapes = new Remembered<>(tokens.size());
+        this.several = new Remembered<>(tokens.size());
     }
 
     /// The unit, group or post that begins at `at`, or null.
@@ -67,7 +79,42 @@ final class UnitReader {
         return shaped;
     }
 
+    /// Every name inside a name comes through here: it is read once for each token, and not deeper than
+    /// {@link #DEEPEST}.
     private @Nullable UnitMention shaped(int at) {
+        if (depth >= DEEPEST) {
+            cut = true;
+            return null;
+        }
+        return once(shapes, at, () -> shape(at));
+    }
+
+    /// Several units under one head that begin at `at`; empty where none do.
+    private List<UnitMention> several(int at) {
+        List<UnitMention> found = once(several, at, () -> {
+            List<UnitMention> shared = heads.shared(at);
+            return shared.isEmpty() ? heads.ofPlaces(at) : shared;
+        });
+        return found == null ? List.of() : found;
+    }
+
+    private <T> @Nullable T once(Remembered<T> memory, int at, Supplier<@Nullable T> reading) {
+        int way = 2 * depth + (inBracket ? 1 : 0);
+        if (memory.knows(at, way)) {
+            cut |= memory.cut(at, way);
+            return memory.of(at, way);
+        }
+        boolean before = cut;
+        cut = false;
+        depth++;
+        T found = reading.get();
+        depth--;
+        memory.keep(at, way, found, cut);
+        cut |= before;
+        return found;
+    }
+
+    private @Nullable UnitMention shape(int at) {
         if (NameEnds.isPlural(tokens, at)) {
             return group(at);
         }
@@ -180,11 +227,12 @@ final class UnitReader {
         int end = to;
         Kind kind = Kind.POST;
         boolean minister = tokens.is(to - 1, "trưởng") && tokens.is(to - 2, "bộ");
-        if (minister && tokens.is(to, ",") && tokens.capital(to + 1) && postOf(to + 1)) {
+        boolean comma = tokens.is(to, ",") && tokens.capital(to + 1);
+        UnitMention of = one(comma ? to + 1 : to);
+        if (of != null && minister && comma && isPost(to + 1)) {
             // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": the first post stands for itself
             return mention(at, to, Kind.POST, true);
         }
-        UnitMention of = one(tokens.is(to, ",") && tokens.capital(to + 1) ? to + 1 : to);
         if (of != null && tokens.is(to, ",") && of.kind() == Kind.UNIT) {
             of = null;
         }
@@ -208,15 +256,11 @@ final class UnitReader {
         return mention(at, groups.tails(person), kind, true);
     }
 
-    private boolean postOf(int at) {
-        Hit post = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
-        return post != null && post.says("post") && one(at) != null;
-    }
-
     /// "Bí thư tỉnh ủy, thành ủy": committees of one rank are one group.
     private int moreCommittees(int at) {
         int end = at;
-        while (tokens.is(end - 1, "ủy")
+        while (end < at + 3 * LONGEST_LIST
+                && tokens.is(end - 1, "ủy")
                 && tokens.isAny(end, ",", "và")
                 && tokens.isAny(end + 1, "tỉnh", "thành", "huyện", "quận", "đảng")
                 && tokens.is(end + 2, "ủy")) {
@@ -312,7 +356,14 @@ final class UnitReader {
         if (!tokens.is(at, "(")) {
             return List.of();
         }
+        if (inBracket) {
+            // a group in the bracket of a group is no unit, whoever belongs to it
+            cut = true;
+            return List.of();
+        }
+        inBracket = true;
         List<UnitMention> found = list(at + 1);
+        inBracket = false;
         boolean named = !found.isEmpty() && found.stream().allMatch(u -> u.kind() == Kind.UNIT);
         return named ? found : List.of();
     }
@@ -343,9 +394,9 @@ final class UnitReader {
     private List<UnitMention> list(int at, boolean partners) {
         var found = new ArrayList<UnitMention>();
         int i = at;
-        while (found.size() < LONGEST_LIST) {
-            List<UnitMention> next = heads.shared(i);
-            next = next.isEmpty() ? heads.ofPlaces(i) : next;
+        // counted by steps: a person with many posts is one of the list, however many are read
+        for (int n = 0; n < LONGEST_LIST && found.size() < LONGEST_LIST; n++) {
+            List<UnitMention> next = several(i);
             if (next.isEmpty()) {
                 UnitMention one = found.isEmpty() ? null : heads.seatOf(found.getLast(), i);
                 if (one != null) {

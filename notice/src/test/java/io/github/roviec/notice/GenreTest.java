@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// How papers of the genre give orders, in sentences of our own.
 class GenreTest {
 
-    private static final String FRONT = """
+    static final String FRONT = """
             UBND TỈNH SÔNG LA
             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
             Số: 12/CT-UBND

@@ -139,18 +139,21 @@ final class Contributors {
         if (lead.kind() != UnitMention.Kind.POST) {
             return null;
         }
-        int name = lead.to();
-        while (name > lead.from() && tokens.capital(name - 1)) {
-            name--;
-        }
         // position and name both begin with capitals: the name is what remains behind the last small word
-        if (lead.to() - name < 2 || name == lead.from()) {
+        int name = mentions.person(lead);
+        if (name < 0 || onlyAddressed(lead.from(), name)) {
             return null;
         }
         return new Supervisor(
                 source.text(tokens.start(name), tokens.end(lead.to() - 1)),
                 source.text(tokens.start(lead.from()), tokens.end(name - 1)),
                 lead.span());
+    }
+
+    /// "đồng chí", "ông": how a person is called, no position from which anybody directs others.
+    private boolean onlyAddressed(int from, int to) {
+        return to - from == 1 && tokens.isAny(from, "ông", "bà")
+                || to - from == 2 && tokens.is(from, "đồng") && tokens.is(from + 1, "chí");
     }
 
     private int comrade(int at) {

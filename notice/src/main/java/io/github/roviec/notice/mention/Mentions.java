@@ -64,6 +64,11 @@ public final class Mentions implements Classes {
         return units.extended(unit, to);
     }
 
+    /// The token at which the person's name at the end of a post begins, or -1.
+    public int person(UnitMention post) {
+        return units.person(post);
+    }
+
     /// The day, month, quarter or year that begins at token `at`.
     public @Nullable TimeMention time(int at) {
         TimeMention found = times.day(at);

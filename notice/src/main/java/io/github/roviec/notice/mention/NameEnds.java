@@ -74,6 +74,7 @@ final class NameEnds {
                 clear = true;
             } else if (tokens.capital(i)
                     && (book.at(Family.UNIT_HEAD, tokens, i, tokens.size()) == null
+                            || partOfPlace(i)
                             || i > head.to() && !startsUnit(i, true) && !speaks(i))) {
                 int end = capitalRun(i);
                 clear = end == i + 1 || tokens.capital(end - 1);
@@ -90,7 +91,7 @@ final class NameEnds {
         return new End(i, clear);
     }
 
-    /// "Tạp chí Tổ chức nhà nước và Lao động": what a paper is called may be anything.
+    /// "Tạp chí Ruộng đồng bốn mùa và Nhà nông": what a paper is called may be anything.
     private End press(int at) {
         int i = capitalRun(at);
         while (tokens.is(i, "và") && tokens.capital(i + 1) && !isHeadOfUnit(i + 1)
@@ -155,9 +156,8 @@ final class NameEnds {
                 || book.at(Family.GROUP_TAIL, tokens, at, tokens.size()) != null;
     }
 
-    /// Whether a small word stands here that belongs to no phrase the book knows: it may narrow a group, or go on with
-    /// a
-    /// name.
+    /// Whether a small word stands here that belongs to no phrase the book knows: it may narrow a
+    /// group, or go on with a name.
     boolean unknown(int at) {
         return tokens.isWord(at)
                 && !tokens.capital(at)
@@ -261,7 +261,22 @@ final class NameEnds {
     /// "Phòng" ends a name like "Hải Phòng" where nothing follows that a Phòng could be named after.
     private boolean startsUnit(int at, boolean inside) {
         boolean bare = inside && !tokens.capital(at + 1) && field(at + 1, true) == at + 1;
-        return isHeadOfUnit(at) && !bare;
+        return isHeadOfUnit(at) && !bare && !partOfPlace(at);
+    }
+
+    /// "Bà Rịa", "Hội An", "Vụ Bản": a head of one word before another capital that is no field of work is the name of
+    /// a place. A person behind "Bà" has three names or more.
+    private boolean partOfPlace(int at) {
+        Hit head = tokens.capital(at + 1) && !tokens.allCapitals(at + 1)
+                ? book.at(Family.UNIT_HEAD, tokens, at, tokens.size())
+                : null;
+        if (head == null || head.to() > at + 1 || tokens.isAny(at, "sở", "bộ", "phòng")) {
+            return false;
+        }
+        boolean person = head.says("post") && tokens.capital(at + 2) && tokens.capital(at + 3);
+        return !person
+                && field(at + 1, true) == at + 1
+                && book.at(Family.UNIT_HEAD, tokens, at + 1, tokens.size()) == null;
     }
 
     int personName(int at) {

@@ -504,7 +504,21 @@ final class UnitReader {
                 && next.from() == person.to() + 1
                 && next.kind() == Kind.POST
                 && tokens.capital(person.to() - 1)
-                && ends.personName(next.to() - 2) < next.to();
+                && person(next) < 0;
+    }
+
+    /// Where the person's name at the end of a post begins, or -1: "Phó Chủ tịch UBND tỉnh Trần Văn B".
+    /// Two words behind a level are a place ("Chủ tịch UBND xã Tân Phú"), and so is everything behind
+    /// "thành phố".
+    int person(UnitMention post) {
+        int name = post.to();
+        while (name > post.from() && tokens.capital(name - 1)) {
+            name--;
+        }
+        int words = post.to() - name;
+        boolean placed = tokens.is(name - 1, "phố") || words == 2 && ends.level(name - 1) == post.to();
+        placed |= words == 2 && tokens.isAny(name - 1, "trấn", "khu");
+        return words < 2 || placed || name == post.from() ? -1 : name;
     }
 
     UnitMention guessed(int from, int to) {

@@ -87,7 +87,7 @@ public final class NoticeReader {
         Header header = headers.read(tree);
         var remarks = new ArrayList<Remark>();
         Addressees addressees = units.resolving(remarks, tokens);
-        var bench = new Workbench(source, tokens, book, mentions, addressees, headers.paperDate(header));
+        var bench = new Workbench(source, tokens, book, mentions, addressees, headers.paperDate(header), header.date());
         Findings findings = new DirectiveReader(bench).read(tree, headers.addressees(tree, addressees));
         List<Directive> directives = findings.directives();
         List<FigurePlace> places = new FigureReader(source, tokens, book, mentions, bench.paper()).all();

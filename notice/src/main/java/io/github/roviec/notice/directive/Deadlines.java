@@ -5,6 +5,7 @@ import io.github.roviec.notice.mention.Mentions;
 import io.github.roviec.notice.mention.TimeMention;
 import io.github.roviec.notice.rule.Family;
 import io.github.roviec.notice.rule.Hit;
+import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.SourceText;
 import io.github.roviec.notice.text.Tokens;
 import java.time.LocalDate;
@@ -25,14 +26,19 @@ final class Deadlines {
     private final SourceText source;
     private final Tokens tokens;
     private final Mentions mentions;
+    private final RuleBook book;
     private final @Nullable LocalDate paper;
+    private final @Nullable LocalDate issued;
 
-    /// `paper` is the date of the notice: it completes dates without a year, and what lies before it is no deadline.
-    Deadlines(SourceText source, Tokens tokens, Mentions mentions, @Nullable LocalDate paper) {
-        this.source = source;
-        this.tokens = tokens;
-        this.mentions = mentions;
-        this.paper = paper;
+    /// `paper` completes dates without a year, and what lies before it is no deadline; from `issued`, the day on which
+    /// the paper was signed, days are counted.
+    Deadlines(Workbench bench) {
+        this.source = bench.source();
+        this.tokens = bench.tokens();
+        this.mentions = bench.mentions();
+        this.book = bench.book();
+        this.paper = bench.paper();
+        this.issued = bench.issued();
     }
 
     /// The deadline that `hits` give from token `from` on.
@@ -43,7 +49,7 @@ final class Deadlines {
             if (!hit.is(Family.DEADLINE) || hit.from() < from || mentions.cited(hit.to() - 1)) {
                 continue;
             }
-            if (tokens.is(hit.to() - 1, ",") && hit.from() != from) {
+            if (hit.says("opening") && hit.from() != from && !linked(hit, from)) {
                 // "…, đến ngày 30/9, …" inside a sentence may be the day of some figure
                 continue;
             }
@@ -66,6 +72,14 @@ final class Deadlines {
             }
         }
         return last;
+    }
+
+    /// "Đồng thời, đến ngày 30/9, …": only a linking word stands before it.
+    private boolean linked(Hit hit, int from) {
+        Hit link = book.at(Family.CIRCUMSTANCE, tokens, from, hit.from());
+        return link != null
+                && link.says("link")
+                && hit.from() == (tokens.is(link.to(), ",") ? link.to() + 1 : link.to());
     }
 
     private static boolean soft(Deadline deadline) {
@@ -103,24 +117,24 @@ final class Deadlines {
         return of(hits, Math.max(from, to - NEAR_END), Deadline.Basis.INHERITED);
     }
 
-    /// "10 ngày kể từ ngày ký", "05 ngày làm việc kể từ ngày ban hành": counted from the date of the paper. No date
-    /// where
-    /// the days off of the year are not known.
+    /// "10 ngày kể từ ngày ký", "05 ngày làm việc kể từ ngày ban hành": counted from the day on which
+    /// the paper was signed, not from the meeting that it records. No date where that day is still to
+    /// be written, or where the days off of the year are not known.
     private @Nullable LocalDate since(Hit hit) {
         String days = tokens.key(hit.from() - 1);
-        if (paper == null || !tokens.isNumber(hit.from() - 1) || days.length() > 3) {
+        if (issued == null || !tokens.isNumber(hit.from() - 1) || days.length() > 3) {
             return null;
         }
         int count = Integer.parseInt(days);
         boolean working = tokens.is(hit.from() + 1, "làm");
-        return working ? DaysOff.shipped().after(paper, count) : paper.plusDays(count);
+        return working ? DaysOff.shipped().after(issued, count) : issued.plusDays(count);
     }
 
     private @Nullable LocalDate date(Hit hit) {
         if (hit.says("since")) {
             return since(hit);
         }
-        int end = tokens.is(hit.to() - 1, ",") ? hit.to() - 1 : hit.to();
+        int end = hit.says("opening") ? hit.to() - 1 : hit.to();
         for (int i = hit.from(); i < end; i++) {
             TimeMention time = hit.says("scope") && tokens.isNumber(i) ? null : mentions.time(i);
             if (time != null && time.to() == end) {

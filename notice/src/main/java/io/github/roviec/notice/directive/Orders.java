@@ -28,9 +28,6 @@ final class Orders {
 
     private static final int LONGEST_CONDITION = 45;
 
-    /// "trước 15/6": shorter than any deadline that names its year.
-    private static final int SHORTEST_DATED = 14;
-
     /// A paper with more orders says of each by when; one date for all reports is then no deadline of theirs.
     private static final int FEW_ORDERS = 6;
 
@@ -51,7 +48,7 @@ final class Orders {
         this.findings = findings;
         this.cores = new CoreReader(tokens, bench.book(), bench.mentions());
         this.contributors = new Contributors(bench.source(), tokens, bench.mentions());
-        this.deadlines = new Deadlines(bench.source(), tokens, bench.mentions(), bench.paper());
+        this.deadlines = new Deadlines(bench);
     }
 
     /// The order in a sentence, or null; under an assessment (`bare` false) only an explicit one counts.
@@ -118,8 +115,7 @@ final class Orders {
                 .toList();
         Deadline own = deadlines.of(hits, behindTopic(core, sentence), Deadline.Basis.EXPLICIT);
         boolean recurring = DirectiveReader.first(hits, Family.RECURRING, sentence) != null;
-        if (recurring && own.text() != null && (yearless(own.text()) || inBrackets(own, sentence))) {
-            // "định kỳ hằng năm (trước ngày 10/12)"
+        if (recurring && own.text() != null && yearless(own.text()) && ofEveryYear(own, sentence)) {
             own = Deadline.NONE;
         }
         Deadline undated = own.date() != null ? own : deadlines.undated(hits, core.from(), sentence.to());
@@ -154,14 +150,18 @@ final class Orders {
                 return false;
             }
         }
-        return text.contains("ngày");
+        return true;
+    }
+
+    /// "định kỳ hằng năm (trước ngày 10/12)", "6 tháng (trước 15/6)": a day, or a date in brackets.
+    private boolean ofEveryYear(Deadline own, Sentence sentence) {
+        return own.text() != null && own.text().contains("ngày") || inBrackets(own, sentence);
     }
 
     /// "định kỳ 6 tháng (trước 15/6), năm (trước 05/12)"
     private boolean inBrackets(Deadline own, Sentence sentence) {
         var span = own.span();
-        boolean brief = own.text() != null && own.text().length() < SHORTEST_DATED;
-        for (int i = sentence.from() + 1; span != null && brief && i < sentence.to(); i++) {
+        for (int i = sentence.from() + 1; span != null && i < sentence.to(); i++) {
             if (bench.source().span(tokens.start(i), tokens.end(i)).start() == span.start()) {
                 return tokens.is(i - 1, "(");
             }

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What every reader of directives works with.
 ///
-/// @param paper the date of the notice or of its meeting, null when it gives none
+/// @param paper  the date of the notice or of its meeting, null when it gives none
+/// @param issued the day on which the notice was signed, null when it is left blank
 public record Workbench(
         SourceText source,
         Tokens tokens,
         RuleBook book,
         Mentions mentions,
         Addressees addressees,
-        @Nullable LocalDate paper) {
+        @Nullable LocalDate paper,
+        @Nullable LocalDate issued) {
 
     private static final int LONGEST_NAME = 24;
 

@@ -17,7 +17,7 @@ final class Values {
             Map.entry("verb", List.of(NONE, "lead", "basis", "prohibition", "product")),
             Map.entry("coordination", List.of("with", "bare")),
             Map.entry("instruction", List.of("direct", "urge")),
-            Map.entry("deadline", List.of("day", "since", "event", "period", "scope")),
+            Map.entry("deadline", List.of("day", "opening", "since", "event", "period", "scope")),
             Map.entry("urgency", List.of("immediate", "urgent", "soon", "none")),
             Map.entry("recurring", List.of("periodic", "forecast")),
             Map.entry("assessment", List.of("praise", "approval", "past", "report")),

@@ -39,6 +39,7 @@ final class CoreReader {
     private final Mentions mentions;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final Passives passives;
 
     CoreReader(Tokens tokens, RuleBook book, Mentions mentions) {
         this.tokens = tokens;
@@ -46,6 +47,7 @@ final class CoreReader {
         this.mentions = mentions;
         this.clauses = new Clauses(tokens, mentions);
         this.subjects = new Subjects(tokens, mentions, clauses);
+        this.passives = new Passives(tokens, mentions);
     }
 
     /// The order in `sentence`, or null. `bare` says whether a verb or subject without an ordering word is enough.
@@ -109,37 +111,16 @@ final class CoreReader {
         return null;
     }
 
-    /// "Kế hoạch này do Sở A chủ trì tham mưu", "Do Phòng B chủ trì tổng hợp": what is to be done stands first, who
-    /// does
-    /// it behind "do". Meetings that somebody chaired are no work.
     private @Nullable Core passive(int start, Sentence sentence, List<Hit> hits) {
-        boolean meeting = tokens.isAny(start, "hội", "phiên", "cuộc", "buổi", "ngày", "tại");
-        for (int i = start; !meeting && i < Math.min(sentence.to(), start + NEAR_GROUP); i++) {
-            if (tokens.isAny(i, ",", ";", ":")) {
-                return null;
-            }
-            Hit said = tokens.is(i, "do") ? null : Clauses.hitAt(i, hits);
-            if (said != null && (said.is(Family.ORDER) || said.is(Family.ASSESSMENT) || i == start)) {
-                return null;
-            }
-            List<UnitMention> units = tokens.is(i, "do") ? mentions.units(i + 1) : List.of();
-            boolean unit = !units.isEmpty()
-                    && units.getFirst().from() == i + 1
-                    && units.stream().noneMatch(u -> u.kind() == UnitMention.Kind.POST);
-            Hit verb = unit ? Clauses.hitAt(units.getLast().to(), hits) : null;
-            boolean leads = verb != null
-                    && tokens.is(verb.from(), "chủ")
-                    && (verb.is(Family.COORDINATION) || Clauses.hitAt(verb.to(), hits) != null);
-            if (verb != null && leads) {
-                return new Core(
+        Passives.Passive found = passives.find(start, sentence, hits);
+        return found == null || found.done()
+                ? null
+                : new Core(
                         Form.SUBJECT,
                         sentence.from(),
-                        units,
-                        units.getLast().to(),
-                        List.of("do đơn vị", verb.rule().name()));
-            }
-        }
-        return null;
+                        found.units(),
+                        found.units().getLast().to(),
+                        List.of("do đơn vị", found.verb().rule().name()));
     }
 
     /// An item of a list of orders does not need a verb that the book knows: it is an order unless it speaks of a thing
@@ -164,7 +145,8 @@ final class CoreReader {
             }
         }
         Hit opening = Clauses.hitAt(at, hits);
-        if (opening != null && clauses.encourages(opening)) {
+        Passives.Passive passive = passives.find(at, sentence, hits);
+        if (opening != null && clauses.encourages(opening) || passive != null && passive.done()) {
             return null;
         }
         for (Hit hit : hits) {

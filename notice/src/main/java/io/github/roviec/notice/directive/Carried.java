@@ -52,12 +52,19 @@ final class Carried {
     /// inside it.
     void after(List<Draft> drafts, boolean goesOn, boolean colon) {
         Draft own = null;
+        boolean others = false;
         for (Draft draft : drafts) {
-            own = !draft.lead.isEmpty() && (own == null || draft.names) ? draft : own;
+            if (!draft.lead.isEmpty() && (own == null || draft.names)) {
+                others |= own != null && !own.lead.equals(draft.lead);
+                own = draft;
+            }
         }
         if (own != null && own.names) {
             clear();
-            lead = own.lead.stream().map(Carried::leadIn).toList();
+            // where one paragraph names several, who goes on in the next is only likely
+            lead = others
+                    ? unsure(own.lead)
+                    : own.lead.stream().map(Carried::leadIn).toList();
             coordinating = own.coordinating;
             due = atItsHead(own)
                     ? new Deadline(

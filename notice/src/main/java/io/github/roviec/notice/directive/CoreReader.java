@@ -432,6 +432,10 @@ final class CoreReader {
                 return null;
             }
             if (clauses.inList(i)) {
+                Core rest = opened ? behindConcerned(i, sentence, hits) : null;
+                if (rest != null) {
+                    return rest;
+                }
                 continue;
             }
             Core verb = bare && (opened || tokens.is(i, ":")) ? bareVerb(start, i, sentence, hits) : null;
@@ -443,6 +447,31 @@ final class CoreReader {
                     : subjects.read(i + 1, opening(sentence), sentence, hits);
             if (subject != null) {
                 return clauses.behindUnit(i) ? doubtful(subject) : subject;
+            }
+        }
+        return null;
+    }
+
+    /// "Về các vấn đề liên quan đến UBND xã A, Sở B kiểm tra …": what looks like one list is the end of
+    /// the topic and who is told. Nobody can be sure where the one ends.
+    private @Nullable Core behindConcerned(int comma, Sentence sentence, List<Hit> hits) {
+        List<UnitMention> units = mentions.units(comma + 1);
+        Hit verb = units.isEmpty() || units.getFirst().from() != comma + 1
+                ? null
+                : Clauses.hitAt(units.getLast().to(), hits);
+        if (verb == null || !verb.is(Family.VERB) || verb.says("basis") || verb.to() > sentence.to()) {
+            return null;
+        }
+        for (int i = comma - 1; i > Math.max(sentence.from(), comma - NEAR); i--) {
+            List<UnitMention> concerned =
+                    tokens.isAny(i - 1, "đến", "tới", "của", "tại") ? mentions.units(i) : List.of();
+            if (!concerned.isEmpty() && concerned.getFirst().to() <= comma) {
+                return doubtful(new Core(
+                        Form.SUBJECT,
+                        sentence.from(),
+                        units,
+                        units.getLast().to(),
+                        List.of("đơn vị sau chủ đề", verb.rule().name())));
             }
         }
         return null;

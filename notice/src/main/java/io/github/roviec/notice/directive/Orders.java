@@ -303,15 +303,12 @@ final class Orders {
 
     /// A semicolon with a new unit and its verb behind it begins an order of its own.
     List<Sentence> split(Core core, Sentence sentence, List<Hit> hits) {
-        if (core.form() == Core.Form.BARE) {
-            return List.of(sentence);
-        }
         var parts = new ArrayList<Sentence>();
         int start = sentence.from();
         int depth = 0;
         for (int i = core.behind(); i + 1 < sentence.to(); i++) {
             depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
-            if (depth > 0 || !tokens.is(i, ";") && !newDuty(i, hits)) {
+            if (depth > 0 || !(tokens.is(i, ";") ? mayName(i + 1) : newDuty(i, hits))) {
                 continue;
             }
             var rest = new Sentence(i + 1, sentence.to());
@@ -321,7 +318,7 @@ final class Orders {
                     && startsWithUnit(next, i + 1)
                     && !joins(next, sentence, hits);
             if (own) {
-                parts.add(new Sentence(start, i + 1));
+                parts.add(new Sentence(start, tokens.is(i, ",") ? i : i + 1));
                 start = i + 1;
             }
         }
@@ -346,6 +343,14 @@ final class Orders {
         Hit verb = Clauses.hitAt(next.behind(), hits);
         boolean joining = verb != null && verb.is(Family.COORDINATION, "bare") && tokens.is(verb.from(), "phối");
         return joining && sentence.to() - next.behind() <= SHORTEST_OWN;
+    }
+
+    /// Whether a unit may begin at `at` or one token on, so that it is worth reading what follows.
+    private boolean mayName(int at) {
+        return !bench.mentions().units(at).isEmpty()
+                || !bench.mentions().units(at + 1).isEmpty()
+                || tokens.capital(at)
+                || tokens.allCapitals(at + 1);
     }
 
     private static boolean startsWithUnit(Core core, int at) {

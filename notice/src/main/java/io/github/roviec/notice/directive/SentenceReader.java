@@ -146,9 +146,8 @@ final class SentenceReader {
         return orders.deadlines().of(scopes, title.from(), Deadline.Basis.INHERITED);
     }
 
-    /// "3. Ban Xây dựng Đảng: Công tác kết nạp đảng viên …" in a list that somebody was told to work off: the thing
-    /// named
-    /// behind the unit is its work, though no verb says so.
+    /// "3. Ban Xây dựng Đảng: Công tác kết nạp đảng viên …" in a list that somebody was told to work
+    /// off: the thing named behind the unit is its work, though no verb says so.
     void thing(Block body, Context context) {
         var whole = new Sentence(body.from(), body.to());
         boolean thing = body.to() - body.from() >= SHORTEST_THING
@@ -231,7 +230,7 @@ final class SentenceReader {
             if (core == null && i == 0 && block.marked() && context.tasked()) {
                 core = orders.deed(sentence, hits);
             }
-            if (core != null && orders.conditionOf(open, core, sentence, hits)) {
+            if (core != null && !(colon && listFollows) && orders.conditionOf(open, core, sentence, hits)) {
                 continue;
             }
             core = core == null && context.orders() ? orders.datedAnew(open, sentence, hits) : core;
@@ -247,13 +246,16 @@ final class SentenceReader {
             }
             if (core != null) {
                 findings.mark(bench.startOf(sentence, block), Passage.Kind.DIRECTIVE);
-                for (Sentence part : orders.split(core, sentence, hits)) {
+                List<Sentence> shares = orders.split(core, sentence, hits);
+                for (Sentence part : shares) {
                     Core own = part.from() == sentence.from() ? core : orders.core(part, bench.hits(part), true);
                     if (own != null) {
                         open = orders.draft(own, part, bench.hits(part), inherited);
                         spoken = own.lead().isEmpty() ? spoken : open.lead;
                     }
                 }
+                // where several were named nobody can be sure who goes on
+                spoken = shares.size() > 1 ? Carried.unsure(spoken) : spoken;
             } else if (!orders.continues(open, sentence, hits, block)) {
                 findings.mark(bench.startOf(sentence, block), Passage.Kind.ASSESSMENT);
                 open = null;

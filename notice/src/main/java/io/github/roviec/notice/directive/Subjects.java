@@ -63,6 +63,11 @@ final class Subjects {
             Hit next = Clauses.hitAt(behind + 1, hits);
             verb = next != null && next.is(Family.VERB) && !next.says("basis") ? next : null;
         }
+        if (verb == null && at == opening && tokens.is(behind, ":")) {
+            // "Các tỉnh, thành phố: chủ động …": the colon only parts who is told from what
+            Hit next = Clauses.hitAt(behind + 1, hits);
+            verb = next != null && next.is(Family.VERB) && !next.says("basis") && !clauses.isNoun(next) ? next : null;
+        }
         if (verb == null && person(units.getLast()) && tokens.isAny(behind, ",", "-")) {
             verb = behindPosition(behind, sentence, hits);
         }

@@ -174,8 +174,8 @@ final class UnitReader {
                 : mention(at, branches.to(), Kind.GROUP, true);
     }
 
-    /// "Tạp chí Tổ chức nhà nước": behind a unit that bears no level a small word that no rule knows may be the rest of
-    /// its name. Ministries and departments have names from a list.
+    /// "Tạp chí Ruộng đồng bốn mùa": behind a unit that bears no level a small word that no rule knows
+    /// may be the rest of its name. Ministries and departments have names from a list.
     private boolean isCutOff(Hit head, int to) {
         return !tokens.isAny(head.from(), "sở", "bộ", "phòng") && ends.unknown(to);
     }
@@ -543,6 +543,11 @@ final class UnitReader {
     /// "các địa phương có nông sản xuất khẩu", "các doanh nghiệp viễn thông": only some of the group are meant, and no
     /// rule knows which. "Có trách nhiệm", "có văn bản" say what all of them do.
     private boolean isNarrowed(int to) {
+        boolean concerned = tokens.is(to - 1, "quan") && tokens.isAny(to, "đến", "tới");
+        if (concerned && !tokens.isNumber(to + 1) && !tokens.isAny(to + 1, "ngày", "hết", "tháng", "năm", "nay")) {
+            // "các sở, ngành liên quan đến đường thủy"
+            return true;
+        }
         return tokens.is(to, "có")
                 ? !tokens.isAny(to + 1, WHAT_ALL_HAVE)
                 : tokens.is(to, "được") && tokens.isAny(to + 1, "cấp", "giao", "chọn", "phép", "công")

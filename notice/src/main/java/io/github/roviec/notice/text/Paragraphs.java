@@ -241,7 +241,26 @@ final class Paragraphs {
             out.add(' ', in.rawFrom(at), in.rawFrom(at));
             cut = Syllables.firstOfGlued(in.subSequence(at, end).toString());
         }
+        if (strayLast(at, end, limit)) {
+            out.addAll(in, at, end - 1);
+            out.add(' ', in.rawFrom(end - 1), in.rawTo(end - 1));
+            out.add(in.charAt(end - 1), in.rawFrom(end - 1), in.rawTo(end));
+            return end + 1;
+        }
         out.addAll(in, at, end);
         return end;
+    }
+
+    /// "liên quant ham mưu": the blank stands one letter too late.
+    private boolean strayLast(int from, int end, int limit) {
+        int next = end + 1;
+        while (next < limit && Character.isLetter(in.charAt(next))) {
+            next++;
+        }
+        return end + 1 < limit
+                && in.charAt(end) == ' '
+                && Syllables.strayLast(
+                        in.subSequence(from, end).toString(),
+                        in.subSequence(end + 1, next).toString());
     }
 }

@@ -87,7 +87,7 @@ public final class SourceText {
     }
 
     /// Characters `[start, end)` of the normal form as a reader would copy them: page breaks joined, syllables glued
-    /// where the supplied text glues them.
+    /// where the supplied text glues them, a blank that slipped by one letter put back.
     public String text(int start, int end) {
         var out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {

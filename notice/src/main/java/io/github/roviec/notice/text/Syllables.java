@@ -20,6 +20,7 @@ public final class Syllables {
     private static final Set<String> CODAS = Set.of("c", "ch", "m", "n", "ng", "nh", "p", "t");
     private static final String VOWELS = "aăâeêioôơuưy";
     private static final int LONGEST_GLUED = 24;
+    private static final int LONGEST_SYLLABLE = 7;
 
     private Syllables() {}
 
@@ -82,6 +83,20 @@ public final class Syllables {
             }
         }
         return 0;
+    }
+
+    /// Whether the last letter of `run`, which is no syllable with it, makes one with `next` and leaves one behind
+    /// ("quant ham"). Names and foreign words in capitals are left alone.
+    static boolean strayLast(String run, String next) {
+        int last = run.length() - 1;
+        if (last < 2 || next.isEmpty() || next.length() > LONGEST_SYLLABLE || run.length() > LONGEST_SYLLABLE) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(run.charAt(last)) && Character.isLowerCase(next.charAt(0));
+        return small
+                && !isSyllable(bare(run))
+                && isSyllable(bare(run.substring(0, last)))
+                && isSyllable(bare(run.charAt(last) + next));
     }
 
     // Writers of PDF files lose the space after a letter that carries two marks or a dot below, so nowhere else.

@@ -18,7 +18,7 @@ class GoldenTest {
     @TestFactory
     Stream<DynamicTest> readings() throws IOException {
         var papers = SetTest.files(".txt");
-        assertThat(papers).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(papers).hasSize(14);
         return papers.stream()
                 .map(paper -> DynamicTest.dynamicTest(String.valueOf(paper.getFileName()), () -> compare(paper)));
     }

@@ -64,10 +64,10 @@ class RealNoticeTest {
                 total = total.plus(score);
             }
         }
-        assertThat(total.f1()).as("directives%n%s", table).isGreaterThanOrEqualTo(0.95);
-        assertThat(total.leadRight()).as("lead%n%s", table).isGreaterThanOrEqualTo(0.93);
-        assertThat(total.leadWrong()).as("wrong lead%n%s", table).isLessThanOrEqualTo(0.01);
-        assertThat(total.dueRight()).as("due%n%s", table).isGreaterThanOrEqualTo(0.95);
+        assertThat(total.f1()).as("directives%n%s", table).isGreaterThanOrEqualTo(0.99);
+        assertThat(total.leadRight()).as("lead%n%s", table).isGreaterThanOrEqualTo(0.99);
+        assertThat(total.leadWrong()).as("wrong lead%n%s", table).isZero();
+        assertThat(total.dueRight()).as("due%n%s", table).isGreaterThanOrEqualTo(0.99);
     }
 
     @Test

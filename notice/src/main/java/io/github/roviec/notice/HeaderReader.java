@@ -309,9 +309,7 @@ final class HeaderReader {
     }
 
     private static List<Addressee> doubtful(List<Addressee> all) {
-        return all.stream()
-                .map(a -> new Addressee(a.name(), a.mention(), a.span(), a.basis(), false, a.code(), a.group()))
-                .toList();
+        return all.stream().map(Addressee::unsure).toList();
     }
 
     /// "… chủ trì buổi làm việc với lãnh đạo tỉnh A": the host is told what to do where nobody else is named.

@@ -18,4 +18,15 @@ public record Addressee(
         Basis basis,
         boolean sure,
         @Nullable String code,
-        boolean group) {}
+        boolean group) {
+
+    /// The same with a doubt.
+    public Addressee unsure() {
+        return new Addressee(name, mention, span, basis, false, code, group);
+    }
+
+    /// The same, named where `other` says.
+    Addressee by(Basis other) {
+        return new Addressee(name, mention, span, other, sure, code, group);
+    }
+}

@@ -26,10 +26,6 @@ final class Carried {
         open = false;
     }
 
-    boolean empty() {
-        return lead.isEmpty();
-    }
-
     /// The context in which the next unmarked paragraph stands.
     Context in(Context context) {
         if (lead.isEmpty()) {
@@ -38,7 +34,8 @@ final class Carried {
         return open ? context.led(lead).with(coordinating).due(due) : context.led(unsure(lead));
     }
 
-    /// A paragraph that ends in a colon and names `by` opens a list whose items have no marks.
+    /// A paragraph that ends in a colon opens a list whose items have no marks; they stand in the
+    /// context `handed`.
     void opened(Context handed) {
         clear();
         lead = handed.lead();
@@ -62,9 +59,7 @@ final class Carried {
         if (own != null && own.names) {
             clear();
             // where one paragraph names several, who goes on in the next is only likely
-            lead = others
-                    ? unsure(own.lead)
-                    : own.lead.stream().map(Carried::leadIn).toList();
+            lead = others ? unsure(own.lead) : leadIn(own.lead);
             coordinating = own.coordinating;
             due = atItsHead(own)
                     ? new Deadline(
@@ -116,13 +111,11 @@ final class Carried {
                 && span.end() <= draft.lead.getFirst().span().start();
     }
 
-    private static Addressee leadIn(Addressee a) {
-        return new Addressee(a.name(), a.mention(), a.span(), Basis.LEAD_IN, a.sure(), a.code(), a.group());
+    static List<Addressee> leadIn(List<Addressee> leads) {
+        return leads.stream().map(a -> a.by(Basis.LEAD_IN)).toList();
     }
 
     static List<Addressee> unsure(List<Addressee> leads) {
-        return leads.stream()
-                .map(a -> new Addressee(a.name(), a.mention(), a.span(), Basis.LEAD_IN, false, a.code(), a.group()))
-                .toList();
+        return leads.stream().map(a -> a.by(Basis.LEAD_IN).unsure()).toList();
     }
 }

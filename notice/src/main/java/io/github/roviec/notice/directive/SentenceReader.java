@@ -225,7 +225,7 @@ final class SentenceReader {
                 orders.continues(open, sentence, hits, block);
                 continue;
             }
-            Context inherited = spoken.isEmpty() ? context : context.led(inBlock(spoken));
+            Context inherited = spoken.isEmpty() ? context : context.led(Carried.leadIn(spoken));
             Core core = orders.core(sentence, hits, context.orders());
             if (core == null && i == 0 && block.marked() && context.tasked()) {
                 core = orders.deed(sentence, hits);
@@ -262,12 +262,6 @@ final class SentenceReader {
             }
         }
         return new Outcome(context, false, false, spoken);
-    }
-
-    private static List<Addressee> inBlock(List<Addressee> spoken) {
-        return spoken.stream()
-                .map(a -> new Addressee(a.name(), a.mention(), a.span(), Basis.LEAD_IN, a.sure(), a.code(), a.group()))
-                .toList();
     }
 
     /// "… yêu cầu các đơn vị nghiêm túc tổ chức thực hiện": every paper says so.

@@ -7,7 +7,6 @@ import io.github.roviec.notice.mention.UnitMention;
 import io.github.roviec.notice.rule.Family;
 import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +51,7 @@ final class Subjects {
         }
         Hit duty = units.size() == 1 ? dutyOfGroup(units.getLast(), hits) : null;
         if (duty != null) {
-            var named = new ArrayList<>(units.subList(0, units.size() - 1));
-            named.add(mentions.extended(units.getLast(), duty.from()));
-            units = named;
+            units = List.of(mentions.extended(units.getLast(), duty.from()));
         }
         int behind = behindBracket(units.getLast().to());
         Hit verb = Clauses.hitAt(behind, hits);

@@ -2,7 +2,6 @@ package io.github.roviec.office.web.meetings;
 
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.meetings.AgendaItem;
-import io.github.roviec.office.meetings.Conclusion;
 import io.github.roviec.office.meetings.Conclusions;
 import io.github.roviec.office.meetings.Invitations;
 import io.github.roviec.office.meetings.ItemId;
@@ -11,6 +10,7 @@ import io.github.roviec.office.meetings.Meeting;
 import io.github.roviec.office.meetings.MeetingId;
 import io.github.roviec.office.meetings.Meetings;
 import io.github.roviec.office.meetings.Planning;
+import io.github.roviec.office.meetings.directive.Directives;
 import io.github.roviec.office.meetings.draft.DraftPapers;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
@@ -19,8 +19,9 @@ import io.github.roviec.office.web.meetings.MeetingPage.ItemLine;
 import io.github.roviec.office.web.meetings.MeetingPage.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class MeetingPages {
     private final Planning planning;
     private final Invitations invitations;
     private final Conclusions conclusions;
+    private final Directives directives;
     private final DraftPapers drafts;
     private final Unfinished unfinished;
     private final UnitNames names;
@@ -42,6 +44,7 @@ class MeetingPages {
             Planning planning,
             Invitations invitations,
             Conclusions conclusions,
+            Directives directives,
             DraftPapers drafts,
             Unfinished unfinished,
             UnitNames names,
@@ -50,6 +53,7 @@ class MeetingPages {
         this.planning = planning;
         this.invitations = invitations;
         this.conclusions = conclusions;
+        this.directives = directives;
         this.drafts = drafts;
         this.unfinished = unfinished;
         this.names = names;
@@ -59,7 +63,8 @@ class MeetingPages {
     MeetingPage of(MeetingId id, Typed typed, @Nullable Note note, Actor by) {
         Meeting meeting = meetings.meeting(id, by);
         boolean mayPlan = planning.may(by);
-        Map<ItemId, Conclusion> concluded = conclusions.of(meeting, by);
+        Set<ItemId> concluded = new HashSet<>(conclusions.of(meeting, by).keySet());
+        directives.of(meeting, by).forEach(each -> concluded.add(each.item()));
         List<Choice> units = mayPlan && meeting.open() ? names.choices(by) : List.of();
         return new MeetingPage(
                 MeetingLine.of(meeting),
@@ -68,7 +73,7 @@ class MeetingPages {
                 !meeting.heldOn().isAfter(LocalDate.now(clock)),
                 mayPlan,
                 meeting.agenda().stream()
-                        .map(item -> line(meeting, item, concluded.containsKey(item.id()), by))
+                        .map(item -> line(meeting, item, concluded.contains(item.id()), by))
                         .toList(),
                 invited(id, by),
                 units,

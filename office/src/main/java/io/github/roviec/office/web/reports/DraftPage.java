@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stale   numbers that would read otherwise now
 /// @param steps   names of what this person may do now
 /// @param words   what was typed as a reason, or as the other end of a link
+/// @param notice  what stands beside the notice of a meeting; null for every other paper
 public record DraftPage(
         long id,
         int version,
@@ -37,6 +38,7 @@ public record DraftPage(
         List<Link> links,
         boolean mayLink,
         String words,
+        @Nullable NoticeSide notice,
         @Nullable Note note) {
 
     /// @param addressees one a line

@@ -252,6 +252,9 @@ class Matching {
         }
         PeriodKind kind = indicator.formula() == null ? indicator.as().frequency() : PeriodKind.MONTH;
         YearMonth wanted = month;
+        if (!Periods.covers(wanted.getYear())) {
+            return null; // "so với năm 1985": a paper may speak of what the office never counted
+        }
         return periods.year(book.authority(), indicator.as().calendar(), month.getYear()).stream()
                 .filter(period -> period.kind() == kind
                         && period.number() * kind.months() >= wanted.getMonthValue()

@@ -230,6 +230,20 @@ class FoundFiguresTest {
     }
 
     @Test
+    void a_year_that_the_office_does_not_count_keeps_no_paper_out() {
+        catalogue.bring(office.authority());
+        DocumentId paper = receive(NOTICE
+                + "\nNăm 1985, trồng rừng mới được 77 ha. Đến năm 2150, trồng rừng mới được 88 ha."
+                + " Trong 9 tháng đầu năm 1986, trồng rừng mới được 99 ha.\n");
+        for (String value : List.of("77", "88", "99")) {
+            assertThat(at(paper, value).place()).as(value).isNull();
+        }
+        assertThat(at(paper, "512").place()).isNotNull();
+        found.lookAgain(paper, clerk);
+        assertThat(at(paper, "77").place()).isNull();
+    }
+
+    @Test
     void rejecting_is_remembered_and_what_is_put_by_hand_is_learned() {
         catalogue.bring(office.authority());
         DocumentId paper = receive(NOTICE);

@@ -111,9 +111,11 @@ public class FoundFigures {
         return permissions.may(by, Deed.ACCEPT_FIGURES) ? store.waiting(by.authority()) : Map.of();
     }
 
-    /// What is recorded at the places of these figures, by id; nothing where nothing is.
+    /// What is recorded at the places of these figures, by id; nothing where nothing is, nor where the actor does not
+    /// see the unit's figures. Refuses with `permission.denied`.
     public Map<Long, BigDecimal> recorded(List<ProposedFigure> proposed, Actor by) {
-        return recorded.of(by.authority(), proposed);
+        permissions.require(by, Deed.SEE_FIGURES);
+        return recorded.seen(proposed, by);
     }
 
     /// Looks for places once more, with the catalogue and the wordings of today: for a paper that came

@@ -244,6 +244,17 @@ class FoundFiguresTest {
     }
 
     @Test
+    void what_is_recorded_is_shown_to_who_may_see_the_units_figures() {
+        catalogue.bring(office.authority());
+        var revenue = indicators.require(office.authority(), "NS_THU");
+        figures.record(revenue, office.unit(), month(8), 0, new BigDecimal("21290"), null, null, clerk);
+        DocumentId paper = receive(NOTICE);
+        List<ProposedFigure> one = List.of(at(paper, "21340"));
+        assertThat(found.recorded(one, clerk)).hasSize(1);
+        assertThat(found.recorded(one, office.officerOf(office.commune("Khác")))).isEmpty();
+    }
+
+    @Test
     void rejecting_is_remembered_and_what_is_put_by_hand_is_learned() {
         catalogue.bring(office.authority());
         DocumentId paper = receive(NOTICE);

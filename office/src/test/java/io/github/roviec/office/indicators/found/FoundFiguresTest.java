@@ -14,12 +14,20 @@ import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Figure;
 import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.check.CheckDefinition;
+import io.github.roviec.office.indicators.check.CheckKind;
+import io.github.roviec.office.indicators.check.CheckStore;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +36,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +119,15 @@ class FoundFiguresTest {
 
     @Autowired
     FoundFigures found;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    CheckStore rules;
 
     private TestOffice office;
     private Actor clerk;
@@ -216,7 +234,7 @@ class FoundFiguresTest {
                 Objects.requireNonNull(found.recorded(List.of(revenue), clerk).get(revenue.id()));
         assertThat(recorded).isEqualByComparingTo("21290");
         assertThat(Difference.between(revenue.words().value(), recorded)).isEqualTo(Difference.OTHER);
-        assertThat(found.acceptSure(paper, clerk)).isPositive();
+        assertThat(found.acceptSure(paper, clerk).accepted()).isPositive();
         assertThat(at(paper, "21340").state()).isEqualTo(FoundState.WAITING);
         assertThat(at(paper, "512").state()).isEqualTo(FoundState.ACCEPTED);
         found.accept(revenue.id(), revenue.version(), clerk);
@@ -252,6 +270,64 @@ class FoundFiguresTest {
         List<ProposedFigure> one = List.of(at(paper, "21340"));
         assertThat(found.recorded(one, clerk)).hasSize(1);
         assertThat(found.recorded(one, office.officerOf(office.commune("Khác")))).isEmpty();
+    }
+
+    @Test
+    void one_place_that_is_filled_in_a_form_does_not_keep_the_others_from_being_taken() {
+        catalogue.bring(office.authority());
+        offices.today(LocalDate.of(2024, 9, 2));
+        forms.openDue(office.authority());
+        Report report = reports.seen(clerk).stream()
+                .filter(each -> each.unit().equals(office.unit())
+                        && reports.cells(each, clerk).stream()
+                                .anyMatch(cell -> cell.indicator().code().equals("NS_THU")))
+                .findFirst()
+                .orElseThrow();
+        ReportCell cell = reports.cells(report, clerk).stream()
+                .filter(each -> each.indicator().code().equals("NS_THU"))
+                .findFirst()
+                .orElseThrow();
+        reports.fill(report.id(), report.version(), Map.of(cell.key(), new Typed("21.000", "")), clerk);
+        assertThat(report.period()).isEqualTo(month(8));
+        DocumentId paper = receive(NOTICE);
+        assertThat(at(paper, "512").doubts()).isEmpty();
+        FoundFigures.Taken taken = found.acceptSure(paper, clerk);
+        assertThat(taken.accepted()).isPositive();
+        assertThat(taken.left()).isEqualTo(1);
+        assertThat(at(paper, "512").state()).isEqualTo(FoundState.ACCEPTED);
+        assertThat(at(paper, "21340").state()).isEqualTo(FoundState.WAITING);
+    }
+
+    @Test
+    void what_a_rule_forbids_is_taken_neither_alone_nor_with_the_sure_ones() {
+        catalogue.bring(office.authority());
+        rules.define(
+                office.authority(),
+                new CheckDefinition(
+                        "THU_TRAN",
+                        "NS_THU",
+                        CheckKind.RANGE,
+                        true,
+                        List.of(),
+                        BigDecimal.ZERO,
+                        new BigDecimal("9000"),
+                        null,
+                        null,
+                        null));
+        DocumentId paper = receive(NOTICE);
+        ProposedFigure revenue = at(paper, "21340");
+        assertThat(found.acceptSure(paper, clerk).accepted()).isPositive();
+        assertThat(at(paper, "21340").state()).isEqualTo(FoundState.WAITING);
+        assertThatThrownBy(() -> found.accept(revenue.id(), revenue.version(), clerk))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("indicators.against-rule"));
+        assertThat(figures.history(
+                        office.authority(),
+                        indicators.require(office.authority(), "NS_THU"),
+                        office.unit(),
+                        month(8),
+                        0))
+                .isEmpty();
     }
 
     @Test

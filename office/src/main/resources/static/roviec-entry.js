@@ -132,7 +132,7 @@
     other.onclick = () => { write(place, place.theirs); place.revision = place.theirs.revision; place.theirs = null; place.dirty = false; keep(place); show(place); showLine(); };
     const buttons = item("div", "", "row-of"), content = typed(place);
     buttons.append(mine, other);
-    box.replaceChildren(item("p", place.theirs.theirs), item("p", word("mine", content.value || content.reason)), buttons);
+    box.replaceChildren(item("p", place.theirs.theirs), item("p", word("mine", (content.value || content.reason) + (content.note.trim() ? ` (${content.note.trim()})` : ""))), buttons);
   }
   function showLine(note) {
     const waiting = pending().length, open = [...places.values()].filter((place) => ["invalid", "conflict", "hard", "soft"].includes(state(place))).length;

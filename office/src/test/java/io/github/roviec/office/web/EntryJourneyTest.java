@@ -11,6 +11,7 @@ import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.indicators.Entries;
+import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
@@ -220,6 +221,12 @@ class EntryJourneyTest {
         assertThat(choice).containsText("Bạn nhập \"700\"");
         look(page, "entry-conflict");
         assertThat(kept(0).value()).isEqualByComparingTo("710");
+        // What is submitted is the whole form: first the person chooses.
+        page.locator("button[name=nop]").click();
+        assertThat(page.locator("#entry-line")).containsText("Chưa nộp: 2 ô người khác đã sửa");
+        look(page, "entry-conflict-submit");
+        assertThat(kept(0).value()).isEqualByComparingTo("710");
+        assertThat(kept(1).value()).isEqualByComparingTo("8");
         choice.locator("button").first().click();
         assertThat(cell(page, 0, "state")).hasText("Đã lưu");
         assertThat(kept(0).value()).isEqualByComparingTo("700");
@@ -227,6 +234,36 @@ class EntryJourneyTest {
         page.locator("#entry-place .conflict button").nth(1).click();
         assertThat(cell(page, 1, "value")).hasText("8");
         assertThat(kept(1).value()).isEqualByComparingTo("8");
+    }
+
+    @Test
+    void submitting_while_a_place_is_being_saved_waits_for_it() {
+        List<ReportCell> cells = reports.cells(report, head);
+        entries.enter(
+                report.id(),
+                reports.report(report.id(), head).version(),
+                cells.stream()
+                        .skip(1)
+                        .map(cell -> new TypedAt(cell.key(), new Typed("1", ""), 0))
+                        .toList(),
+                head);
+        Page page = grid();
+        page.evaluate("""
+                () => {
+                  const quick = window.fetch;
+                  window.fetch = async (...asked) => {
+                    if (String(asked[0]).endsWith("/o")) await new Promise((later) => setTimeout(later, 1500));
+                    return quick(...asked);
+                  };
+                }""");
+        cell(page, 0, "value").click();
+        page.keyboard().type("100");
+        page.keyboard().press("Enter");
+        page.waitForTimeout(400);
+        page.locator("button[name=nop]").click();
+        assertThat(page.locator(".note")).containsText("Đã nộp");
+        assertThat(reports.report(report.id(), officer).state()).isEqualTo(FigureState.SUBMITTED);
+        assertThat(kept(0).value()).isEqualByComparingTo("100");
     }
 
     @Test

@@ -105,6 +105,19 @@ public class Reports {
                 && permissions.may(by, Deed.FILL_FIGURES, report.filler());
     }
 
+    /// Those that this actor may fill now, of many.
+    public Set<Long> fillable(List<Report> many, Actor by) {
+        if (!permissions.may(by, Deed.FILL_FIGURES)) {
+            return Set.of();
+        }
+        Set<UnitId> seen = Set.copyOf(permissions.visible(by));
+        return many.stream()
+                .filter(report ->
+                        report.state() == FigureState.DRAFT && !report.closed() && seen.contains(report.filler()))
+                .map(Report::id)
+                .collect(Collectors.toSet());
+    }
+
     private boolean mayDo(ReportStep step, Report report, Actor by) {
         if (step == ReportStep.SUBMIT || step == ReportStep.ASK_LATE) {
             return permissions.may(by, Deed.FILL_FIGURES, report.filler());
@@ -129,8 +142,15 @@ public class Reports {
             throw new Refusal("permission.denied");
         }
         Map<String, Refusal> wrong = new LinkedHashMap<>();
+        List<ReportCell> cells = rows.cells(by.authority(), report);
+        Set<String> there = cells.stream().map(ReportCell::key).collect(Collectors.toSet());
+        typed.forEach((key, said) -> {
+            if (!said.isEmpty() && !there.contains(key)) {
+                wrong.put(key, new Refusal("indicators.place-unknown"));
+            }
+        });
         int changed = 0;
-        for (ReportCell cell : rows.cells(by.authority(), report)) {
+        for (ReportCell cell : cells) {
             Typed said = typed.get(cell.key());
             if (said == null || (said.isEmpty() && cell.revision() == 0)) {
                 continue;

@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.api;
 
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
@@ -12,16 +13,23 @@ import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Shown;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +64,20 @@ class FormsApi {
     @Operation(summary = "Các biểu của đơn vị (và các đơn vị bên dưới), mới nhất trước")
     List<Api.FormItem> list(@Parameter(hidden = true) Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
-        return reports.seen(by).stream().map(report -> item(report, by)).toList();
+        List<Report> seen = reports.seen(by);
+        Set<Long> fillable = reports.fillable(seen, by);
+        Map<LocalDate, Map<UnitId, String>> codes = new HashMap<>();
+        return seen.stream()
+                .map(report -> item(
+                        report,
+                        codes.computeIfAbsent(report.period().lastDay(), day -> codes(by, day))
+                                .getOrDefault(report.unit(), ""),
+                        fillable.contains(report.id())))
+                .toList();
+    }
+
+    private Map<UnitId, String> codes(Actor by, LocalDate day) {
+        return organisation.units(by.authority(), day).stream().collect(Collectors.toMap(Unit::id, Unit::code));
     }
 
     @GetMapping("/{id}")
@@ -72,32 +93,44 @@ class FormsApi {
     @Operation(summary = "Ghi vào các ô; ô nào không ghi được thì nêu lý do, các ô khác vẫn được ghi")
     Api.Filled fill(
             @Parameter(hidden = true) Actor by, @PathVariable long id, @RequestBody Api.Fill fill, Locale locale) {
+        Map<String, ReportCell> places = reports.cells(reports.report(id, by), by).stream()
+                .collect(Collectors.toMap(ReportCell::key, Function.identity()));
         Map<String, Typed> typed = new HashMap<>();
-        fill.cells()
-                .forEach(cell -> typed.put(
+        Map<String, Refusal> wrong = new LinkedHashMap<>();
+        for (Api.FilledCell cell : fill.cells()) {
+            try {
+                typed.put(
                         cell.key(),
                         new Typed(
-                                cell.value() == null ? "" : written(cell.value()),
-                                cell.absence() == null ? "" : cell.absence())));
+                                cell.value() == null ? "" : WrittenNumber.typed(cell.value()),
+                                Shown.orEmpty(cell.absence()),
+                                Shown.orEmpty(note(cell, places.get(cell.key())))));
+            } catch (Refusal refusal) {
+                wrong.put(cell.key(), refusal);
+            }
+        }
         Filling filling = reports.fill(id, fill.version(), typed, by);
+        wrong.putAll(filling.wrong());
         return new Api.Filled(
                 filling.version(),
                 filling.changed(),
-                filling.wrong().entrySet().stream()
-                        .map(wrong -> {
-                            Note note = Note.of(wrong.getValue());
-                            return new Api.WrongCell(
-                                    wrong.getKey(),
-                                    wrong.getValue().code(),
-                                    messages.getMessage(note.key(), note.arguments(), locale));
-                        })
+                wrong.entrySet().stream()
+                        .map(each -> wrong(each.getKey(), each.getValue(), locale))
                         .toList());
     }
 
-    /// As a person would have typed it.
-    private static String written(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return WrittenNumber.write(plain.scale() < 0 ? plain.setScale(0) : plain);
+    /// The explanation of another number is another one.
+    private static @Nullable String note(Api.FilledCell cell, @Nullable ReportCell now) {
+        boolean same = now != null
+                && now.value() != null
+                && cell.value() != null
+                && now.value().compareTo(cell.value()) == 0;
+        return cell.note() == null && same ? now.note() : cell.note();
+    }
+
+    private Api.WrongCell wrong(String key, Refusal refusal, Locale locale) {
+        Note note = Note.of(refusal);
+        return new Api.WrongCell(key, refusal.code(), messages.getMessage(note.key(), note.arguments(), locale));
     }
 
     @PostMapping(path = "/{id}/submit", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -108,20 +141,25 @@ class FormsApi {
     }
 
     private Api.FormItem item(Report report, Actor by) {
+        String unit = organisation
+                .unit(report.unit(), report.period().lastDay())
+                .map(Unit::code)
+                .orElse("");
+        return item(report, unit, reports.mayFill(report, by));
+    }
+
+    private static Api.FormItem item(Report report, String unit, boolean mayFill) {
         return new Api.FormItem(
                 report.id(),
                 report.formName(),
-                organisation
-                        .unit(report.unit(), report.period().lastDay())
-                        .map(Unit::code)
-                        .orElse(""),
+                unit,
                 report.period().kind().name(),
                 report.period().year(),
                 report.period().number(),
                 report.due(),
                 report.state().name(),
                 report.version(),
-                reports.mayFill(report, by));
+                mayFill);
     }
 
     private static Api.CellItem cell(ReportCell cell) {
@@ -133,6 +171,7 @@ class FormsApi {
                 cell.indicator().decimals(),
                 cell.value(),
                 cell.absence(),
+                cell.note(),
                 cell.previous(),
                 cell.sealed());
     }

@@ -211,6 +211,109 @@ class ApiTest {
         assertThat(ask("PUT", path, key, "not json").statusCode()).isEqualTo(400);
     }
 
+    private String poverty(String key) throws Exception {
+        JsonNode form = json(ask("GET", "/api/v1/forms", key, null))
+                .valueStream()
+                .filter(each -> each.get("form").asString().startsWith("Hộ nghèo"))
+                .findFirst()
+                .orElseThrow();
+        return "/api/v1/forms/" + form.get("id").asLong();
+    }
+
+    private static String cell(JsonNode cells, int at, String rest) {
+        return "{\"key\":\"" + cells.get(at).get("key").asString() + "\"," + rest + "}";
+    }
+
+    @Test
+    void what_cannot_be_kept_is_told_place_by_place() throws Exception {
+        String key = key(officer, TokenScope.SUBMIT);
+        String path = poverty(key);
+        JsonNode cells = json(ask("GET", path, key, null)).get("cells");
+        HttpResponse<String> answer = ask(
+                "PUT",
+                path,
+                key,
+                "{\"version\":1,\"cells\":["
+                        + cell(cells, 0, "\"value\":1e600000000") + ","
+                        + cell(cells, 1, "\"value\":1e-600000000") + ","
+                        + cell(cells, 2, "\"value\":12") + ","
+                        + "{\"key\":\"999999-0\",\"value\":3},"
+                        + cell(cells, 3, "\"absence\":\"Mất\\u0000 sổ\"")
+                        + "]}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).get("changed").asInt()).isEqualTo(2);
+        assertThat(json(answer)
+                        .get("wrong")
+                        .valueStream()
+                        .map(wrong -> wrong.get("code").asString())
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        "indicators.number-long", "indicators.number-long", "indicators.place-unknown");
+        assertThat(json(ask("GET", path, key, null)).get("cells").get(3).get("absence").asString())
+                .isEqualTo("Mất sổ");
+    }
+
+    @Test
+    void an_explanation_is_written_and_is_not_lost_with_the_next_writing() throws Exception {
+        String key = key(officer, TokenScope.SUBMIT);
+        String path = poverty(key);
+        JsonNode cells = json(ask("GET", path, key, null)).get("cells");
+        String first = "{\"version\":1,\"cells\":["
+                + cell(cells, 0, "\"value\":120,\"note\":\"Sáp nhập hai thôn\"") + "]}";
+        assertThat(json(ask("PUT", path, key, first)).get("changed").asInt()).isEqualTo(1);
+        String again = "{\"version\":2,\"cells\":[" + cell(cells, 0, "\"value\":120") + "]}";
+        assertThat(json(ask("PUT", path, key, again)).get("changed").asInt()).isZero();
+        JsonNode kept = json(ask("GET", path, key, null)).get("cells").get(0);
+        assertThat(kept.get("note").asString()).isEqualTo("Sáp nhập hai thôn");
+        // The explanation of another number is another one.
+        String other = "{\"version\":2,\"cells\":[" + cell(cells, 0, "\"value\":130") + "]}";
+        assertThat(json(ask("PUT", path, key, other)).get("changed").asInt()).isEqualTo(1);
+        assertThat(json(ask("GET", path, key, null)).get("cells").get(0).has("note"))
+                .isFalse();
+    }
+
+    private void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(json(answer).get("code").asString()).isNotEmpty();
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whatever_is_wrong_with_a_request_is_told_as_a_problem() throws Exception {
+        String key = key(officer, TokenScope.SUBMIT);
+        String path = poverty(key);
+        for (String body : new String[] {
+            "{\"version\":1}",
+            "{\"version\":1,\"cells\":null}",
+            "{\"version\":1,\"cells\":[null]}",
+            "{\"version\":1,\"cells\":[{\"value\":1}]}",
+            "{\"cells\":[]}",
+            "{\"version\":1,\"cells\":[{\"key\":\"1-0\",\"value\":\"nhiều\"}]}",
+            "{\"version\":1,\"cells\":[{\"key\":\"1-0\",\"valeu\":1}]}",
+            "null",
+            ""
+        }) {
+            assertProblem(ask("PUT", path, key, body), 400);
+        }
+        assertProblem(ask("POST", path + "/submit", key, "{}"), 400);
+        assertProblem(ask("GET", "/api/v1/forms/x", key, null), 400);
+        assertProblem(ask("GET", "/api/v1/figures?year=2024", key, null), 400);
+        assertProblem(ask("GET", "/api/v1/figures?indicator=&year=2024", key, null), 422);
+        assertProblem(ask("GET", "/api/v1/figures?indicator=NS_THU&year=1900", key, null), 422);
+        assertProblem(ask("GET", "/api/v1/figures?indicator=NS%00THU&year=2024", key, null), 400);
+        assertProblem(ask("GET", "/api/v1/khong-co", key, null), 404);
+        assertProblem(ask("DELETE", path, key, null), 405);
+        HttpResponse<String> form = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .PUT(HttpRequest.BodyPublishers.ofString("version=1"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Authorization", "Bearer " + key)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertProblem(form, 415);
+    }
+
     @Test
     void a_key_ends_when_it_is_revoked_when_its_day_has_passed_and_with_its_post() throws Exception {
         String revoked = key(clerk, TokenScope.READ);

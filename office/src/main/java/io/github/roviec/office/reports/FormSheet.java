@@ -93,10 +93,14 @@ public class FormSheet {
         return decimals == 0 ? new Cell.Amount(value.longValue()) : new Cell.Number(value, decimals);
     }
 
-    /// What was filled in, by the key of the place. Refuses as {@link Documents#requireWorkbook}, and with
+    /// What was filled in, by the key of the place. Refuses mostly as {@link Documents#requireWorkbook}, and with
     /// `upload.unreadable`, `upload.other-form` (the file is another form's) and `upload.no-places`.
     public Map<String, Typed> filled(Upload file, Report report, List<ReportCell> cells, Actor by) {
-        documents.requireWorkbook(file, by);
+        try {
+            documents.requireWorkbook(file, by);
+        } catch (Refusal refusal) {
+            throw refusal.code().equals("document.spreadsheet") ? new Refusal("upload.unreadable") : refusal;
+        }
         Map<String, ReportCell> places = new LinkedHashMap<>();
         cells.forEach(cell -> places.put(code(cell), cell));
         Map<String, Typed> typed = new LinkedHashMap<>();

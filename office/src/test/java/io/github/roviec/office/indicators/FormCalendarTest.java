@@ -7,17 +7,23 @@ import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Succession;
+import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Forms open by their calendar, close at their time, and are opened again for who is late.
 @OfficeTest
@@ -37,6 +43,15 @@ class FormCalendarTest {
 
     @Autowired
     ReportLists lists;
+
+    @Autowired
+    FormDefinitions definitions;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private TestOffice office;
     private Actor officer;
@@ -126,5 +141,67 @@ class FormCalendarTest {
         }
         assertThat(monthly()).extracting(report -> report.period().number()).containsExactly(10, 9);
         assertThat(reports.history(september())).extracting(ReportEntry::step).containsExactly(ReportStep.CLOSE);
+    }
+
+    @Test
+    void a_form_whose_filler_has_ended_keeps_no_other_from_opening() {
+        Actor writer = office.clerk();
+        UnitId ending = office.department("Phòng Kinh tế");
+        UnitId heir = office.department("Phòng Kinh tế và Hạ tầng");
+        String code = organisation
+                .unit(ending, LocalDate.of(2024, 9, 27))
+                .map(Unit::code)
+                .orElseThrow();
+        definitions.define(filledBy("BM_A", "Biểu một người nhập", code), 0, writer);
+        organisation.succeed(
+                new Succession(
+                        Set.of(ending),
+                        Set.of(heir),
+                        LocalDate.of(2024, 10, 10),
+                        "Quyết định số 1/QĐ-UBND"),
+                ActorId.SYSTEM);
+        offices.today(LocalDate.of(2024, 10, 29));
+        assertThat(forms.openDue(office.authority())).isPositive();
+        assertThat(monthly()).extracting(report -> report.period().number()).contains(10);
+        // What the ended unit was to fill, its heir fills.
+        assertThat(lists.toFill(office.officerOf(heir)))
+                .extracting(Report::formName)
+                .containsOnly("Biểu một người nhập");
+    }
+
+    @Test
+    void a_form_that_nobody_can_fill_is_told_and_the_others_open() {
+        Actor writer = office.clerk();
+        UnitId ending = office.department("Phòng Thử");
+        String code = organisation
+                .unit(ending, LocalDate.of(2024, 9, 27))
+                .map(Unit::code)
+                .orElseThrow();
+        definitions.define(filledBy("BM_A", "Biểu một người nhập", code), 0, writer);
+        jdbc.sql("update indicators.form set filler = 'KHONG_CON' where authority_id = :id and code = 'BM_A'")
+                .param("id", office.authority().value())
+                .update();
+        offices.today(LocalDate.of(2024, 10, 29));
+        assertThat(forms.openDue(office.authority())).isPositive();
+        assertThat(monthly()).extracting(report -> report.period().number()).contains(10);
+    }
+
+    private static FormDefinition filledBy(String code, String name, String filler) {
+        return new FormDefinition(
+                code,
+                name,
+                "DUONG_LICH",
+                PeriodKind.MONTH,
+                List.of("COMMUNE"),
+                null,
+                filler,
+                null,
+                5,
+                2,
+                null,
+                LocalDate.of(2024, 10, 1),
+                null,
+                "",
+                List.of("HO_NGHEO"));
     }
 }

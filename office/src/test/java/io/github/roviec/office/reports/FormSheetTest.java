@@ -221,6 +221,6 @@ class FormSheetTest {
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("upload.other-form"));
         assertThatThrownBy(() -> read(new byte[] {1, 2, 3}))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("document.spreadsheet"));
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("upload.unreadable"));
     }
 }

@@ -48,6 +48,9 @@ class FormCalendarTest {
     FormDefinitions definitions;
 
     @Autowired
+    Periods periods;
+
+    @Autowired
     Organisation organisation;
 
     @Autowired
@@ -203,5 +206,49 @@ class FormCalendarTest {
                 null,
                 "",
                 List.of("HO_NGHEO"));
+    }
+
+    /// Sent ones of the years to come, more than any list shows.
+    private void manySent() {
+        for (int year = 2030; year < 2074; year++) {
+            periods.year(office.authority(), "DUONG_LICH", year);
+        }
+        int made = jdbc.sql("""
+                insert into indicators.report (authority_id, form_id, period_id, unit_id, filler_id, due_day, state, opened_at)
+                select r.authority_id, r.form_id, p.id, r.unit_id, r.filler_id, p.last_day, 2, r.opened_at
+                from (select * from indicators.report where filler_id = :filler limit 1) r
+                join indicators.period p on p.authority_id = r.authority_id and p.calendar = 'DUONG_LICH'
+                    and p.kind = 'MONTH' and p.year >= 2030
+                """).param("filler", officer.unit().value()).update();
+        assertThat(made).isGreaterThan(500);
+    }
+
+    @Test
+    void what_is_to_be_filled_is_found_behind_any_number_of_sent_ones() {
+        assertThat(lists.toFill(officer)).hasSize(2);
+        manySent();
+        assertThat(lists.toFill(officer)).hasSize(2);
+    }
+
+    @Test
+    void the_progress_of_a_period_and_what_waits_to_be_accepted_are_counted_whole() {
+        Period september = september().period();
+        FormProgress before = poverty(lists.progress(september, clerk));
+        assertThat(before.asked()).isEqualTo(1);
+        assertThat(before.drafts()).isEqualTo(1);
+        assertThat(lists.toAccept(clerk)).isEmpty();
+        manySent();
+        assertThat(poverty(lists.progress(september, clerk))).isEqualTo(before);
+        assertThat(lists.seen(FigureState.DRAFT, 2024, officer)).hasSize(2);
+        assertThat(lists.toAccept(clerk)).hasSize(500);
+        offices.today(LocalDate.of(2024, 10, 3));
+        assertThat(poverty(lists.progress(september, officer)).late()).isEqualTo(1);
+    }
+
+    private static FormProgress poverty(List<FormProgress> all) {
+        return all.stream()
+                .filter(form -> form.form().startsWith("Hộ nghèo"))
+                .findFirst()
+                .orElseThrow();
     }
 }

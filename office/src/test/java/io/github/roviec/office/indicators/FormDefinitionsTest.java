@@ -9,6 +9,8 @@ import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,6 +39,12 @@ class FormDefinitionsTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportLists lists;
+
+    @Autowired
+    Organisation organisation;
 
     private TestOffice office;
     private Actor clerk;
@@ -121,5 +129,49 @@ class FormDefinitionsTest {
         assertThatThrownBy(() -> definitions.define(asking(PeriodKind.MONTH, null, "HO"), 1, officer))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("permission.denied"));
+    }
+
+    @Test
+    void the_unit_that_accepts_a_form_opens_it_and_accepts_it() {
+        UnitId department = office.department("Phòng Thống kê");
+        Actor head = office.headOf(department);
+        Actor stranger = office.headOf(office.department("Phòng Khác"));
+        String code = organisation
+                .unit(department, LocalDate.of(2024, 9, 27))
+                .map(Unit::code)
+                .orElseThrow();
+        FormDefinition plain = asking(PeriodKind.MONTH, null, "HO_NGHEO");
+        definitions.define(
+                new FormDefinition(
+                        plain.code(),
+                        plain.name(),
+                        plain.calendar(),
+                        plain.frequency(),
+                        plain.aboutKinds(),
+                        null,
+                        null,
+                        code,
+                        5,
+                        2,
+                        3,
+                        plain.from(),
+                        null,
+                        "",
+                        plain.indicators()),
+                0,
+                clerk);
+        Report report = opened();
+        Map<String, Typed> typed = new HashMap<>();
+        reports.cells(report, officer).forEach(cell -> typed.put(cell.key(), new Typed("3", "")));
+        Filling filled = reports.fill(report.id(), report.version(), typed, officer);
+        assertThat(lists.toAccept(head)).isEmpty();
+        reports.move(report.id(), filled.version(), ReportStep.SUBMIT, null, officer);
+        assertThat(lists.toAccept(head)).extracting(Report::id).containsExactly(report.id());
+        assertThat(lists.toAccept(stranger)).isEmpty();
+        assertThatThrownBy(() -> reports.report(report.id(), stranger)).hasMessage("report.unknown");
+        Report seen = reports.report(report.id(), head);
+        assertThat(reports.steps(seen, head)).containsExactlyInAnyOrder(ReportStep.ACCEPT, ReportStep.RETURN);
+        reports.move(report.id(), seen.version(), ReportStep.ACCEPT, null, head);
+        assertThat(reports.report(report.id(), officer).state()).isEqualTo(FigureState.ACCEPTED);
     }
 }

@@ -2,11 +2,11 @@ package io.github.roviec.office.web.api;
 
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.Deed;
-import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Filling;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Typed;
@@ -38,6 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Forms: what is asked, filled and submitted by another system in place of typing. The same rules as
@@ -49,22 +50,27 @@ import org.springframework.web.bind.annotation.RestController;
 class FormsApi {
 
     private final Reports reports;
+    private final ReportLists lists;
     private final Organisation organisation;
-    private final Permissions permissions;
     private final MessageSource messages;
 
-    FormsApi(Reports reports, Organisation organisation, Permissions permissions, MessageSource messages) {
+    FormsApi(Reports reports, ReportLists lists, Organisation organisation, MessageSource messages) {
         this.reports = reports;
+        this.lists = lists;
         this.organisation = organisation;
-        this.permissions = permissions;
         this.messages = messages;
     }
 
     @GetMapping
-    @Operation(summary = "Các biểu của đơn vị (và các đơn vị bên dưới), mới nhất trước")
-    List<Api.FormItem> list(@Parameter(hidden = true) Actor by) {
-        permissions.require(by, Deed.SEE_FIGURES);
-        List<Report> seen = reports.seen(by);
+    @Operation(summary = "Các biểu của đơn vị (và các đơn vị bên dưới), kỳ mới nhất trước, nhiều nhất 500")
+    List<Api.FormItem> list(
+            @Parameter(hidden = true) Actor by,
+            @Parameter(description = "DRAFT, SUBMITTED, ACCEPTED, LOCKED; không có: mọi bước")
+                    @RequestParam(required = false)
+                    @Nullable FigureState state,
+            @Parameter(description = "năm của kỳ; không có: mọi năm") @RequestParam(required = false)
+                    @Nullable Integer year) {
+        List<Report> seen = lists.seen(state, year, by);
         Set<Long> fillable = reports.fillable(seen, by);
         Map<LocalDate, Map<UnitId, String>> codes = new HashMap<>();
         return seen.stream()

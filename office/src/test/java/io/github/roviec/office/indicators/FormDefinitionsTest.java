@@ -9,6 +9,7 @@ import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
@@ -16,10 +17,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// An office defines forms of its own, and changes them while they are filled.
 @OfficeTest
@@ -42,6 +47,15 @@ class FormDefinitionsTest {
 
     @Autowired
     ReportLists lists;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Definitions parts;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     Organisation organisation;
@@ -173,5 +187,42 @@ class FormDefinitionsTest {
         assertThat(reports.steps(seen, head)).containsExactlyInAnyOrder(ReportStep.ACCEPT, ReportStep.RETURN);
         reports.move(report.id(), seen.version(), ReportStep.ACCEPT, null, head);
         assertThat(reports.report(report.id(), officer).state()).isEqualTo(FigureState.ACCEPTED);
+    }
+
+    /// The second has read what the first has not yet committed; it waits for the first, and is told.
+    private void assertSecondIsTold(Runnable first, Runnable second) throws Exception {
+        try (var other = Executors.newSingleThreadExecutor()) {
+            Future<?> told = transactions.execute(_ -> {
+                first.run();
+                Future<?> waiting = other.submit(second);
+                try {
+                    Thread.sleep(700);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return waiting;
+            });
+            assertThatThrownBy(() -> Objects.requireNonNull(told).get()).hasCauseInstanceOf(Conflict.class);
+        }
+    }
+
+    @Test
+    void of_two_who_define_the_same_at_once_one_is_told() throws Exception {
+        FormDefinition form = asking(PeriodKind.MONTH, null, "HO_NGHEO");
+        assertSecondIsTold(() -> definitions.define(form, 0, clerk), () -> definitions.define(form, 0, clerk));
+        assertSecondIsTold(() -> definitions.define(form, 1, clerk), () -> definitions.define(form, 1, clerk));
+
+        Indicator known = indicators.require(office.authority(), "HO_NGHEO");
+        Runnable define = () -> indicators.define(known.as(), known.version(), clerk);
+        assertSecondIsTold(define, define);
+
+        IndicatorSet set = new IndicatorSet("BANG_MOI", "Bảng mới", "", List.of("HO_NGHEO"));
+        assertSecondIsTold(() -> parts.define(set, 0, clerk), () -> parts.define(set, 0, clerk));
+        assertSecondIsTold(() -> parts.define(set, 1, clerk), () -> parts.define(set, 1, clerk));
+
+        Dimension split = new Dimension("CHIA_MOI", "Cách chia", null, null, "", List.of(new Member(0, "A", "Một")));
+        assertSecondIsTold(() -> parts.define(split, 0, clerk), () -> parts.define(split, 0, clerk));
+        assertSecondIsTold(() -> parts.define(split, 1, clerk), () -> parts.define(split, 1, clerk));
+        assertThat(parts.dimensionVersion(office.authority(), "CHIA_MOI")).isEqualTo(2);
     }
 }

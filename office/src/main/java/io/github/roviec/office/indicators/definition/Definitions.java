@@ -64,6 +64,17 @@ public class Definitions {
                 .orElse(0);
     }
 
+    /// 0 for a dimension that is not there.
+    @Transactional(readOnly = true)
+    public int dimensionVersion(AuthorityId authority, String dimension) {
+        return jdbc.sql("select version from indicators.dimension where authority_id = :authority and code = :code")
+                .param("authority", authority.value())
+                .param("code", dimension)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /// What the set was before, the latest first.
     @Transactional(readOnly = true)
     public List<SetVersion> history(AuthorityId authority, String set) {
@@ -153,22 +164,25 @@ public class Definitions {
     private int add(IndicatorSet set, Actor by) {
         return jdbc.sql("""
                 insert into indicators.indicator_set (authority_id, code, name, source)
-                values (:authority, :code, :name, :source) returning id
+                values (:authority, :code, :name, :source) on conflict do nothing returning id
                 """)
                 .param("authority", by.authority().value())
                 .param("code", set.code())
                 .param("name", set.name().strip())
                 .param("source", set.source().strip())
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new Conflict("indicators.definition-changed", set.code()));
     }
 
     /// Defines a dimension, or changes its words and days and adds members at its end; members that are
     /// there stay and
     /// may be renamed. Refuses also with `indicators.member` (two of one code, or a code that cannot be
     /// one) and
-    /// `indicators.dimension-days`.
-    public void define(Dimension dimension, Actor by) {
+    /// `indicators.dimension-days`; a `Conflict` `indicators.definition-changed` when somebody was first.
+    ///
+    /// @param version of the dimension that was looked at; 0 for a new one
+    public void define(Dimension dimension, int version, Actor by) {
         require(dimension.code(), dimension.name(), by);
         if (dimension.from() != null
                 && dimension.until() != null
@@ -187,13 +201,15 @@ public class Definitions {
             }
         }
         int id = jdbc.sql("""
-                insert into indicators.dimension (authority_id, code, name, from_day, until_day, source)
+                insert into indicators.dimension as d (authority_id, code, name, from_day, until_day, source)
                 values (:authority, :code, :name, :from, :until, :source)
                 on conflict (authority_id, code) do update
                 set name = excluded.name, from_day = excluded.from_day, until_day = excluded.until_day,
-                    source = excluded.source
+                    source = excluded.source, version = d.version + 1
+                where d.version = :version
                 returning id
                 """)
+                .param("version", version)
                 .param("authority", by.authority().value())
                 .param("code", dimension.code())
                 .param("name", dimension.name().strip())
@@ -201,7 +217,8 @@ public class Definitions {
                 .param("until", dimension.until())
                 .param("source", dimension.source().strip())
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new Conflict("indicators.definition-changed", dimension.code()));
         int position = 0;
         for (Member member : dimension.members()) {
             jdbc.sql("""

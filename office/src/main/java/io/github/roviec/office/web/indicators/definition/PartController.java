@@ -138,13 +138,15 @@ class PartController {
                             .map(member -> member.code() + " = " + member.name())
                             .collect(Collectors.joining("\n")));
         });
-        return dimension(by, code, fields, (Note) model.getAttribute("said"), model);
+        int version = definitions.dimensionVersion(by.authority(), code);
+        return dimension(by, code, version, fields, (Note) model.getAttribute("said"), model);
     }
 
     @PostMapping("/so-lieu/cach-chia/{code}")
     String keepDimension(
             Actor by,
             @PathVariable String code,
+            @RequestParam int version,
             @RequestParam Map<String, String> form,
             HttpServletResponse response,
             RedirectAttributes after,
@@ -158,12 +160,13 @@ class PartController {
                             Shown.typedDate(form.get("until")),
                             form.getOrDefault("source", ""),
                             lines(form).stream().map(PartController::member).toList()),
+                    version,
                     by);
             after.addFlashAttribute("said", Note.done("part.kept"));
             return "redirect:/so-lieu/cach-chia/" + code;
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return dimension(by, code, form, Note.of(refusal), model);
+            return dimension(by, code, version, form, Note.of(refusal), model);
         }
     }
 
@@ -173,11 +176,12 @@ class PartController {
                 .findFirst();
     }
 
-    private String dimension(Actor by, String code, Map<String, String> typed, @Nullable Note note, Model model) {
+    private String dimension(
+            Actor by, String code, int version, Map<String, String> typed, @Nullable Note note, Model model) {
         permissions.require(by, Deed.MANAGE_INDICATORS);
         model.addAttribute(
                 "page",
-                new PartPage("dimension", code, split(by, code).isPresent(), 0, typed, List.of(), List.of(), note));
+                new PartPage("dimension", code, split(by, code).isPresent(), version, typed, List.of(), List.of(), note));
         return "indicators/part";
     }
 

@@ -9,17 +9,26 @@ import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportStep;
+import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +55,15 @@ class BoardsTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    Definitions definitions;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
 
     private TestOffice office;
     private Actor clerk;
@@ -139,5 +157,42 @@ class BoardsTest {
                 .isInstanceOf(Refusal.class);
         assertThat(boards.maySee(officer, "HO_NGHEO", first)).isTrue();
         assertThat(boards.maySee(officer, "HO_NGHEO", second)).isFalse();
+    }
+
+    @Test
+    void what_a_set_is_called_opens_no_other_unit() {
+        definitions.define(new IndicatorSet(Boards.OWN, "Phụ trách", "", List.of("HO_NGHEO")), 0, clerk);
+        Actor officer = office.officerOf(first);
+        IndicatorSet set = set(Boards.OWN, officer);
+        assertThatThrownBy(() -> boards.board(set, second, month(2024, 9), officer))
+                .isInstanceOf(Refusal.class);
+        assertThat(boards.board(set, first, month(2024, 9), officer).unit().id())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void what_is_typed_into_a_form_changes_no_board_before_it_is_accepted() {
+        Period september = month(2024, 9);
+        IndicatorSet set = set("BANG_NGHEO", clerk);
+        forms.openDue(office.authority());
+        Actor officer = office.officerOf(first);
+        Report report = reports.seen(officer).stream()
+                .filter(each -> each.formName().startsWith("Hộ nghèo"))
+                .findFirst()
+                .orElseThrow();
+        Board before = boards.board(set, office.unit(), september, clerk);
+        Map<String, Typed> typed = new HashMap<>();
+        reports.cells(report, officer)
+                .forEach(cell -> typed.put(
+                        cell.key(), new Typed(cell.indicator().code().equals("HO") ? "100" : "1", "")));
+        int version = reports.fill(report.id(), report.version(), typed, officer).version();
+        reports.move(report.id(), version, ReportStep.SUBMIT, null, officer);
+        assertThat(boards.board(set, office.unit(), september, clerk)).isSameAs(before);
+        reports.move(report.id(), version + 1, ReportStep.ACCEPT, null, clerk);
+        assertThat(boards.board(set, office.unit(), september, clerk)
+                        .whole("HO_NGHEO", 0)
+                        .map(Rolled::value)
+                        .map(Objects::requireNonNull))
+                .contains(new BigDecimal("1"));
     }
 }

@@ -29,6 +29,7 @@ public class Figures {
     private final FigureStore store;
     private final Indicators indicators;
     private final Checks checks;
+    private final KnownPlaces places;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Figures {
             FigureStore store,
             Indicators indicators,
             Checks checks,
+            KnownPlaces places,
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Figures {
         this.store = store;
         this.indicators = indicators;
         this.checks = checks;
+        this.places = places;
         this.permissions = permissions;
         this.facts = facts;
         this.clock = clock;
@@ -106,6 +109,9 @@ public class Figures {
                 .filter(each -> each.id() == member)
                 .findFirst()
                 .orElse(null);
+        if (member != 0 && part == null) {
+            return Optional.of(new Refusal("indicators.place-unknown"));
+        }
         ReportCell cell = new ReportCell(indicator, part, value, null, null, 1, null, false);
         return checks.forbidding(by.authority(), unit, period, cell).stream()
                 .findFirst()
@@ -136,7 +142,7 @@ public class Figures {
     }
 
     /// Sets a goal for a year, or changes it: what it was is kept. Refuses with `permission.denied`,
-    /// `indicators.decision-missing` or `indicators.reference` (no such base).
+    /// `indicators.decision-missing`, as {@link KnownPlaces#require}, or with `indicators.reference` (no such base).
     ///
     /// @param decision the paper that sets it: "Quyết định số 2288/QĐ-UBND ngày 12/12/2023"
     @Transactional
@@ -153,6 +159,7 @@ public class Figures {
         if (decision.isBlank()) {
             throw new Refusal("indicators.decision-missing");
         }
+        places.require(by.authority(), indicator, unit, member);
         if (indicators.bases(by.authority()).stream()
                 .noneMatch(known -> known.code().equals(base))) {
             throw new Refusal("indicators.reference", indicator.code(), base);

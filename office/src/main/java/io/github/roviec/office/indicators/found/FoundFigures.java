@@ -14,6 +14,7 @@ import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
@@ -44,6 +45,7 @@ public class FoundFigures {
     private final Recorded recorded;
     private final Documents documents;
     private final Indicators indicators;
+    private final KnownPlaces places;
     private final Taking taking;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
@@ -56,6 +58,7 @@ public class FoundFigures {
             Recorded recorded,
             Documents documents,
             Indicators indicators,
+            KnownPlaces places,
             Taking taking,
             Permissions permissions,
             ApplicationEventPublisher facts,
@@ -66,6 +69,7 @@ public class FoundFigures {
         this.recorded = recorded;
         this.documents = documents;
         this.indicators = indicators;
+        this.places = places;
         this.taking = taking;
         this.permissions = permissions;
         this.facts = facts;
@@ -191,6 +195,7 @@ public class FoundFigures {
     public void put(long id, int version, Placement place, Actor by) {
         ProposedFigure figure = open(id, version, by);
         Indicator indicator = indicators.require(by.authority(), place.indicator());
+        places.require(by.authority(), indicator, place.unit(), place.member());
         boolean moved = figure.place() == null
                 || !figure.place().indicator().equals(place.indicator())
                 || figure.place().member() != place.member();

@@ -28,6 +28,7 @@ import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.check.CheckDefinition;
 import io.github.roviec.office.indicators.check.CheckKind;
 import io.github.roviec.office.indicators.check.CheckStore;
+import io.github.roviec.office.organisation.UnitId;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -356,6 +357,23 @@ class FoundFiguresTest {
         found.lookAgain(paper, clerk);
         assertThat(place(at(paper, "78.6"))).isEqualTo("NS_THU|SHARE|TINH_GIAO");
         assertThat(found.waiting(clerk)).containsKey(paper);
+    }
+
+    @Test
+    void a_place_that_is_not_there_is_told() {
+        catalogue.bring(office.authority());
+        DocumentId paper = receive(NOTICE);
+        ProposedFigure revenue = at(paper, "21340");
+        for (UnitId unit : List.of(new UnitId(987_654_321L), offices.found().unit())) {
+            Placement elsewhere =
+                    new Placement("NS_THU", 0, unit, month(8).id(), Aspect.VALUE, null, new BigDecimal("21340"));
+            assertThatThrownBy(() -> found.put(revenue.id(), revenue.version(), elsewhere, clerk))
+                    .hasMessage("organisation.unit-not-there");
+        }
+        Placement noMember = new Placement(
+                "NS_THU", 987_654, office.unit(), month(8).id(), Aspect.VALUE, null, new BigDecimal("21340"));
+        assertThatThrownBy(() -> found.put(revenue.id(), revenue.version(), noMember, clerk))
+                .hasMessage("indicators.place-unknown");
     }
 
     @Test

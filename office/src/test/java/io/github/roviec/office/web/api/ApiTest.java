@@ -14,10 +14,12 @@ import io.github.roviec.office.identity.token.TokenScope;
 import io.github.roviec.office.identity.token.Tokens;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.organisation.UnitId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -72,6 +74,9 @@ class ApiTest {
 
     @Autowired
     Forms forms;
+
+    @Autowired
+    Definitions definitions;
 
     @Autowired
     JdbcClient jdbc;
@@ -345,6 +350,48 @@ class ApiTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void any_key_can_be_revoked_however_many_there_are() throws Exception {
+        String oldest = key(clerk, TokenScope.READ);
+        long id = tokens.of(clerk).getFirst().id();
+        jdbc.sql("""
+                insert into identity.token (authority_id, post_id, name, scope, digest, tail, created_at, created_by, last_day)
+                select authority_id, post_id, name || n, scope, md5(id || '-' || n) || md5(n || '-' || id), tail,
+                       created_at, created_by, last_day
+                from identity.token, generate_series(1, 510) n where id = :id
+                """).param("id", id).update();
+        assertThat(tokens.of(clerk)).hasSize(500).noneMatch(token -> token.id() == id);
+        Actor stranger = office.officerOf(commune);
+        assertThatThrownBy(() -> tokens.revoke(id, stranger)).hasMessage("token.unknown");
+        tokens.revoke(id, clerk);
+        tokens.revoke(id, clerk);
+        assertThat(ask("GET", "/api/v1/units", oldest, null).statusCode()).isEqualTo(401);
+        assertThat(jdbc.sql("""
+                        select count(*) from audit.fact where kind like '%TokenRevoked' and about_id = :id
+                        """)
+                        .param("id", String.valueOf(id))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void indicators_of_two_calendars_are_not_answered_as_one() throws Exception {
+        String key = key(clerk, TokenScope.READ);
+        definitions.define("KHAC", "Lịch khác", 15, true, "", clerk);
+        Indicator revenue = indicators.require(office.authority(), "NS_THU");
+        jdbc.sql("update indicators.indicator set calendar = 'KHAC' where id = :id")
+                .param("id", revenue.id())
+                .update();
+        HttpResponse<String> mixed =
+                ask("GET", "/api/v1/figures?indicator=HO_NGHEO&indicator=NS_THU&year=2024&number=9", key, null);
+        assertThat(mixed.statusCode()).isEqualTo(422);
+        assertThat(json(mixed).get("code").asString()).isEqualTo("api.calendars");
+        assertThat(json(mixed).get("detail").asString()).contains("HO_NGHEO", "NS_THU", "KHAC");
+        HttpResponse<String> one = ask("GET", "/api/v1/figures?indicator=NS_THU&year=2024&number=9", key, null);
+        assertThat(json(one).get("firstDay").asString()).isEqualTo("2024-08-15");
     }
 
     @Test

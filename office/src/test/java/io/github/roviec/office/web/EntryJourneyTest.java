@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
@@ -20,8 +21,14 @@ import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.TypedAt;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.reports.FormSheet;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -61,6 +68,9 @@ class EntryJourneyTest {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    FormSheet sheets;
 
     private WorkingOffice office;
     private Actor officer;
@@ -264,6 +274,55 @@ class EntryJourneyTest {
         assertThat(page.locator(".note")).containsText("Đã nộp");
         assertThat(reports.report(report.id(), officer).state()).isEqualTo(FigureState.SUBMITTED);
         assertThat(kept(0).value()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void pages_kept_for_a_bad_line_go_with_the_session() {
+        Page page = grid();
+        page.waitForFunction("async () => (await (await caches.open('roviec-forms')).keys()).length > 0"
+                + " && navigator.serviceWorker.controller");
+        page.context().clearCookies();
+        page.navigate("/so-lieu/bieu/" + report.id());
+        assertThat(page.locator("form[action='/dang-nhap']")).isVisible();
+        page.waitForFunction("async () => !(await caches.has('roviec-forms'))");
+    }
+
+    @Test
+    void a_form_filled_in_another_program_is_looked_at_before_it_is_kept() throws IOException {
+        byte[] template = sheets.template(report, reports.cells(report, officer), "xã Tân Lập")
+                .content();
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            book.getSheetAt(0).getRow(4).createCell(4).setCellValue(1250);
+            book.getSheetAt(0).getRow(5).createCell(4).setCellValue("nhiều");
+            book.write(filled);
+        }
+        Page page = grid();
+        upload(page, "bieu.xlsx", filled.toByteArray());
+        assertThat(page.locator("tr.wrong")).hasCount(1);
+        assertThat(page.locator("form[action$='/tep/ghi']")).hasCount(0);
+        assertThat(kept(0).revision()).isZero();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled.toByteArray()))) {
+            book.getSheetAt(0).getRow(5).createCell(4).setCellValue(120);
+            filled.reset();
+            book.write(filled);
+        }
+        upload(page, "bieu.xlsx", filled.toByteArray());
+        assertThat(page.locator("main")).containsText("1.250");
+        look(page, "entry-upload");
+        assertThat(kept(0).revision()).isZero();
+        page.locator("form[action$='/tep/ghi'] button").click();
+        assertThat(page.locator(".note")).containsText("2");
+        assertThat(kept(0).value()).isEqualByComparingTo("1250");
+        assertThat(kept(1).value()).isEqualByComparingTo("120");
+        upload(page, "thu.txt", "Tờ trình".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator(".note")).containsText("Chưa đọc được tệp này");
+    }
+
+    private static void upload(Page page, String name, byte[] content) {
+        page.locator("input[name=tep]").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        page.locator("form[action$='/tep'] button").click();
+        page.waitForURL("**/tep");
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -127,11 +128,12 @@ class FormsApi {
 
     /// The explanation of another number is another one.
     private static @Nullable String note(Api.FilledCell cell, @Nullable ReportCell now) {
-        boolean same = now != null
-                && now.value() != null
-                && cell.value() != null
-                && now.value().compareTo(cell.value()) == 0;
-        return cell.note() == null && same ? now.note() : cell.note();
+        if (cell.note() != null || now == null) {
+            return cell.note();
+        }
+        BigDecimal said = cell.value();
+        BigDecimal known = now.value();
+        return said != null && known != null && said.compareTo(known) == 0 ? now.note() : null;
     }
 
     private Api.WrongCell wrong(String key, Refusal refusal, Locale locale) {

@@ -33,6 +33,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a board says is what the roll-up says, at once after a figure changes.
 @OfficeTest
@@ -58,6 +59,9 @@ class BoardsTest {
 
     @Autowired
     Definitions definitions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Forms forms;
@@ -143,6 +147,10 @@ class BoardsTest {
         IndicatorSet set = set("BANG_NTM21", clerk);
         assertThat(boards.board(set, office.unit(), month(2024, 9), clerk).isChecklist(indicator("NTM21")))
                 .isTrue();
+        // An office that counts more than met and not met has no such rule.
+        jdbc.sql("update indicators.check_rule set ended = true where authority_id = :id and code = 'KT_NTM21'")
+                .param("id", office.authority().value())
+                .update();
         say("NTM21", second, month(2024, 9), criterion, "3");
         assertThat(boards.board(set, office.unit(), month(2024, 9), clerk).isChecklist(indicator("NTM21")))
                 .isFalse();

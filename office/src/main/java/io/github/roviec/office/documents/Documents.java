@@ -137,10 +137,11 @@ public class Documents {
         return TableFile.of(upload.fileName(), upload.content());
     }
 
-    /// Looks at a workbook that another room reads and nobody keeps, such as a filled form of figures: what it is, how
-    /// large, also unpacked (16 MB: a form of a thousand rows has two), and viruses. Refuses with `permission.denied`,
-    /// `document.empty`, `document.too-large`, `document.encrypted`, `document.spreadsheet`, `document.unreadable`,
-    /// `document.virus` or `document.virus-unchecked`.
+    /// Looks at a workbook that another room reads and nobody keeps, such as a filled form of
+    /// figures: what it is, how large, also unpacked (16 MB: a form of a thousand rows has two), and
+    /// viruses. Refuses with `permission.denied`, `document.empty`, `document.too-large`,
+    /// `document.encrypted`, `document.spreadsheet`, `document.unreadable`, `document.virus` or
+    /// `document.virus-unchecked`.
     public void requireWorkbook(Upload upload, Actor by) {
         permissions.require(by, Deed.FILL_FIGURES);
         PaperText.checkSize(upload.fileName(), upload.content());

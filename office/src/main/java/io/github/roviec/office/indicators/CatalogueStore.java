@@ -102,8 +102,8 @@ class CatalogueStore {
         }
     }
 
-    /// @param seen version of what a person edited, 0 for a new one: it is overwritten in any case, and marked; null
-    ///             for a shipped one, which leaves alone what a person has edited
+    /// @param seen version of what a person edited, 0 for a new one: it is overwritten in any case,
+    ///             and marked; null for a shipped one, which leaves alone what a person has edited
     /// @return whether it was kept; false also where somebody has changed it since `seen`
     boolean define(AuthorityId authority, IndicatorDefinition said, @Nullable Integer seen) {
         return jdbc.sql("""
@@ -124,29 +124,29 @@ class CatalogueStore {
                     edited = excluded.edited, version = i.version + 1
                 where case when cast(:seen as integer) is null then not i.edited else i.version = :seen end
                 """)
-                .param("seen", seen)
-                .param("authority", authority.value())
-                .param("code", said.code())
-                .param("name", said.name())
-                .param("measure", said.measure())
-                .param("decimals", said.decimals())
-                .param("sector", said.sector())
-                .param("direction", said.direction().name())
-                .param("overUnits", said.overUnits().name())
-                .param("weight", idOrNull("indicator", authority, said.weight(), said.code()))
-                .param("overTime", said.overTime().name())
-                .param("calendar", calendar(authority, said.calendar(), said.code()))
-                .param("frequency", said.frequency().name())
-                .param("dimension", idOrNull("dimension", authority, said.dimension(), said.code()))
-                .param("sum", said.sumOfMembers())
-                .param("formula", said.formula())
-                .param("kinds", IndicatorRows.array(said.gatheredKinds()))
-                .param("group", said.gatheredGroup())
-                .param("responsible", said.responsible())
-                .param("source", said.source())
-                .param("ended", said.ended())
-                .param("edited", seen != null)
-                .update()
+                        .param("seen", seen)
+                        .param("authority", authority.value())
+                        .param("code", said.code())
+                        .param("name", said.name())
+                        .param("measure", said.measure())
+                        .param("decimals", said.decimals())
+                        .param("sector", said.sector())
+                        .param("direction", said.direction().name())
+                        .param("overUnits", said.overUnits().name())
+                        .param("weight", idOrNull("indicator", authority, said.weight(), said.code()))
+                        .param("overTime", said.overTime().name())
+                        .param("calendar", calendar(authority, said.calendar(), said.code()))
+                        .param("frequency", said.frequency().name())
+                        .param("dimension", idOrNull("dimension", authority, said.dimension(), said.code()))
+                        .param("sum", said.sumOfMembers())
+                        .param("formula", said.formula())
+                        .param("kinds", IndicatorRows.array(said.gatheredKinds()))
+                        .param("group", said.gatheredGroup())
+                        .param("responsible", said.responsible())
+                        .param("source", said.source())
+                        .param("ended", said.ended())
+                        .param("edited", seen != null)
+                        .update()
                 > 0;
     }
 

@@ -146,8 +146,8 @@ public class Entries {
         return filling.changed();
     }
 
-    /// Whether the actor may fill it now, asked before a file is looked at. Refuses with `permission.denied` and
-    /// `indicators.form-sent`.
+    /// Whether the actor may fill it now, asked before a file is looked at. Refuses with
+    /// `permission.denied` and `indicators.form-sent`.
     public void requireOpen(long id, Actor by) {
         open(id, by);
     }

@@ -54,8 +54,9 @@ public class Figures {
     }
 
     /// Records a figure that came by no form; it counts at once. Refuses with `permission.denied`,
-    /// `indicators.computed` (it has a formula), `indicators.sealed` (it came by a form: that is where it is changed)
-    /// and `indicators.against-rule` (a rule that no form could be sent against).
+    /// `indicators.computed` (it has a formula), `indicators.sealed` (it came by a form: that is
+    /// where it is changed) and `indicators.against-rule` (a rule that no form could be sent
+    /// against).
     ///
     /// @param value null where there is none; then `absence` says why
     /// @param note  whence it comes, or why it is changed
@@ -142,7 +143,8 @@ public class Figures {
     }
 
     /// Sets a goal for a year, or changes it: what it was is kept. Refuses with `permission.denied`,
-    /// `indicators.decision-missing`, as {@link KnownPlaces#require}, or with `indicators.reference` (no such base).
+    /// `indicators.decision-missing`, as {@link KnownPlaces#require}, or with `indicators.reference`
+    /// (no such base).
     ///
     /// @param decision the paper that sets it: "Quyết định số 2288/QĐ-UBND ngày 12/12/2023"
     @Transactional

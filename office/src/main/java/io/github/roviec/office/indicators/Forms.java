@@ -58,9 +58,9 @@ public class Forms {
                 .list();
     }
 
-    /// Opens what is due: every form for the latest period whose end is near or past, and for those that went by unseen
-    /// since it was last opened. What is open stays open; calling it again changes nothing. A form that nobody can fill
-    /// ({@link #unfillable}) is left out.
+    /// Opens what is due: every form for the latest period whose end is near or past, and for those
+    /// that went by unseen since it was last opened. What is open stays open; calling it again
+    /// changes nothing. A form that nobody can fill ({@link #unfillable}) is left out.
     ///
     /// @return how many were opened
     @Transactional
@@ -180,11 +180,10 @@ public class Forms {
         return opened;
     }
 
-    /// Whether the unit that is to fill it for all is gone on the day, with nobody or with several in its place: it does
-    /// not open until somebody says who fills it.
+    /// Whether the unit that is to fill it for all is gone on the day, with nobody or with several in
+    /// its place: it does not open until somebody says who fills it.
     public boolean unfillable(AuthorityId authority, Form form, LocalDate day) {
-        return form.as().filler() != null
-                && filler(authority, form.as(), day).isEmpty();
+        return form.as().filler() != null && filler(authority, form.as(), day).isEmpty();
     }
 
     /// The unit that the form names, or who alone took over its work.
@@ -197,17 +196,17 @@ public class Forms {
         if (there.isPresent()) {
             return there;
         }
-        List<UnitId> heirs =
-                jdbc.sql("select id from organisation.unit where authority_id = :authority and code = :code")
-                        .param("authority", authority.value())
-                        .param("code", code)
-                        .query((row, _) -> new UnitId(row.getLong("id")))
-                        .list()
-                        .stream()
-                        .flatMap(ended -> organisation.successors(ended, day).stream())
-                        .map(Unit::id)
-                        .distinct()
-                        .toList();
+        List<UnitId> heirs = jdbc
+                .sql("select id from organisation.unit where authority_id = :authority and code = :code")
+                .param("authority", authority.value())
+                .param("code", code)
+                .query((row, _) -> new UnitId(row.getLong("id")))
+                .list()
+                .stream()
+                .flatMap(ended -> organisation.successors(ended, day).stream())
+                .map(Unit::id)
+                .distinct()
+                .toList();
         return heirs.size() == 1 ? Optional.of(heirs.getFirst()) : Optional.empty();
     }
 

@@ -61,7 +61,8 @@ class Keeping {
                 && Objects.equals(cell.note(), then.note());
     }
 
-    /// Whether the place says already what was typed, with the same explanation. Refuses as `WrittenNumber.parse`.
+    /// Whether the place says already what was typed, with the same explanation. Refuses as
+    /// `WrittenNumber.parse`.
     boolean saysSame(ReportCell cell, Typed said) {
         return isSame(cell, as(cell, said));
     }

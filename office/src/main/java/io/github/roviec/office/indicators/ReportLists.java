@@ -44,8 +44,8 @@ public class ReportLists {
                 : rows.open(by.authority(), below(by));
     }
 
-    /// Sent forms that the actor may accept, the earliest due first, at most 500: all, for who accepts figures; else
-    /// those of which the form names the actor's unit.
+    /// Sent forms that the actor may accept, the earliest due first, at most 500: all, for who
+    /// accepts figures; else those of which the form names the actor's unit.
     public List<Report> toAccept(Actor by) {
         if (permissions.may(by, Deed.ACCEPT_FIGURES)) {
             return rows.submitted(by.authority(), null);
@@ -59,14 +59,15 @@ public class ReportLists {
                 .orElse(List.of());
     }
 
-    /// Forms of the units that the actor sees, the latest period first, at most 500 of those asked for. Refuses with
-    /// `permission.denied`.
+    /// Forms of the units that the actor sees, the latest period first, at most 500 of those asked
+    /// for. Refuses with `permission.denied`.
     public List<Report> seen(@Nullable FigureState state, @Nullable Integer year, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
         return rows.of(by.authority(), seen(by), state, year);
     }
 
-    /// How far the forms of a period are, over the units that the actor sees. Refuses with `permission.denied`.
+    /// How far the forms of a period are, over the units that the actor sees. Refuses with
+    /// `permission.denied`.
     public List<FormProgress> progress(Period period, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
         return rows.progress(by.authority(), seen(by), period, LocalDate.now(clock));
@@ -74,9 +75,7 @@ public class ReportLists {
 
     /// Null for who acts for the whole authority: units that have ended are seen, too.
     private @Nullable List<Long> seen(Actor by) {
-        return permissions.isAuthorityWide(by)
-                ? null
-                : below(by);
+        return permissions.isAuthorityWide(by) ? null : below(by);
     }
 
     private List<Long> below(Actor by) {

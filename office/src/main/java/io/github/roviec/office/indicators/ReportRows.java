@@ -43,10 +43,7 @@ class ReportRows {
     ///
     /// @param fillers null: all of the authority, also units that have ended
     List<Report> of(
-            AuthorityId authority,
-            @Nullable List<Long> fillers,
-            @Nullable FigureState state,
-            @Nullable Integer year) {
+            AuthorityId authority, @Nullable List<Long> fillers, @Nullable FigureState state, @Nullable Integer year) {
         return jdbc.sql(SELECT + """
                 where r.authority_id = :authority
                   and (cast(:fillers as bigint[]) is null or r.filler_id = any (cast(:fillers as bigint[])))

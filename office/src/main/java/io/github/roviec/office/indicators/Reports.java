@@ -70,8 +70,8 @@ public class Reports {
         return rows.of(by.authority(), fillers, null, null);
     }
 
-    /// For who sees the unit that fills it or that it is about, and for the unit that accepts it. Refuses with
-    /// `report.unknown`, also where the actor may not look.
+    /// For who sees the unit that fills it or that it is about, and for the unit that accepts it.
+    /// Refuses with `report.unknown`, also where the actor may not look.
     public Report report(long id, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
         return rows.find(by.authority(), id)

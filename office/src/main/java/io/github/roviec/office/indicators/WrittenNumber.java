@@ -36,8 +36,9 @@ public final class WrittenNumber {
         }
     }
 
-    /// As a person would have typed a number that another program sent. Refuses with `indicators.number-long` beyond 30
-    /// digits: "1e600000000" is short only as long as nobody writes it out.
+    /// As a person would have typed a number that another program sent. Refuses with
+    /// `indicators.number-long` beyond 30 digits: "1e600000000" is short only as long as nobody
+    /// writes it out.
     public static String typed(BigDecimal sent) {
         BigDecimal bare = sent.stripTrailingZeros();
         long whole = (long) bare.precision() - bare.scale();

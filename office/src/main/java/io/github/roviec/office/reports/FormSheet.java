@@ -93,8 +93,9 @@ public class FormSheet {
         return decimals == 0 ? new Cell.Amount(value.longValue()) : new Cell.Number(value, decimals);
     }
 
-    /// What was filled in, by the key of the place. Refuses mostly as {@link Documents#requireWorkbook}, and with
-    /// `upload.unreadable`, `upload.other-form` (the file is another form's) and `upload.no-places`.
+    /// What was filled in, by the key of the place. Refuses mostly as {@link
+    /// Documents#requireWorkbook}, and with `upload.unreadable`, `upload.other-form` (the file is
+    /// another form's) and `upload.no-places`.
     public Map<String, Typed> filled(Upload file, Report report, List<ReportCell> cells, Actor by) {
         try {
             documents.requireWorkbook(file, by);
@@ -127,8 +128,9 @@ public class FormSheet {
         return typed;
     }
 
-    /// A number is taken as the program keeps it, whatever it shows; text as it stands there. What a formula could not
-    /// compute ("#DIV/0!"), or nobody has computed ("=A1+1"), is not empty: it is no number, and is refused as one.
+    /// A number is taken as the program keeps it, whatever it shows; text as it stands there. What a
+    /// formula could not compute ("#DIV/0!"), or nobody has computed ("=A1+1"), is not empty: it is
+    /// no number, and is refused as one.
     private static String value(Row row, ReportCell place) {
         var cell = row.getCell(VALUE);
         if (cell == null || kind(cell) != CellType.NUMERIC) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
-import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Succession;
@@ -157,11 +157,7 @@ class FormCalendarTest {
                 .orElseThrow();
         definitions.define(filledBy("BM_A", "Biểu một người nhập", code), 0, writer);
         organisation.succeed(
-                new Succession(
-                        Set.of(ending),
-                        Set.of(heir),
-                        LocalDate.of(2024, 10, 10),
-                        "Quyết định số 1/QĐ-UBND"),
+                new Succession(Set.of(ending), Set.of(heir), LocalDate.of(2024, 10, 10), "Quyết định số 1/QĐ-UBND"),
                 ActorId.SYSTEM);
         offices.today(LocalDate.of(2024, 10, 29));
         assertThat(forms.openDue(office.authority())).isPositive();

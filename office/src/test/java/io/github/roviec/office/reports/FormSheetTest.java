@@ -162,11 +162,7 @@ class FormSheetTest {
 
     @Test
     void what_a_formula_could_not_compute_is_not_taken_for_empty() throws IOException {
-        entries.keepAll(
-                report.id(),
-                1,
-                Map.of(cells(report).get(1).key(), new Typed("8", "")),
-                officer);
+        entries.keepAll(report.id(), 1, Map.of(cells(report).get(1).key(), new Typed("8", "")), officer);
         byte[] file = filled(report, leaf -> {
             var broken = value(leaf, 0);
             broken.setCellFormula("1/0");
@@ -187,8 +183,9 @@ class FormSheetTest {
                         cells(report).get(3).key());
         assertThat(preview.wrong().values())
                 .anySatisfy(refused -> assertThat(refused.arguments()).contains("#DIV/0!"));
-        assertThat(preview.changed()).singleElement().satisfies(cell -> assertThat(cell.absence())
-                .isEqualTo("2024"));
+        assertThat(preview.changed())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.absence()).isEqualTo("2024"));
     }
 
     /// A small file that unpacks to a hundred megabytes.

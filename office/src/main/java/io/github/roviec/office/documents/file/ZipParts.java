@@ -29,13 +29,13 @@ public final class ZipParts {
         return of(content, wanted, MOST_BYTES);
     }
 
-    /// Measures what the file unpacks to and keeps nothing of it. Throws {@link TooMuch} beyond so many bytes.
+    /// Measures what the file unpacks to and keeps nothing of it. Throws {@link TooMuch} beyond so
+    /// many bytes.
     public static void measure(byte[] content, long mostBytes) throws IOException {
         of(content, _ -> false, mostBytes);
     }
 
-    private static Map<String, byte[]> of(byte[] content, Predicate<String> wanted, long mostBytes)
-            throws IOException {
+    private static Map<String, byte[]> of(byte[] content, Predicate<String> wanted, long mostBytes) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
         byte[] buffer = new byte[16 * 1024];
         long unpacked = 0;

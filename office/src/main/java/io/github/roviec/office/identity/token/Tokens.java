@@ -111,12 +111,13 @@ public class Tokens {
         }
     }
 
-    /// One's own keys, or for who looks after people all of the authority; the latest first, those that still open something before the others, at most 500.
+    /// One's own keys, or for who looks after people all of the authority; the latest first, those
+    /// that still open something before the others, at most 500.
     @Transactional(readOnly = true)
     public List<Token> of(Actor by) {
         return jdbc.sql("""
                 select t.*, p.person_id from identity.token t join identity.post p on p.id = t.post_id
-                where t.authority_id = :authority and (:all or p.person_id = :person) 
+                where t.authority_id = :authority and (:all or p.person_id = :person)
                 order by t.revoked_at is not null or t.last_day < :today, t.id desc limit 500
                 """)
                 .param("today", LocalDate.now(clock))

@@ -175,8 +175,8 @@ public class Askings {
         say(place, asking.id(), kind, text, by);
     }
 
-    /// What the actor's unit, or a unit below it, has to explain, also as the one that fills the form; for who acts for the whole authority, what
-    /// the authority itself has to.
+    /// What the actor's unit, or a unit below it, has to explain, also as the one that fills the
+    /// form; for who acts for the whole authority, what the authority itself has to.
     public List<Asking> owed(int most, Actor by) {
         if (!permissions.may(by, Deed.FILL_FIGURES)) {
             return List.of();

@@ -66,8 +66,8 @@ public class Checks {
         return judge(around, cells, beside, rules);
     }
 
-    /// What forbids a figure that comes by no form: the hard rules of its own place, beside what the unit has said
-    /// already. A rule that needs what is not there yet is not judged.
+    /// What forbids a figure that comes by no form: the hard rules of its own place, beside what the
+    /// unit has said already. A rule that needs what is not there yet is not judged.
     @Transactional
     public List<Finding> forbidding(AuthorityId authority, UnitId unit, Period period, ReportCell cell) {
         List<ReportCell> cells = List.of(cell);
@@ -96,8 +96,7 @@ public class Checks {
     /// Whose figures are judged.
     private record Around(AuthorityId authority, UnitId unit, Period period) {}
 
-    private Map<String, List<CheckDefinition>> rules(
-            AuthorityId authority, List<ReportCell> cells, boolean onlyHard) {
+    private Map<String, List<CheckDefinition>> rules(AuthorityId authority, List<ReportCell> cells, boolean onlyHard) {
         Set<String> here = cells.stream().map(cell -> cell.indicator().code()).collect(Collectors.toSet());
         return store.of(authority).stream()
                 .filter(rule -> here.contains(rule.indicator()) && (rule.hard() || !onlyHard))

@@ -175,11 +175,10 @@ public class Definitions {
                 .orElseThrow(() -> new Conflict("indicators.definition-changed", set.code()));
     }
 
-    /// Defines a dimension, or changes its words and days and adds members at its end; members that are
-    /// there stay and
-    /// may be renamed. Refuses also with `indicators.member` (two of one code, or a code that cannot be
-    /// one) and
-    /// `indicators.dimension-days`; a `Conflict` `indicators.definition-changed` when somebody was first.
+    /// Defines a dimension, or changes its words and days and adds members at its end; members that
+    /// are there stay and may be renamed. Refuses also with `indicators.member` (two of one code, or
+    /// a code that cannot be one) and `indicators.dimension-days`; a `Conflict`
+    /// `indicators.definition-changed` when somebody was first.
     ///
     /// @param version of the dimension that was looked at; 0 for a new one
     public void define(Dimension dimension, int version, Actor by) {

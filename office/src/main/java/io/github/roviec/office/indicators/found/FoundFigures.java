@@ -111,8 +111,8 @@ public class FoundFigures {
         return permissions.may(by, Deed.ACCEPT_FIGURES) ? store.waiting(by.authority()) : Map.of();
     }
 
-    /// What is recorded at the places of these figures, by id; nothing where nothing is, nor where the actor does not
-    /// see the unit's figures. Refuses with `permission.denied`.
+    /// What is recorded at the places of these figures, by id; nothing where nothing is, nor where
+    /// the actor does not see the unit's figures. Refuses with `permission.denied`.
     public Map<Long, BigDecimal> recorded(List<ProposedFigure> proposed, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
         return recorded.seen(proposed, by);
@@ -158,8 +158,8 @@ public class FoundFigures {
     }
 
     /// @param accepted how many figures were taken over
-    /// @param left     how many, proposed without a doubt, were not: they differ from what is recorded or from one
-    ///                 another, are filled in a form, or are against a rule
+    /// @param left     how many, proposed without a doubt, were not: they differ from what is
+    ///                 recorded or from one another, are filled in a form, or are against a rule
     public record Taken(int accepted, int left) {}
 
     /// Accepts whatever is proposed without a doubt and is not said otherwise by the office's own

@@ -30,7 +30,12 @@ class Placing {
     /// @param near    the clause around it, folded
     /// @param doubts  those that there are already
     Matching.Match place(
-            Matching.Book book, FoundFigure figure, Matching.Way best, String subject, String near, Set<FigureDoubt> doubts) {
+            Matching.Book book,
+            FoundFigure figure,
+            Matching.Way best,
+            String subject,
+            String near,
+            Set<FigureDoubt> doubts) {
         Indicator indicator = best.indicator();
         String base = Bases.of(figure.base(), book.bases());
         boolean percent = figure.measure().strip().equals("%");

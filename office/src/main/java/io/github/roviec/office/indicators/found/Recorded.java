@@ -55,8 +55,8 @@ class Recorded {
 
     private record Asked(UnitId unit, int period) {}
 
-    /// Of the units whose figures the actor sees: the own one and those below, and everywhere what the own unit
-    /// answers for.
+    /// Of the units whose figures the actor sees: the own one and those below, and everywhere what
+    /// the own unit answers for.
     Map<Long, BigDecimal> seen(List<ProposedFigure> proposed, Actor by) {
         if (permissions.isAuthorityWide(by)) {
             return of(by.authority(), proposed); // also of units that have ended

@@ -18,8 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Takes a figure of a paper over to the place where it is proposed: a value is recorded, a goal is set; what is
-/// computed, and a percentage, only stands beside the office's own number.
+/// Takes a figure of a paper over to the place where it is proposed: a value is recorded, a goal is
+/// set; what is computed, and a percentage, only stands beside the office's own number.
 @Component
 class Taking {
 
@@ -47,8 +47,8 @@ class Taking {
         this.permissions = permissions;
     }
 
-    /// Why it cannot be taken: `found.no-place`, `found.base`, `indicators.decimals`, and what {@link Figures#record}
-    /// and {@link Figures#aim} refuse with. Asking changes nothing.
+    /// Why it cannot be taken: `found.no-place`, `found.base`, `indicators.decimals`, and what {@link
+    /// Figures#record} and {@link Figures#aim} refuse with. Asking changes nothing.
     Optional<Refusal> hindrance(ProposedFigure figure, Actor by) {
         Placement place = figure.place();
         if (place == null) {
@@ -70,7 +70,8 @@ class Taking {
         if (!permissions.may(by, Deed.MANAGE_INDICATORS)) {
             return Optional.of(new Refusal("permission.denied"));
         }
-        return indicators.bases(by.authority()).stream().anyMatch(known -> known.code().equals(base))
+        return indicators.bases(by.authority()).stream()
+                        .anyMatch(known -> known.code().equals(base))
                 ? Optional.empty()
                 : Optional.of(new Refusal("indicators.reference", indicator.code(), base));
     }

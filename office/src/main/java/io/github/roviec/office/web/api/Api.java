@@ -100,7 +100,8 @@ final class Api {
 
     /// A value, or the reason why there is none.
     ///
-    /// @param note the explanation of the value; left out, the one that is there stays while the value stays
+    /// @param note the explanation of the value; left out, the one that is there stays while the
+    ///             value stays
     record FilledCell(
             String key,
             @Nullable BigDecimal value,

@@ -183,15 +183,13 @@ class FiguresApi {
                 rows.stream().map(row -> figure(row, units, members)).toList());
     }
 
-    /// That of all of them. A month of one calendar is not that of another, and one answer has one period: refuses with
-    /// `api.calendars`.
+    /// That of all of them. A month of one calendar is not that of another, and one answer has one
+    /// period: refuses with `api.calendars`.
     private String calendar(List<String> codes, Actor by) {
-        Map<String, Indicator> known = indicators.all(by.authority()).stream()
-                .collect(Collectors.toMap(Indicator::code, each -> each));
+        Map<String, Indicator> known =
+                indicators.all(by.authority()).stream().collect(Collectors.toMap(Indicator::code, each -> each));
         List<Indicator> asked = codes.stream()
-                .map(code -> known.containsKey(code)
-                        ? known.get(code)
-                        : indicators.require(by.authority(), code))
+                .map(code -> known.containsKey(code) ? known.get(code) : indicators.require(by.authority(), code))
                 .toList();
         Indicator first = asked.getFirst();
         for (Indicator other : asked) {

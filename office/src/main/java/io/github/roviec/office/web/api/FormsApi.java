@@ -68,9 +68,10 @@ class FormsApi {
             @Parameter(hidden = true) Actor by,
             @Parameter(description = "DRAFT, SUBMITTED, ACCEPTED, LOCKED; không có: mọi bước")
                     @RequestParam(required = false)
-                    @Nullable FigureState state,
-            @Parameter(description = "năm của kỳ; không có: mọi năm") @RequestParam(required = false)
-                    @Nullable Integer year) {
+                    @Nullable
+                    FigureState state,
+            @Parameter(description = "năm của kỳ; không có: mọi năm") @RequestParam(required = false) @Nullable
+                    Integer year) {
         List<Report> seen = lists.seen(state, year, by);
         Set<Long> fillable = reports.fillable(seen, by);
         Map<LocalDate, Map<UnitId, String>> codes = new HashMap<>();

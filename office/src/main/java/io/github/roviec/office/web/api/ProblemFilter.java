@@ -15,8 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Whatever goes wrong before a controller is reached, or behind it, is a problem of the same form: no program wants to
-/// read a page. Not a bean: the servlet container would run it for every request.
+/// Whatever goes wrong before a controller is reached, or behind it, is a problem of the same form:
+/// no program wants to read a page. Not a bean: the servlet container would run it for every request.
 final class ProblemFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemFilter.class);

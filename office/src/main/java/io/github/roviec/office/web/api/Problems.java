@@ -61,8 +61,7 @@ class Problems {
     }
 
     /// @param detail for people
-    static void write(HttpServletResponse response, HttpStatus status, String code, String detail)
-            throws IOException {
+    static void write(HttpServletResponse response, HttpStatus status, String code, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -101,15 +101,15 @@ class TokenController {
     private String show(Actor by, TokensPage.Typed typed, @Nullable String secret, @Nullable Note note, Model model) {
         LocalDate today = LocalDate.now(clock);
         Map<Person, List<Post>> holders = held(by);
-        Map<UnitId, String> units = organisation.units(by.authority(), today).stream()
-                .collect(Collectors.toMap(Unit::id, Unit::name));
+        Map<UnitId, String> units =
+                organisation.units(by.authority(), today).stream().collect(Collectors.toMap(Unit::id, Unit::name));
         Map<PostId, String> posts = new HashMap<>();
         holders.values()
                 .forEach(all -> all.forEach(
                         post -> posts.put(post.id(), post.title() + ", " + units.getOrDefault(post.unit(), ""))));
         List<Token> known = tokens.of(by);
-        Map<ActorId, String> names = people.names(
-                known.stream().map(Token::person).collect(Collectors.toSet()));
+        Map<ActorId, String> names =
+                people.names(known.stream().map(Token::person).collect(Collectors.toSet()));
         List<TokensPage.Line> lines = known.stream()
                 .map(token -> {
                     String name = names.getOrDefault(token.person(), "");
@@ -123,7 +123,9 @@ class TokenController {
                             Shown.time(token.createdAt()),
                             Shown.date(token.lastDay()),
                             token.usedAt() == null ? null : Shown.time(token.usedAt()),
-                            token.revokedAt() != null ? "REVOKED" : token.lastDay().isBefore(today) ? "OVER" : "OPEN");
+                            token.revokedAt() != null
+                                    ? "REVOKED"
+                                    : token.lastDay().isBefore(today) ? "OVER" : "OPEN");
                 })
                 .toList();
         model.addAttribute(
@@ -136,7 +138,9 @@ class TokenController {
         if (permissions.may(by, Deed.MANAGE_PEOPLE)) {
             return people.of(by.authority());
         }
-        return people.person(by.id()).map(own -> Map.of(own, people.posts(by.id()))).orElse(Map.of());
+        return people.person(by.id())
+                .map(own -> Map.of(own, people.posts(by.id())))
+                .orElse(Map.of());
     }
 
     private static List<Choice> choices(Map<Person, List<Post>> holders, Map<PostId, String> posts, Actor by) {

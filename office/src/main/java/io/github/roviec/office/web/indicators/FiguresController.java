@@ -8,7 +8,6 @@ import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Report;
-import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.web.Note;
@@ -65,9 +64,8 @@ class FiguresController {
         forms.closeDue(by.authority());
         List<Report> mine = lists.toFillBelow(by);
         List<Report> waiting = lists.toAccept(by);
-        Set<Long> shown = Stream.concat(mine.stream(), waiting.stream())
-                .map(Report::id)
-                .collect(Collectors.toSet());
+        Set<Long> shown =
+                Stream.concat(mine.stream(), waiting.stream()).map(Report::id).collect(Collectors.toSet());
         List<Report> others = lists.seen(null, null, by).stream()
                 .filter(report -> !shown.contains(report.id()))
                 .toList();

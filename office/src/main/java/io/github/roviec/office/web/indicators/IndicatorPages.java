@@ -84,9 +84,9 @@ class IndicatorPages {
         }
     }
 
-    /// Refuses with `permission.denied`, `indicator.unknown`, `organisation.unit-not-there` and as the periods do.
-    IndicatorPage page(
-            Actor by, String code, @Nullable Long unit, @Nullable String year, @Nullable String month) {
+    /// Refuses with `permission.denied`, `indicator.unknown`, `organisation.unit-not-there` and as
+    /// the periods do.
+    IndicatorPage page(Actor by, String code, @Nullable Long unit, @Nullable String year, @Nullable String month) {
         Indicator indicator = indicators.require(by.authority(), code);
         Asked asked = asked(by, indicator, unit, year, month);
         List<Unit> below = below(asked);

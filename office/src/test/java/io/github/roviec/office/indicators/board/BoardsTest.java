@@ -191,9 +191,10 @@ class BoardsTest {
         Board before = boards.board(set, office.unit(), september, clerk);
         Map<String, Typed> typed = new HashMap<>();
         reports.cells(report, officer)
-                .forEach(cell -> typed.put(
-                        cell.key(), new Typed(cell.indicator().code().equals("HO") ? "100" : "1", "")));
-        int version = reports.fill(report.id(), report.version(), typed, officer).version();
+                .forEach(cell ->
+                        typed.put(cell.key(), new Typed(cell.indicator().code().equals("HO") ? "100" : "1", "")));
+        int version =
+                reports.fill(report.id(), report.version(), typed, officer).version();
         reports.move(report.id(), version, ReportStep.SUBMIT, null, officer);
         assertThat(boards.board(set, office.unit(), september, clerk)).isSameAs(before);
         reports.move(report.id(), version + 1, ReportStep.ACCEPT, null, clerk);

@@ -270,7 +270,8 @@ class FoundFiguresTest {
         DocumentId paper = receive(NOTICE);
         List<ProposedFigure> one = List.of(at(paper, "21340"));
         assertThat(found.recorded(one, clerk)).hasSize(1);
-        assertThat(found.recorded(one, office.officerOf(office.commune("Khác")))).isEmpty();
+        assertThat(found.recorded(one, office.officerOf(office.commune("Khác"))))
+                .isEmpty();
     }
 
     @Test

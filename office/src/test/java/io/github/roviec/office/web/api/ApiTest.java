@@ -254,7 +254,11 @@ class ApiTest {
                         .toList())
                 .containsExactlyInAnyOrder(
                         "indicators.number-long", "indicators.number-long", "indicators.place-unknown");
-        assertThat(json(ask("GET", path, key, null)).get("cells").get(3).get("absence").asString())
+        assertThat(json(ask("GET", path, key, null))
+                        .get("cells")
+                        .get(3)
+                        .get("absence")
+                        .asString())
                 .isEqualTo("Mất sổ");
     }
 
@@ -263,8 +267,8 @@ class ApiTest {
         String key = key(officer, TokenScope.SUBMIT);
         String path = poverty(key);
         JsonNode cells = json(ask("GET", path, key, null)).get("cells");
-        String first = "{\"version\":1,\"cells\":["
-                + cell(cells, 0, "\"value\":120,\"note\":\"Sáp nhập hai thôn\"") + "]}";
+        String first =
+                "{\"version\":1,\"cells\":[" + cell(cells, 0, "\"value\":120,\"note\":\"Sáp nhập hai thôn\"") + "]}";
         assertThat(json(ask("PUT", path, key, first)).get("changed").asInt()).isEqualTo(1);
         String again = "{\"version\":2,\"cells\":[" + cell(cells, 0, "\"value\":120") + "]}";
         assertThat(json(ask("PUT", path, key, again)).get("changed").asInt()).isZero();

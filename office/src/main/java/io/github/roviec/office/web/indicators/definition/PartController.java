@@ -181,7 +181,8 @@ class PartController {
         permissions.require(by, Deed.MANAGE_INDICATORS);
         model.addAttribute(
                 "page",
-                new PartPage("dimension", code, split(by, code).isPresent(), version, typed, List.of(), List.of(), note));
+                new PartPage(
+                        "dimension", code, split(by, code).isPresent(), version, typed, List.of(), List.of(), note));
         return "indicators/part";
     }
 

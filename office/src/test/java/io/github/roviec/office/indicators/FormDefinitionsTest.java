@@ -10,6 +10,7 @@ import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
@@ -53,6 +54,9 @@ class FormDefinitionsTest {
 
     @Autowired
     Definitions parts;
+
+    @Autowired
+    IndicatorSets sets;
 
     @Autowired
     TransactionTemplate transactions;
@@ -217,8 +221,8 @@ class FormDefinitionsTest {
         assertSecondIsTold(define, define);
 
         IndicatorSet set = new IndicatorSet("BANG_MOI", "Bảng mới", "", List.of("HO_NGHEO"));
-        assertSecondIsTold(() -> parts.define(set, 0, clerk), () -> parts.define(set, 0, clerk));
-        assertSecondIsTold(() -> parts.define(set, 1, clerk), () -> parts.define(set, 1, clerk));
+        assertSecondIsTold(() -> sets.define(set, 0, clerk), () -> sets.define(set, 0, clerk));
+        assertSecondIsTold(() -> sets.define(set, 1, clerk), () -> sets.define(set, 1, clerk));
 
         Dimension split = new Dimension("CHIA_MOI", "Cách chia", null, null, "", List.of(new Member(0, "A", "Một")));
         assertSecondIsTold(() -> parts.define(split, 0, clerk), () -> parts.define(split, 0, clerk));

@@ -22,7 +22,7 @@ import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
-import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ class BoardsTest {
     Boards boards;
 
     @Autowired
-    Definitions definitions;
+    IndicatorSets sets;
 
     @Autowired
     JdbcClient jdbc;
@@ -169,7 +169,7 @@ class BoardsTest {
 
     @Test
     void what_a_set_is_called_opens_no_other_unit() {
-        definitions.define(new IndicatorSet(Boards.OWN, "Phụ trách", "", List.of("HO_NGHEO")), 0, clerk);
+        sets.define(new IndicatorSet(Boards.OWN, "Phụ trách", "", List.of("HO_NGHEO")), 0, clerk);
         Actor officer = office.officerOf(first);
         IndicatorSet set = set(Boards.OWN, officer);
         assertThatThrownBy(() -> boards.board(set, second, month(2024, 9), officer))

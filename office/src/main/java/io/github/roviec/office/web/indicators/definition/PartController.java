@@ -11,6 +11,7 @@ import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
@@ -38,12 +39,19 @@ class PartController {
 
     private final Indicators indicators;
     private final Definitions definitions;
+    private final IndicatorSets sets;
     private final Permissions permissions;
     private final People people;
 
-    PartController(Indicators indicators, Definitions definitions, Permissions permissions, People people) {
+    PartController(
+            Indicators indicators,
+            Definitions definitions,
+            IndicatorSets sets,
+            Permissions permissions,
+            People people) {
         this.indicators = indicators;
         this.definitions = definitions;
+        this.sets = sets;
         this.permissions = permissions;
         this.people = people;
     }
@@ -67,8 +75,7 @@ class PartController {
             fields.put("source", set.source());
             fields.put("lines", String.join("\n", set.indicators()));
         });
-        return set(
-                by, code, definitions.version(by.authority(), code), fields, (Note) model.getAttribute("said"), model);
+        return set(by, code, sets.version(by.authority(), code), fields, (Note) model.getAttribute("said"), model);
     }
 
     @PostMapping("/so-lieu/bo/{code}")
@@ -81,7 +88,7 @@ class PartController {
             RedirectAttributes after,
             Model model) {
         try {
-            definitions.define(
+            sets.define(
                     new IndicatorSet(
                             code,
                             form.getOrDefault("name", ""),
@@ -108,7 +115,7 @@ class PartController {
     private String set(
             Actor by, String code, int version, Map<String, String> typed, @Nullable Note note, Model model) {
         permissions.require(by, Deed.MANAGE_INDICATORS);
-        List<PartPage.Before> before = definitions.history(by.authority(), code).stream()
+        List<PartPage.Before> before = sets.history(by.authority(), code).stream()
                 .map(old -> new PartPage.Before(
                         old.version(),
                         old.name(),

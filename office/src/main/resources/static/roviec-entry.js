@@ -31,8 +31,9 @@
   }
 
   /* ---- sending ---- */
-  let sending = false, offline = !navigator.onLine, told = null, wait = 5000, timer = 0;
+  let sending = false, running = Promise.resolve(), offline = !navigator.onLine, told = null, wait = 5000, timer = 0;
   const pending = () => [...places.values()].filter((place) => place.dirty && !place.theirs && !(place.refused && same(place.refused, typed(place))));
+  const conflicts = () => [...places.values()].filter((place) => place.theirs);
   function changed(place) {
     place.dirty = true;
     place.wrong = null;
@@ -41,9 +42,11 @@
     clearTimeout(timer);
     timer = setTimeout(send, 150);
   }
-  async function send() {
+  /** One after the other: who asks while something is under way is answered when the rest has gone too. */
+  function send() { return running = running.then(sendNow); }
+  async function sendNow() {
     const batch = pending().map((place) => ({ key: place.key, ...typed(place), revision: place.revision }));
-    if (sending || !batch.length) { showLine(); return; }
+    if (!batch.length) { showLine(); return; }
     sending = true;
     showLine();
     try {
@@ -68,7 +71,7 @@
       places.forEach(show);
       showLine();
     }
-    if (!offline && !told && pending().length) send();
+    if (!offline && !told && pending().length) { clearTimeout(timer); timer = setTimeout(send, 150); }
   }
   function take(answer, batch) {
     version = answer.version;
@@ -132,7 +135,7 @@
     other.onclick = () => { write(place, place.theirs); place.revision = place.theirs.revision; place.theirs = null; place.dirty = false; keep(place); show(place); showLine(); };
     const buttons = item("div", "", "row-of"), content = typed(place);
     buttons.append(mine, other);
-    box.replaceChildren(item("p", place.theirs.theirs), item("p", word("mine", content.value || content.reason)), buttons);
+    box.replaceChildren(item("p", place.theirs.theirs), item("p", word("mine", (content.value || content.reason) + (content.note.trim() ? ` (${content.note.trim()})` : ""))), buttons);
   }
   function showLine(note) {
     const waiting = pending().length, open = [...places.values()].filter((place) => ["invalid", "conflict", "hard", "soft"].includes(state(place))).length;
@@ -141,6 +144,10 @@
       : [...places.values()].some((place) => place.revision) ? word("line.saved") : "");
     line.textContent = says;
     line.dataset.state = told || offline && waiting ? "offline" : open ? "open" : "saved";
+  }
+  function reach(place) {
+    choose(place);
+    (one(".conflict button", place.about) ?? place.inputs.value)?.focus();
   }
   /** The remarks of the place in focus stand beside the grid; they are the row's own, lent. */
   function choose(place) {
@@ -246,10 +253,13 @@
   /* ---- from here on ---- */
   form.addEventListener("change", (event) => { const place = places.get(event.target.name?.slice(2)); if (place) changed(place); });
   form.addEventListener("submit", async (event) => {
-    if (!pending().length) return;
+    if (!sending && !pending().length && !conflicts().length) return;
     event.preventDefault();
     const by = event.submitter;
     await send();
+    for (let turn = 0; turn < 5 && pending().length && !offline && !told; turn++) await send();
+    // What the form holds would be kept whole: nobody's number is written over unseen.
+    if (conflicts().length) { showLine(word("line.conflict", conflicts().length)); reach(conflicts()[0]); return; }
     if (!pending().length && !offline && !told) form.requestSubmit(by); else showLine(offline ? word("line.later") : undefined);
   });
   strip.addEventListener("change", (event) => { const place = places.get(event.target.name?.slice(2)); if (place) changed(place); });

@@ -12,6 +12,8 @@ self.addEventListener("fetch", (event) => {
       try {
         const answer = await fetch(request);
         if (answer.ok && !answer.redirected) (await caches.open("roviec-forms")).put(url.pathname, answer.clone());
+        // Sent elsewhere or refused: the session has ended, or the form is not this person's. Nothing of it stays here.
+        else if (answer.redirected || answer.type === "opaqueredirect" || answer.status === 401 || answer.status === 403 || answer.status === 404) await caches.delete("roviec-forms");
         return answer;
       } catch (offline) {
         const kept = await (await caches.open("roviec-forms")).match(url.pathname);

@@ -29,13 +29,20 @@ document.addEventListener("click", (event) => {
   if (show) { localStorage.setItem("roviec.paper", show.dataset.show); showPaper(); choose(card(), { list: false, focus: false }); }
 });
 
-/** In the meeting room: keys of the keyboard and of a presenter turn the pages that the links lead to. */
+/** On the wall of the meeting room: keys of the keyboard and of a presenter turn the pages that the links lead to; F fills the screen. */
 document.addEventListener("keydown", (event) => {
-  if (!one("[data-screen]") || event.ctrlKey || event.metaKey || event.altKey) return;
-  const link = { ArrowRight: "[rel=next]", PageDown: "[rel=next]", ArrowLeft: "[rel=prev]", PageUp: "[rel=prev]", Escape: "[data-leave]" }[event.key];
-  const goal = link && one(`[data-screen] ${link}`);
-  if (goal) { event.preventDefault(); goal.click(); }
+  const screen = one("[data-screen]");
+  if (!screen || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  if (event.key.toLowerCase() === "f" && one("[data-fullscreen]", screen)) { fillScreen(); return; }
+  const link = { ArrowRight: "[rel=next]", PageDown: "[rel=next]", " ": "[rel=next]", ArrowLeft: "[rel=prev]", PageUp: "[rel=prev]", Escape: "[data-leave]" }[event.key];
+  const goal = link && one(link, screen);
+  // What is in focus keeps the keys of its own: a button its space, a wide table its arrows.
+  if (goal && !event.target.closest(event.key === " " ? "button, a, summary" : ".table-wrap")) { event.preventDefault(); goal.click(); }
 });
+function fillScreen() {
+  if (document.fullscreenElement) document.exitFullscreen(); else document.documentElement.requestFullscreen?.();
+}
+document.addEventListener("click", (event) => { if (event.target.closest("[data-fullscreen]")) fillScreen(); });
 
 /** The server keeps the choice; here the table follows at once. */
 function showColumns() {
@@ -79,8 +86,10 @@ for (const kind of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
   });
 }
 
-/** Pages kept for a bad line are for the person who signed in. */
-document.addEventListener("submit", (event) => { if (event.target.matches("form[action='/dang-xuat']")) self.caches?.delete("roviec-forms"); });
+/** Pages kept for a bad line are for the person who signed in: they go with the session, however it ends. */
+const forgetPages = () => self.caches?.delete("roviec-forms").catch(() => { /* then none was kept */ });
+document.addEventListener("submit", (event) => { if (event.target.matches("form[action='/dang-xuat']")) forgetPages(); });
+document.addEventListener("DOMContentLoaded", () => { if (one("form[action='/dang-nhap']")) forgetPages(); });
 
 /* ---- the bell: its number is live while the page is looked at ---- */
 let ringing = null;
@@ -448,17 +457,3 @@ function heat(spec, common, axis, token, text) {
 }
 document.addEventListener("DOMContentLoaded", () => drawCharts());
 document.addEventListener("htmx:afterSettle", () => drawCharts());
-
-/* ---- on the wall of the meeting room: arrows turn the pages, F fills the screen, Escape leaves ---- */
-document.addEventListener("keydown", (event) => {
-  const stage = one("main.stage");
-  if (!stage || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-  const turn = { ArrowRight: "next", PageDown: "next", " ": "next", ArrowLeft: "prev", PageUp: "prev" }[event.key];
-  const link = turn && one(`.stage-line a[rel=${turn}]`, stage);
-  if (link && !event.target.closest("button, a, .table-wrap")) { event.preventDefault(); link.click(); }
-  else if (event.key.toLowerCase() === "f") fillScreen();
-});
-function fillScreen() {
-  if (document.fullscreenElement) document.exitFullscreen(); else document.documentElement.requestFullscreen?.();
-}
-document.addEventListener("click", (event) => { if (event.target.closest("[data-fullscreen]")) fillScreen(); });

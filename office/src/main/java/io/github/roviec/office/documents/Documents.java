@@ -3,8 +3,10 @@ package io.github.roviec.office.documents;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.file.Extracted;
 import io.github.roviec.office.documents.file.FileType;
 import io.github.roviec.office.documents.file.PrintedPage;
+import io.github.roviec.office.documents.file.ZipParts;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
@@ -22,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The papers of the office.
 @Component
 public class Documents {
+
+    /// Unpacked, where the whole of it is read at once.
+    private static final long LARGEST_WORKBOOK = 16L * 1024 * 1024;
 
     private final DocumentStore store;
     private final PageStore pages;
@@ -130,6 +135,27 @@ public class Documents {
         PaperText.checkSize(upload.fileName(), upload.content());
         viruses.require(upload);
         return TableFile.of(upload.fileName(), upload.content());
+    }
+
+    /// Looks at a workbook that another room reads and nobody keeps, such as a filled form of
+    /// figures: what it is, how large, also unpacked (16 MB: a form of a thousand rows has two), and
+    /// viruses. Refuses with `permission.denied`, `document.empty`, `document.too-large`,
+    /// `document.encrypted`, `document.spreadsheet`, `document.unreadable`, `document.virus` or
+    /// `document.virus-unchecked`.
+    public void requireWorkbook(Upload upload, Actor by) {
+        permissions.require(by, Deed.FILL_FIGURES);
+        PaperText.checkSize(upload.fileName(), upload.content());
+        viruses.require(upload);
+        switch (FileType.of(upload.content())) {
+            case XLSX ->
+                Extracted.guarded(upload.fileName(), () -> {
+                    ZipParts.measure(upload.content(), LARGEST_WORKBOOK);
+                    return true;
+                });
+            case ENCRYPTED_OFFICE -> throw new Refusal("document.encrypted", upload.fileName());
+            case DAMAGED -> throw new Refusal("document.unreadable", upload.fileName());
+            default -> throw new Refusal("document.spreadsheet", upload.fileName());
+        }
     }
 
     /// Keeps the file of a register as a paper that orders nothing: its rows are what tasks point back to. Joins the

@@ -33,10 +33,10 @@ class CatalogueStore {
         // A weight may be defined after what it weighs.
         catalogue.indicators().stream()
                 .filter(indicator -> indicator.weight() == null)
-                .forEach(indicator -> define(authority, indicator, false));
+                .forEach(indicator -> define(authority, indicator, null));
         catalogue.indicators().stream()
                 .filter(indicator -> indicator.weight() != null)
-                .forEach(indicator -> define(authority, indicator, false));
+                .forEach(indicator -> define(authority, indicator, null));
         catalogue.sets().forEach(set -> set(authority, set));
         catalogue.forms().forEach(form -> form(authority, form));
     }
@@ -102,9 +102,11 @@ class CatalogueStore {
         }
     }
 
-    /// @param byPerson overwrites in any case, and marks it; else what a person has edited is left alone
-    void define(AuthorityId authority, IndicatorDefinition said, boolean byPerson) {
-        jdbc.sql("""
+    /// @param seen version of what a person edited, 0 for a new one: it is overwritten in any case,
+    ///             and marked; null for a shipped one, which leaves alone what a person has edited
+    /// @return whether it was kept; false also where somebody has changed it since `seen`
+    boolean define(AuthorityId authority, IndicatorDefinition said, @Nullable Integer seen) {
+        return jdbc.sql("""
                 insert into indicators.indicator as i (authority_id, code, name, measure, decimals, sector, direction,
                     over_units, weight_id, over_time, calendar, frequency, dimension_id, sum_of_members, formula,
                     gathered_kinds, gathered_group, responsible, source, ended, edited)
@@ -120,30 +122,32 @@ class CatalogueStore {
                     gathered_kinds = excluded.gathered_kinds, gathered_group = excluded.gathered_group,
                     responsible = excluded.responsible, source = excluded.source, ended = excluded.ended,
                     edited = excluded.edited, version = i.version + 1
-                where excluded.edited or not i.edited
+                where case when cast(:seen as integer) is null then not i.edited else i.version = :seen end
                 """)
-                .param("authority", authority.value())
-                .param("code", said.code())
-                .param("name", said.name())
-                .param("measure", said.measure())
-                .param("decimals", said.decimals())
-                .param("sector", said.sector())
-                .param("direction", said.direction().name())
-                .param("overUnits", said.overUnits().name())
-                .param("weight", idOrNull("indicator", authority, said.weight(), said.code()))
-                .param("overTime", said.overTime().name())
-                .param("calendar", calendar(authority, said.calendar(), said.code()))
-                .param("frequency", said.frequency().name())
-                .param("dimension", idOrNull("dimension", authority, said.dimension(), said.code()))
-                .param("sum", said.sumOfMembers())
-                .param("formula", said.formula())
-                .param("kinds", IndicatorRows.array(said.gatheredKinds()))
-                .param("group", said.gatheredGroup())
-                .param("responsible", said.responsible())
-                .param("source", said.source())
-                .param("ended", said.ended())
-                .param("edited", byPerson)
-                .update();
+                        .param("seen", seen)
+                        .param("authority", authority.value())
+                        .param("code", said.code())
+                        .param("name", said.name())
+                        .param("measure", said.measure())
+                        .param("decimals", said.decimals())
+                        .param("sector", said.sector())
+                        .param("direction", said.direction().name())
+                        .param("overUnits", said.overUnits().name())
+                        .param("weight", idOrNull("indicator", authority, said.weight(), said.code()))
+                        .param("overTime", said.overTime().name())
+                        .param("calendar", calendar(authority, said.calendar(), said.code()))
+                        .param("frequency", said.frequency().name())
+                        .param("dimension", idOrNull("dimension", authority, said.dimension(), said.code()))
+                        .param("sum", said.sumOfMembers())
+                        .param("formula", said.formula())
+                        .param("kinds", IndicatorRows.array(said.gatheredKinds()))
+                        .param("group", said.gatheredGroup())
+                        .param("responsible", said.responsible())
+                        .param("source", said.source())
+                        .param("ended", said.ended())
+                        .param("edited", seen != null)
+                        .update()
+                > 0;
     }
 
     private void set(AuthorityId authority, IndicatorSet set) {
@@ -168,19 +172,26 @@ class CatalogueStore {
                 .ifPresent(id -> lines("form_line", "form_id", id, authority, form.indicators(), form.code()));
     }
 
-    void defineForm(AuthorityId authority, FormDefinition form) {
-        int id = write(authority, form, """
+    /// @param seen version of what was edited; 0 for a new one
+    /// @return whether it was kept; false where somebody has changed it since
+    boolean defineForm(AuthorityId authority, FormDefinition form, int seen) {
+        Integer id = write(authority, form, """
                 on conflict (authority_id, code) do update
                 set name = excluded.name, calendar = excluded.calendar, frequency = excluded.frequency,
                     about_kinds = excluded.about_kinds, about_group = excluded.about_group, filler = excluded.filler,
                     approver = excluded.approver, opens_before = excluded.opens_before, due_after = excluded.due_after,
                     closes_after = excluded.closes_after, from_day = excluded.from_day, until_day = excluded.until_day,
                     source = excluded.source, version = f.version + 1
-                """).orElseThrow();
+                where f.version = %d
+                """.formatted(seen)).orElse(null);
+        if (id == null) {
+            return false;
+        }
         jdbc.sql("delete from indicators.form_line where form_id = :id")
                 .param("id", id)
                 .update();
         lines("form_line", "form_id", id, authority, form.indicators(), form.code());
+        return true;
     }
 
     private Optional<Integer> write(AuthorityId authority, FormDefinition form, String known) {

@@ -146,6 +146,12 @@ public class Entries {
         return filling.changed();
     }
 
+    /// Whether the actor may fill it now, asked before a file is looked at. Refuses with
+    /// `permission.denied` and `indicators.form-sent`.
+    public void requireOpen(long id, Actor by) {
+        open(id, by);
+    }
+
     private Report open(long id, Actor by) {
         Report report = reports.report(id, by);
         if (!reports.mayFill(report, by)) {

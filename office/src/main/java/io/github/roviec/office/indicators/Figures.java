@@ -6,14 +6,17 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.check.Checks;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,8 @@ public class Figures {
     private final JdbcClient jdbc;
     private final FigureStore store;
     private final Indicators indicators;
+    private final Checks checks;
+    private final KnownPlaces places;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -33,19 +38,25 @@ public class Figures {
             JdbcClient jdbc,
             FigureStore store,
             Indicators indicators,
+            Checks checks,
+            KnownPlaces places,
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.indicators = indicators;
+        this.checks = checks;
+        this.places = places;
         this.permissions = permissions;
         this.facts = facts;
         this.clock = clock;
     }
 
     /// Records a figure that came by no form; it counts at once. Refuses with `permission.denied`,
-    /// `indicators.computed` (it has a formula) and `indicators.sealed` (it was sent in a form: open that again).
+    /// `indicators.computed` (it has a formula), `indicators.sealed` (it came by a form: that is
+    /// where it is changed) and `indicators.against-rule` (a rule that no form could be sent
+    /// against).
     ///
     /// @param value null where there is none; then `absence` says why
     /// @param note  whence it comes, or why it is changed
@@ -59,13 +70,10 @@ public class Figures {
             @Nullable String absence,
             @Nullable String note,
             Actor by) {
-        permissions.require(by, Deed.ACCEPT_FIGURES, unit);
-        if (indicator.formula() != null) {
-            throw new Refusal("indicators.computed", indicator.code());
-        }
-        List<Figure> known = history(by.authority(), indicator, unit, period, member);
-        if (!known.isEmpty() && known.getFirst().report() != null) {
-            throw new Refusal("indicators.sealed", indicator.code());
+        Refusal hindrance =
+                hindrance(indicator, unit, period, member, value, by).orElse(null);
+        if (hindrance != null) {
+            throw hindrance;
         }
         store.reopen(by.authority(), indicator.id(), unit, period.id(), member);
         store.put(
@@ -82,6 +90,36 @@ public class Figures {
                 by.id());
         facts.publishEvent(new FigureRecorded(
                 clock.instant(), by.id(), by.authority(), indicator.code(), unit, period.id(), member, value, absence));
+    }
+
+    /// Why {@link #record} would refuse this value; empty where it would keep it.
+    @Transactional
+    public Optional<Refusal> hindrance(
+            Indicator indicator, UnitId unit, Period period, int member, @Nullable BigDecimal value, Actor by) {
+        if (!permissions.may(by, Deed.ACCEPT_FIGURES, unit)) {
+            return Optional.of(new Refusal("permission.denied"));
+        }
+        if (indicator.formula() != null) {
+            return Optional.of(new Refusal("indicators.computed", indicator.code()));
+        }
+        List<Figure> known = history(by.authority(), indicator, unit, period, member);
+        if (!known.isEmpty() && known.getFirst().report() != null) {
+            return Optional.of(new Refusal("indicators.sealed", indicator.code()));
+        }
+        Member part = indicators.members(indicator).stream()
+                .filter(each -> each.id() == member)
+                .findFirst()
+                .orElse(null);
+        if (member != 0 && part == null) {
+            return Optional.of(new Refusal("indicators.place-unknown"));
+        }
+        ReportCell cell = new ReportCell(indicator, part, value, null, null, 1, null, false);
+        return checks.forbidding(by.authority(), unit, period, cell).stream()
+                .findFirst()
+                .map(found -> new Refusal(
+                        "indicators.against-rule",
+                        indicator.name(),
+                        new DefaultMessageSourceResolvable(new String[] {found.message()}, found.arguments())));
     }
 
     /// Takes over figures of an earlier time, all at once; they count as accepted. Where something is
@@ -105,7 +143,8 @@ public class Figures {
     }
 
     /// Sets a goal for a year, or changes it: what it was is kept. Refuses with `permission.denied`,
-    /// `indicators.decision-missing` or `indicators.reference` (no such base).
+    /// `indicators.decision-missing`, as {@link KnownPlaces#require}, or with `indicators.reference`
+    /// (no such base).
     ///
     /// @param decision the paper that sets it: "Quyết định số 2288/QĐ-UBND ngày 12/12/2023"
     @Transactional
@@ -122,6 +161,7 @@ public class Figures {
         if (decision.isBlank()) {
             throw new Refusal("indicators.decision-missing");
         }
+        places.require(by.authority(), indicator, unit, member);
         if (indicators.bases(by.authority()).stream()
                 .noneMatch(known -> known.code().equals(base))) {
             throw new Refusal("indicators.reference", indicator.code(), base);

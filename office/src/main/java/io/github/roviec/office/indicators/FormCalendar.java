@@ -9,6 +9,8 @@ import io.github.roviec.office.organisation.Unit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,14 +19,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FormCalendar {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FormCalendar.class);
+
     @Bean
     Task<Void> openAndClose(Organisation organisation, Forms forms, Clock clock) {
         return Tasks.recurring("indicators-forms", Schedules.fixedDelay(Duration.ofMinutes(10)))
                 .execute((instance, context) -> {
                     for (Unit unit : organisation.authorities(LocalDate.now(clock))) {
                         AuthorityId authority = new AuthorityId(unit.id().value());
-                        forms.openDue(authority);
-                        forms.closeDue(authority);
+                        try {
+                            forms.openDue(authority);
+                            forms.closeDue(authority);
+                        } catch (RuntimeException failed) {
+                            // One authority's trouble is not the next one's; in ten minutes it is tried again.
+                            LOG.error("Biểu của cơ quan {} chưa mở hoặc đóng được", authority.value(), failed);
+                        }
                     }
                 });
     }

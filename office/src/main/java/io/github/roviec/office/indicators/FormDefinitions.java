@@ -79,7 +79,9 @@ public class FormDefinitions {
         requireWhole(said);
         requireThere(said, by.authority());
         known.ifPresent(form -> requireSamePeriods(form, said));
-        store.defineForm(by.authority(), said);
+        if (!store.defineForm(by.authority(), said, version)) {
+            throw new Conflict("indicators.form-changed", said.code());
+        }
         facts.publishEvent(new FormDefined(clock.instant(), by.id(), by.authority(), said.code(), said));
     }
 

@@ -2,7 +2,6 @@ package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
-import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.calendar.OfficeDays;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
@@ -14,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,8 +58,9 @@ public class Forms {
                 .list();
     }
 
-    /// Opens what is due: every form for the latest period whose end is near or past, and for those that went by unseen
-    /// since it was last opened. What is open stays open; calling it again changes nothing.
+    /// Opens what is due: every form for the latest period whose end is near or past, and for those
+    /// that went by unseen since it was last opened. What is open stays open; calling it again
+    /// changes nothing. A form that nobody can fill ({@link #unfillable}) is left out.
     ///
     /// @return how many were opened
     @Transactional
@@ -151,7 +152,13 @@ public class Forms {
                 .param("day", period.lastDay())
                 .query((row, _) -> new UnitId(row.getLong(1)))
                 .list();
-        UnitId filler = filler(authority, as, period.lastDay());
+        UnitId filler = null;
+        if (as.filler() != null) {
+            filler = filler(authority, as, period.lastDay()).orElse(null);
+            if (filler == null) {
+                return 0; // the list of forms says so
+            }
+        }
         int opened = 0;
         for (UnitId unit : units) {
             opened += jdbc.sql("""
@@ -173,14 +180,34 @@ public class Forms {
         return opened;
     }
 
-    private @Nullable UnitId filler(AuthorityId authority, FormDefinition form, LocalDate day) {
+    /// Whether the unit that is to fill it for all is gone on the day, with nobody or with several in
+    /// its place: it does not open until somebody says who fills it.
+    public boolean unfillable(AuthorityId authority, Form form, LocalDate day) {
+        return form.as().filler() != null && filler(authority, form.as(), day).isEmpty();
+    }
+
+    /// The unit that the form names, or who alone took over its work.
+    private Optional<UnitId> filler(AuthorityId authority, FormDefinition form, LocalDate day) {
         String code = form.filler();
-        return code == null
-                ? null
-                : organisation
-                        .byCode(authority, code, day)
-                        .map(Unit::id)
-                        .orElseThrow(() -> new Refusal("indicators.reference", form.code(), code));
+        if (code == null) {
+            return Optional.empty();
+        }
+        Optional<UnitId> there = organisation.byCode(authority, code, day).map(Unit::id);
+        if (there.isPresent()) {
+            return there;
+        }
+        List<UnitId> heirs = jdbc
+                .sql("select id from organisation.unit where authority_id = :authority and code = :code")
+                .param("authority", authority.value())
+                .param("code", code)
+                .query((row, _) -> new UnitId(row.getLong("id")))
+                .list()
+                .stream()
+                .flatMap(ended -> organisation.successors(ended, day).stream())
+                .map(Unit::id)
+                .distinct()
+                .toList();
+        return heirs.size() == 1 ? Optional.of(heirs.getFirst()) : Optional.empty();
     }
 
     private static Form read(ResultSet row, int n) throws SQLException {

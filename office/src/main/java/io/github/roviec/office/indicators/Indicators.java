@@ -129,7 +129,9 @@ public class Indicators {
             throw new Conflict("indicators.definition-changed", definition.code());
         }
         known.ifPresent(before -> requireSameMeaning(before, definition));
-        store.define(by.authority(), definition, true);
+        if (!store.define(by.authority(), definition, version)) {
+            throw new Conflict("indicators.definition-changed", definition.code());
+        }
         store.check(by.authority());
         facts.publishEvent(
                 new IndicatorDefined(clock.instant(), by.id(), by.authority(), definition.code(), definition));

@@ -52,18 +52,7 @@ class Keeping {
         if (said.value().strip().startsWith("=")) {
             throw new Refusal("indicators.formula-typed");
         }
-        BigDecimal value = said.value().isBlank()
-                ? null
-                : WrittenNumber.parse(said.value(), cell.indicator().decimals());
-        return new ReportCell(
-                cell.indicator(),
-                cell.member(),
-                value,
-                value == null ? said.reason().strip() : null,
-                value == null || said.note().isBlank() ? null : said.note().strip(),
-                Math.max(cell.revision(), 1),
-                cell.previous(),
-                cell.sealed());
+        return as(cell, said);
     }
 
     static boolean isSame(ReportCell cell, ReportCell then) {
@@ -72,14 +61,25 @@ class Keeping {
                 && Objects.equals(cell.note(), then.note());
     }
 
-    /// Whether the place says already what was typed. Refuses as `WrittenNumber.parse`.
+    /// Whether the place says already what was typed, with the same explanation. Refuses as
+    /// `WrittenNumber.parse`.
     boolean saysSame(ReportCell cell, Typed said) {
+        return isSame(cell, as(cell, said));
+    }
+
+    private static ReportCell as(ReportCell cell, Typed said) {
         BigDecimal value = said.value().isBlank()
                 ? null
                 : WrittenNumber.parse(said.value(), cell.indicator().decimals());
-        String absence =
-                value == null && !said.reason().isBlank() ? said.reason().strip() : null;
-        return same(cell.value(), value) && Objects.equals(cell.absence(), absence);
+        return new ReportCell(
+                cell.indicator(),
+                cell.member(),
+                value,
+                value == null && !said.reason().isBlank() ? said.reason().strip() : null,
+                value == null || said.note().isBlank() ? null : said.note().strip(),
+                Math.max(cell.revision(), 1),
+                cell.previous(),
+                cell.sealed());
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -35,10 +35,15 @@ public class Periods {
                 .list();
     }
 
+    /// Whether the year has periods at all.
+    public static boolean covers(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     /// All kinds of periods of a year of a calendar, in order. Refuses with `indicators.calendar` or `indicators.year`.
     @Transactional
     public List<Period> year(AuthorityId authority, String calendar, int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!covers(year)) {
             throw new Refusal("indicators.year", FIRST_YEAR, LAST_YEAR);
         }
         List<Period> known = read(authority, calendar, year);

@@ -3,8 +3,12 @@ package io.github.roviec.office.indicators;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
-import java.util.Comparator;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.UnitId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Forms that wait for somebody, and those that stand beside another.
@@ -13,10 +17,14 @@ public class ReportLists {
 
     private final ReportRows rows;
     private final Permissions permissions;
+    private final Organisation organisation;
+    private final Clock clock;
 
-    ReportLists(ReportRows rows, Permissions permissions) {
+    ReportLists(ReportRows rows, Permissions permissions, Organisation organisation, Clock clock) {
         this.rows = rows;
         this.permissions = permissions;
+        this.organisation = organisation;
+        this.clock = clock;
     }
 
     /// Open forms that the actor's own unit has to fill, the most urgent first; for who acts for the whole authority,
@@ -26,10 +34,52 @@ public class ReportLists {
             return List.of();
         }
         List<Long> fillers = List.of(by.unit().value(), by.authority().value());
-        return rows.of(by.authority(), permissions.isAuthorityWide(by) ? fillers : fillers.subList(0, 1)).stream()
-                .filter(report -> report.state() == FigureState.DRAFT && !report.closed())
-                .sorted(Comparator.comparing(Report::due))
-                .toList();
+        return rows.open(by.authority(), permissions.isAuthorityWide(by) ? fillers : fillers.subList(0, 1));
+    }
+
+    /// As {@link #toFill}, with those of the units below the own one.
+    public List<Report> toFillBelow(Actor by) {
+        return permissions.isAuthorityWide(by) || !permissions.may(by, Deed.FILL_FIGURES)
+                ? toFill(by)
+                : rows.open(by.authority(), below(by));
+    }
+
+    /// Sent forms that the actor may accept, the earliest due first, at most 500: all, for who
+    /// accepts figures; else those of which the form names the actor's unit.
+    public List<Report> toAccept(Actor by) {
+        if (permissions.may(by, Deed.ACCEPT_FIGURES)) {
+            return rows.submitted(by.authority(), null);
+        }
+        if (!permissions.may(by, Deed.SEE_FIGURES)) {
+            return List.of();
+        }
+        return organisation
+                .unit(by.unit(), LocalDate.now(clock))
+                .map(unit -> rows.submitted(by.authority(), unit.code()))
+                .orElse(List.of());
+    }
+
+    /// Forms of the units that the actor sees, the latest period first, at most 500 of those asked
+    /// for. Refuses with `permission.denied`.
+    public List<Report> seen(@Nullable FigureState state, @Nullable Integer year, Actor by) {
+        permissions.require(by, Deed.SEE_FIGURES);
+        return rows.of(by.authority(), seen(by), state, year);
+    }
+
+    /// How far the forms of a period are, over the units that the actor sees. Refuses with
+    /// `permission.denied`.
+    public List<FormProgress> progress(Period period, Actor by) {
+        permissions.require(by, Deed.SEE_FIGURES);
+        return rows.progress(by.authority(), seen(by), period, LocalDate.now(clock));
+    }
+
+    /// Null for who acts for the whole authority: units that have ended are seen, too.
+    private @Nullable List<Long> seen(Actor by) {
+        return permissions.isAuthorityWide(by) ? null : below(by);
+    }
+
+    private List<Long> below(Actor by) {
+        return permissions.visible(by).stream().map(UnitId::value).toList();
     }
 
     /// Closed forms whose units ask to fill them late, of those that the actor may open.

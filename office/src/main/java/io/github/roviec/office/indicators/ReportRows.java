@@ -39,14 +39,77 @@ class ReportRows {
         this.organisation = organisation;
     }
 
-    List<Report> of(AuthorityId authority, List<Long> fillers) {
+    /// The latest period first, at most 500 of those that are asked for.
+    ///
+    /// @param fillers null: all of the authority, also units that have ended
+    List<Report> of(
+            AuthorityId authority, @Nullable List<Long> fillers, @Nullable FigureState state, @Nullable Integer year) {
+        return jdbc.sql(SELECT + """
+                where r.authority_id = :authority
+                  and (cast(:fillers as bigint[]) is null or r.filler_id = any (cast(:fillers as bigint[])))
+                  and (cast(:state as integer) is null or r.state = :state)
+                  and (cast(:year as integer) is null or p.year = :year)
+                order by p.last_day desc, r.form_id, r.unit_id limit 500
+                """)
+                .param("authority", authority.value())
+                .param("fillers", fillers == null ? null : IndicatorRows.array(fillers))
+                .param("state", state == null ? null : state.number())
+                .param("year", year)
+                .query(ReportRows::read)
+                .list();
+    }
+
+    /// Those that are being filled, the most urgent first.
+    List<Report> open(AuthorityId authority, List<Long> fillers) {
         return jdbc.sql(SELECT + """
                 where r.authority_id = :authority and r.filler_id = any (cast(:fillers as bigint[]))
-                order by p.last_day desc, r.form_id, r.unit_id limit 500
+                  and r.state = 1 and r.closed_at is null
+                order by r.due_day, p.last_day, r.form_id, r.unit_id
                 """)
                 .param("authority", authority.value())
                 .param("fillers", IndicatorRows.array(fillers))
                 .query(ReportRows::read)
+                .list();
+    }
+
+    /// Sent ones that wait to be accepted, the earliest due first, at most 500.
+    ///
+    /// @param approver code of the unit whose forms are asked for; null: all
+    List<Report> submitted(AuthorityId authority, @Nullable String approver) {
+        return jdbc.sql(SELECT + """
+                where r.authority_id = :authority and r.state = 2
+                  and (cast(:approver as text) is null or f.approver = :approver)
+                order by r.due_day, r.form_id, r.unit_id limit 500
+                """)
+                .param("authority", authority.value())
+                .param("approver", approver)
+                .query(ReportRows::read)
+                .list();
+    }
+
+    List<FormProgress> progress(AuthorityId authority, @Nullable List<Long> fillers, Period period, LocalDate today) {
+        return jdbc.sql("""
+                select f.name, count(*) as asked,
+                       count(*) filter (where r.state = 1) as drafts,
+                       count(*) filter (where r.state = 2) as submitted,
+                       count(*) filter (where r.state > 2) as accepted,
+                       count(*) filter (where r.state = 1 and r.due_day < :today) as late
+                from indicators.report r join indicators.form f on f.id = r.form_id
+                where r.authority_id = :authority and r.period_id = :period
+                  and (cast(:fillers as bigint[]) is null or r.filler_id = any (cast(:fillers as bigint[])))
+                group by f.id, f.name order by f.id
+                """)
+                .param("authority", authority.value())
+                .param("period", period.id())
+                .param("fillers", fillers == null ? null : IndicatorRows.array(fillers))
+                .param("today", today)
+                .query((row, _) -> new FormProgress(
+                        row.getString("name"),
+                        row.getInt("asked"),
+                        row.getInt("drafts"),
+                        row.getInt("submitted"),
+                        row.getInt("accepted"),
+                        row.getInt("late")))
                 .list();
     }
 

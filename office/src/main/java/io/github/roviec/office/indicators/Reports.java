@@ -64,18 +64,31 @@ public class Reports {
     /// Forms of the units that the actor sees, the latest period first, at most 500.
     public List<Report> seen(Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
-        return rows.of(
-                by.authority(),
-                permissions.visible(by).stream().map(UnitId::value).toList());
+        List<Long> fillers = permissions.isAuthorityWide(by)
+                ? null
+                : permissions.visible(by).stream().map(UnitId::value).toList();
+        return rows.of(by.authority(), fillers, null, null);
     }
 
+    /// For who sees the unit that fills it or that it is about, and for the unit that accepts it.
     /// Refuses with `report.unknown`, also where the actor may not look.
     public Report report(long id, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
         return rows.find(by.authority(), id)
-                .filter(report -> permissions.visible(by).contains(report.filler())
-                        || permissions.visible(by).contains(report.unit()))
+                .filter(report -> maySee(report, by))
                 .orElseThrow(() -> new Refusal("report.unknown"));
+    }
+
+    private boolean maySee(Report report, Actor by) {
+        if (permissions.isAuthorityWide(by)) {
+            return true; // also of units that have ended
+        }
+        List<UnitId> seen = permissions.visible(by);
+        return seen.contains(report.filler()) || seen.contains(report.unit()) || isApprover(report, by);
+    }
+
+    private boolean isApprover(Report report, Actor by) {
+        return by.unit().equals(rows.approver(report.form(), report.period().lastDay()));
     }
 
     /// Its places, in the order of the form.
@@ -105,16 +118,28 @@ public class Reports {
                 && permissions.may(by, Deed.FILL_FIGURES, report.filler());
     }
 
+    /// Those that this actor may fill now, of many.
+    public Set<Long> fillable(List<Report> many, Actor by) {
+        if (!permissions.may(by, Deed.FILL_FIGURES)) {
+            return Set.of();
+        }
+        Set<UnitId> seen = Set.copyOf(permissions.visible(by));
+        return many.stream()
+                .filter(report ->
+                        report.state() == FigureState.DRAFT && !report.closed() && seen.contains(report.filler()))
+                .map(Report::id)
+                .collect(Collectors.toSet());
+    }
+
     private boolean mayDo(ReportStep step, Report report, Actor by) {
         if (step == ReportStep.SUBMIT || step == ReportStep.ASK_LATE) {
             return permissions.may(by, Deed.FILL_FIGURES, report.filler());
         }
-        UnitId approver = rows.approver(report.form(), report.period().lastDay());
-        if (approver != null && (step == ReportStep.ACCEPT || step == ReportStep.RETURN)) {
-            // The unit that the form names accepts; the office may do it in its place.
-            return permissions.may(by, Deed.ACCEPT_FIGURES) || by.unit().equals(approver);
-        }
-        return permissions.may(by, Deed.ACCEPT_FIGURES, report.filler());
+        // The unit that the form names accepts; the office may do it in its place.
+        boolean office = permissions.isAuthorityWide(by)
+                ? permissions.may(by, Deed.ACCEPT_FIGURES)
+                : permissions.may(by, Deed.ACCEPT_FIGURES, report.filler());
+        return office || ((step == ReportStep.ACCEPT || step == ReportStep.RETURN) && isApprover(report, by));
     }
 
     /// Keeps what was typed into the places of a form. What cannot be kept is told by place; the rest is kept. An empty
@@ -129,8 +154,15 @@ public class Reports {
             throw new Refusal("permission.denied");
         }
         Map<String, Refusal> wrong = new LinkedHashMap<>();
+        List<ReportCell> cells = rows.cells(by.authority(), report);
+        Set<String> there = cells.stream().map(ReportCell::key).collect(Collectors.toSet());
+        typed.forEach((key, said) -> {
+            if (!said.isEmpty() && !there.contains(key)) {
+                wrong.put(key, new Refusal("indicators.place-unknown"));
+            }
+        });
         int changed = 0;
-        for (ReportCell cell : rows.cells(by.authority(), report)) {
+        for (ReportCell cell : cells) {
             Typed said = typed.get(cell.key());
             if (said == null || (said.isEmpty() && cell.revision() == 0)) {
                 continue;

@@ -36,6 +36,18 @@ public final class WrittenNumber {
         }
     }
 
+    /// As a person would have typed a number that another program sent. Refuses with
+    /// `indicators.number-long` beyond 30 digits: "1e600000000" is short only as long as nobody
+    /// writes it out.
+    public static String typed(BigDecimal sent) {
+        BigDecimal bare = sent.stripTrailingZeros();
+        long whole = (long) bare.precision() - bare.scale();
+        if (whole > MOST_DIGITS || bare.scale() > MOST_DIGITS || bare.precision() > MOST_DIGITS) {
+            throw new Refusal("indicators.number-long", MOST_DIGITS);
+        }
+        return write(bare.scale() < 0 ? bare.setScale(0) : bare);
+    }
+
     /// Rounded half up to so many decimals, which are all shown: "68.455,565", "0,50".
     public static String write(BigDecimal value, int decimals) {
         return write(value.setScale(decimals, RoundingMode.HALF_UP));

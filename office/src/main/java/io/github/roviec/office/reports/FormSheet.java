@@ -1,12 +1,16 @@
 package io.github.roviec.office.reports;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.Upload;
+import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.Typed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -34,9 +40,11 @@ public class FormSheet {
     private static final int FIRST_ROW = 4;
     private static final String MARK = "#";
 
+    private final Documents documents;
     private final MessageSource words;
 
-    FormSheet(MessageSource words) {
+    FormSheet(Documents documents, MessageSource words) {
+        this.documents = documents;
         this.words = words;
     }
 
@@ -85,13 +93,19 @@ public class FormSheet {
         return decimals == 0 ? new Cell.Amount(value.longValue()) : new Cell.Number(value, decimals);
     }
 
-    /// What was filled in, by the key of the place. Refuses with `upload.unreadable`, `upload.other-form` (the
-    /// file is another form's) and `upload.no-places`.
-    public Map<String, Typed> filled(byte[] file, Report report, List<ReportCell> cells) {
+    /// What was filled in, by the key of the place. Refuses mostly as {@link
+    /// Documents#requireWorkbook}, and with `upload.unreadable`, `upload.other-form` (the file is
+    /// another form's) and `upload.no-places`.
+    public Map<String, Typed> filled(Upload file, Report report, List<ReportCell> cells, Actor by) {
+        try {
+            documents.requireWorkbook(file, by);
+        } catch (Refusal refusal) {
+            throw refusal.code().equals("document.spreadsheet") ? new Refusal("upload.unreadable") : refusal;
+        }
         Map<String, ReportCell> places = new LinkedHashMap<>();
         cells.forEach(cell -> places.put(code(cell), cell));
         Map<String, Typed> typed = new LinkedHashMap<>();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
             var leaf = book.getSheetAt(0);
             if (!shown(leaf.getRow(1), 0).endsWith(MARK + report.id())) {
                 throw new Refusal("upload.other-form");
@@ -114,16 +128,26 @@ public class FormSheet {
         return typed;
     }
 
-    /// A number is taken as the program keeps it, whatever it shows; text as it stands there.
+    /// A number is taken as the program keeps it, whatever it shows; text as it stands there. What a
+    /// formula could not compute ("#DIV/0!"), or nobody has computed ("=A1+1"), is not empty: it is
+    /// no number, and is refused as one.
     private static String value(Row row, ReportCell place) {
         var cell = row.getCell(VALUE);
         if (cell == null || kind(cell) != CellType.NUMERIC) {
             return shown(row, VALUE);
         }
-        // Seventeen digits of a binary fraction are not what somebody typed: fifteen are.
-        BigDecimal number =
-                new BigDecimal(cell.getNumericCellValue(), new java.math.MathContext(15)).stripTrailingZeros();
-        int scale = Math.max(number.scale(), place.indicator().decimals());
+        if (cell instanceof XSSFCell there
+                && cell.getCellType() == CellType.FORMULA
+                && Objects.requireNonNullElse(there.getRawValue(), "").isBlank()) {
+            return "=" + cell.getCellFormula();
+        }
+        return number(cell.getNumericCellValue(), place.indicator().decimals());
+    }
+
+    /// Seventeen digits of a binary fraction are not what somebody typed: fifteen are.
+    private static String number(double value, int decimals) {
+        BigDecimal number = new BigDecimal(value, new MathContext(15)).stripTrailingZeros();
+        int scale = Math.max(number.scale(), decimals);
         return number.setScale(Math.max(scale, 0)).toPlainString().replace('.', ',');
     }
 
@@ -133,9 +157,16 @@ public class FormSheet {
 
     private static String shown(@Nullable Row row, int column) {
         var cell = row == null ? null : row.getCell(column);
-        return cell == null || kind(cell) != CellType.STRING
-                ? ""
-                : cell.getStringCellValue().strip();
+        if (cell == null) {
+            return "";
+        }
+        return switch (kind(cell)) {
+            case STRING -> cell.getStringCellValue().strip();
+            case NUMERIC -> number(cell.getNumericCellValue(), 0);
+            case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+            case BLANK, FORMULA, _NONE -> "";
+        };
     }
 
     private String word(String key) {

@@ -52,6 +52,7 @@ class InfectedFilesTest {
         });
         assertThatThrownBy(() -> documents.receive(infected, clerk)).hasMessage("document.virus");
         assertThatThrownBy(() -> documents.table(infected, clerk)).hasMessage("document.virus");
+        assertThatThrownBy(() -> documents.requireWorkbook(infected, clerk)).hasMessage("document.virus");
         assertThat(kept(office)).isZero();
 
         documents.keep(new Upload("bieu.txt", "Biểu tổng hợp".getBytes(StandardCharsets.UTF_8)), clerk);

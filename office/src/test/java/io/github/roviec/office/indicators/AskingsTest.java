@@ -14,8 +14,11 @@ import io.github.roviec.office.indicators.asking.AskingState;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.asking.Remark;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +41,15 @@ class AskingsTest {
 
     @Autowired
     Askings askings;
+
+    @Autowired
+    FormDefinitions definitions;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Organisation organisation;
 
     private TestOffice office;
     private Actor officer;
@@ -111,5 +123,53 @@ class AskingsTest {
         assertThatThrownBy(() -> askings.answer(place, 1, "Vì thế nữa.", officer))
                 .isInstanceOf(Conflict.class);
         assertThat(askings.talk(place, officer)).hasSize(2);
+    }
+
+    @Test
+    void who_fills_the_form_for_another_unit_is_told_and_answers() {
+        UnitId department = office.department("Phòng Thống kê");
+        Actor writer = office.officerOf(department);
+        String code = organisation
+                .unit(department, LocalDate.of(2024, 10, 3))
+                .map(Unit::code)
+                .orElseThrow();
+        definitions.define(
+                new FormDefinition(
+                        "BM_NHAP_HO",
+                        "Biểu nhập hộ",
+                        "DUONG_LICH",
+                        PeriodKind.MONTH,
+                        List.of("COMMUNE"),
+                        null,
+                        code,
+                        null,
+                        5,
+                        2,
+                        null,
+                        LocalDate.of(2024, 1, 1),
+                        null,
+                        "",
+                        List.of("HO_NGHEO")),
+                0,
+                office.clerk());
+        forms.openDue(office.authority());
+        askings.ask(place, "Vì sao tăng?", null, chairman);
+        assertThat(askings.owed(10, writer)).extracting(Asking::text).containsExactly("Vì sao tăng?");
+        assertThat(askings.owed(10, officer)).hasSize(1);
+        assertThat(askings.owed(10, stranger)).isEmpty();
+        assertThat(askings.mayComment(place, writer)).isTrue();
+        askings.answer(place, 1, "Theo chuẩn mới.", writer);
+        assertThat(askings.owed(10, writer)).isEmpty();
+    }
+
+    @Test
+    void a_place_that_is_not_there_is_told() {
+        Actor clerk = office.clerk();
+        Place nowhere = new Place(place.indicator(), new UnitId(987_654_321L), place.period(), 0);
+        assertRefused(() -> askings.comment(nowhere, "Ở đâu?", clerk), "organisation.unit-not-there");
+        Place others = new Place(place.indicator(), offices.found().unit(), place.period(), 0);
+        assertRefused(() -> askings.comment(others, "Của ai?", clerk), "organisation.unit-not-there");
+        Place noMember = new Place(place.indicator(), place.unit(), place.period(), 987_654);
+        assertRefused(() -> askings.comment(noMember, "Mục nào?", clerk), "indicators.place-unknown");
     }
 }

@@ -34,6 +34,9 @@ class EntriesTest {
     @Autowired
     Entries entries;
 
+    @Autowired
+    Figures figures;
+
     private Actor officer;
     private Actor head;
     private Report report;
@@ -93,6 +96,34 @@ class EntriesTest {
         assertThat(enter(3, 0, "12", now(0).revision(), head).kept()).hasSize(1);
         assertThat(now(0).value()).isEqualByComparingTo("12");
         assertThat(now(0).revision()).isEqualTo(2);
+    }
+
+    private Entered explain(int version, String value, String note, int revision, Actor by) {
+        return entries.enter(
+                report.id(),
+                version,
+                List.of(new TypedAt(cells.getFirst().key(), new Typed(value, "", note), revision)),
+                by);
+    }
+
+    @Test
+    void an_explanation_is_part_of_what_is_said() {
+        enter(1, 0, "10", 0, officer);
+        // The head has not seen the officer's number: it is the same, the explanation is not.
+        Entered behind = explain(1, "10", "Do tách hộ", 0, head);
+        assertThat(behind.conflicts()).containsExactly(cells.getFirst().key());
+        assertThat(now(0).note()).isNull();
+        assertThat(explain(2, "10", "Do tách hộ", 1, officer).kept()).hasSize(1);
+        assertThat(now(0).note()).isEqualTo("Do tách hộ");
+        Entered second = explain(2, "10", "Do nhập hộ", 1, head);
+        assertThat(second.conflicts()).containsExactly(cells.getFirst().key());
+        assertThat(now(0).note()).isEqualTo("Do tách hộ");
+        // The line broke before the answer came.
+        assertThat(explain(2, "10", "Do tách hộ", 1, officer).kept()).hasSize(1);
+        assertThat(figures.history(
+                        officer.authority(), cells.getFirst().indicator(), report.unit(), report.period(), 0))
+                .extracting(Figure::note)
+                .containsExactly("Do tách hộ", null);
     }
 
     @Test

@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Succession;
+import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Forms open by their calendar, close at their time, and are opened again for who is late.
 @OfficeTest
@@ -37,6 +43,18 @@ class FormCalendarTest {
 
     @Autowired
     ReportLists lists;
+
+    @Autowired
+    FormDefinitions definitions;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private TestOffice office;
     private Actor officer;
@@ -126,5 +144,107 @@ class FormCalendarTest {
         }
         assertThat(monthly()).extracting(report -> report.period().number()).containsExactly(10, 9);
         assertThat(reports.history(september())).extracting(ReportEntry::step).containsExactly(ReportStep.CLOSE);
+    }
+
+    @Test
+    void a_form_whose_filler_has_ended_keeps_no_other_from_opening() {
+        Actor writer = office.clerk();
+        UnitId ending = office.department("Phòng Kinh tế");
+        UnitId heir = office.department("Phòng Kinh tế và Hạ tầng");
+        String code = organisation
+                .unit(ending, LocalDate.of(2024, 9, 27))
+                .map(Unit::code)
+                .orElseThrow();
+        definitions.define(filledBy("BM_A", "Biểu một người nhập", code), 0, writer);
+        organisation.succeed(
+                new Succession(Set.of(ending), Set.of(heir), LocalDate.of(2024, 10, 10), "Quyết định số 1/QĐ-UBND"),
+                ActorId.SYSTEM);
+        offices.today(LocalDate.of(2024, 10, 29));
+        assertThat(forms.openDue(office.authority())).isPositive();
+        assertThat(monthly()).extracting(report -> report.period().number()).contains(10);
+        // What the ended unit was to fill, its heir fills.
+        assertThat(lists.toFill(office.officerOf(heir)))
+                .extracting(Report::formName)
+                .containsOnly("Biểu một người nhập");
+    }
+
+    @Test
+    void a_form_that_nobody_can_fill_is_told_and_the_others_open() {
+        Actor writer = office.clerk();
+        UnitId ending = office.department("Phòng Thử");
+        String code = organisation
+                .unit(ending, LocalDate.of(2024, 9, 27))
+                .map(Unit::code)
+                .orElseThrow();
+        definitions.define(filledBy("BM_A", "Biểu một người nhập", code), 0, writer);
+        jdbc.sql("update indicators.form set filler = 'KHONG_CON' where authority_id = :id and code = 'BM_A'")
+                .param("id", office.authority().value())
+                .update();
+        offices.today(LocalDate.of(2024, 10, 29));
+        assertThat(forms.openDue(office.authority())).isPositive();
+        assertThat(monthly()).extracting(report -> report.period().number()).contains(10);
+    }
+
+    private static FormDefinition filledBy(String code, String name, String filler) {
+        return new FormDefinition(
+                code,
+                name,
+                "DUONG_LICH",
+                PeriodKind.MONTH,
+                List.of("COMMUNE"),
+                null,
+                filler,
+                null,
+                5,
+                2,
+                null,
+                LocalDate.of(2024, 10, 1),
+                null,
+                "",
+                List.of("HO_NGHEO"));
+    }
+
+    /// Sent ones of the years to come, more than any list shows.
+    private void manySent() {
+        for (int year = 2030; year < 2074; year++) {
+            periods.year(office.authority(), "DUONG_LICH", year);
+        }
+        int made = jdbc.sql("""
+                insert into indicators.report (authority_id, form_id, period_id, unit_id, filler_id, due_day, state, opened_at)
+                select r.authority_id, r.form_id, p.id, r.unit_id, r.filler_id, p.last_day, 2, r.opened_at
+                from (select * from indicators.report where filler_id = :filler limit 1) r
+                join indicators.period p on p.authority_id = r.authority_id and p.calendar = 'DUONG_LICH'
+                    and p.kind = 'MONTH' and p.year >= 2030
+                """).param("filler", officer.unit().value()).update();
+        assertThat(made).isGreaterThan(500);
+    }
+
+    @Test
+    void what_is_to_be_filled_is_found_behind_any_number_of_sent_ones() {
+        assertThat(lists.toFill(officer)).hasSize(2);
+        manySent();
+        assertThat(lists.toFill(officer)).hasSize(2);
+    }
+
+    @Test
+    void the_progress_of_a_period_and_what_waits_to_be_accepted_are_counted_whole() {
+        Period september = september().period();
+        FormProgress before = poverty(lists.progress(september, clerk));
+        assertThat(before.asked()).isEqualTo(1);
+        assertThat(before.drafts()).isEqualTo(1);
+        assertThat(lists.toAccept(clerk)).isEmpty();
+        manySent();
+        assertThat(poverty(lists.progress(september, clerk))).isEqualTo(before);
+        assertThat(lists.seen(FigureState.DRAFT, 2024, officer)).hasSize(2);
+        assertThat(lists.toAccept(clerk)).hasSize(500);
+        offices.today(LocalDate.of(2024, 10, 3));
+        assertThat(poverty(lists.progress(september, officer)).late()).isEqualTo(1);
+    }
+
+    private static FormProgress poverty(List<FormProgress> all) {
+        return all.stream()
+                .filter(form -> form.form().startsWith("Hộ nghèo"))
+                .findFirst()
+                .orElseThrow();
     }
 }

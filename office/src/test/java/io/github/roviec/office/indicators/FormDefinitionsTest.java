@@ -9,15 +9,23 @@ import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.indicators.definition.IndicatorSets;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// An office defines forms of its own, and changes them while they are filled.
 @OfficeTest
@@ -37,6 +45,24 @@ class FormDefinitionsTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportLists lists;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Definitions parts;
+
+    @Autowired
+    IndicatorSets sets;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    Organisation organisation;
 
     private TestOffice office;
     private Actor clerk;
@@ -121,5 +147,86 @@ class FormDefinitionsTest {
         assertThatThrownBy(() -> definitions.define(asking(PeriodKind.MONTH, null, "HO"), 1, officer))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("permission.denied"));
+    }
+
+    @Test
+    void the_unit_that_accepts_a_form_opens_it_and_accepts_it() {
+        UnitId department = office.department("Phòng Thống kê");
+        Actor head = office.headOf(department);
+        Actor stranger = office.headOf(office.department("Phòng Khác"));
+        String code = organisation
+                .unit(department, LocalDate.of(2024, 9, 27))
+                .map(Unit::code)
+                .orElseThrow();
+        FormDefinition plain = asking(PeriodKind.MONTH, null, "HO_NGHEO");
+        definitions.define(
+                new FormDefinition(
+                        plain.code(),
+                        plain.name(),
+                        plain.calendar(),
+                        plain.frequency(),
+                        plain.aboutKinds(),
+                        null,
+                        null,
+                        code,
+                        5,
+                        2,
+                        3,
+                        plain.from(),
+                        null,
+                        "",
+                        plain.indicators()),
+                0,
+                clerk);
+        Report report = opened();
+        Map<String, Typed> typed = new HashMap<>();
+        reports.cells(report, officer).forEach(cell -> typed.put(cell.key(), new Typed("3", "")));
+        Filling filled = reports.fill(report.id(), report.version(), typed, officer);
+        assertThat(lists.toAccept(head)).isEmpty();
+        reports.move(report.id(), filled.version(), ReportStep.SUBMIT, null, officer);
+        assertThat(lists.toAccept(head)).extracting(Report::id).containsExactly(report.id());
+        assertThat(lists.toAccept(stranger)).isEmpty();
+        assertThatThrownBy(() -> reports.report(report.id(), stranger)).hasMessage("report.unknown");
+        Report seen = reports.report(report.id(), head);
+        assertThat(reports.steps(seen, head)).containsExactlyInAnyOrder(ReportStep.ACCEPT, ReportStep.RETURN);
+        reports.move(report.id(), seen.version(), ReportStep.ACCEPT, null, head);
+        assertThat(reports.report(report.id(), officer).state()).isEqualTo(FigureState.ACCEPTED);
+    }
+
+    /// The second has read what the first has not yet committed; it waits for the first, and is told.
+    private void assertSecondIsTold(Runnable first, Runnable second) throws Exception {
+        try (var other = Executors.newSingleThreadExecutor()) {
+            Future<?> told = transactions.execute(_ -> {
+                first.run();
+                Future<?> waiting = other.submit(second);
+                try {
+                    Thread.sleep(700);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return waiting;
+            });
+            assertThatThrownBy(() -> Objects.requireNonNull(told).get()).hasCauseInstanceOf(Conflict.class);
+        }
+    }
+
+    @Test
+    void of_two_who_define_the_same_at_once_one_is_told() throws Exception {
+        FormDefinition form = asking(PeriodKind.MONTH, null, "HO_NGHEO");
+        assertSecondIsTold(() -> definitions.define(form, 0, clerk), () -> definitions.define(form, 0, clerk));
+        assertSecondIsTold(() -> definitions.define(form, 1, clerk), () -> definitions.define(form, 1, clerk));
+
+        Indicator known = indicators.require(office.authority(), "HO_NGHEO");
+        Runnable define = () -> indicators.define(known.as(), known.version(), clerk);
+        assertSecondIsTold(define, define);
+
+        IndicatorSet set = new IndicatorSet("BANG_MOI", "Bảng mới", "", List.of("HO_NGHEO"));
+        assertSecondIsTold(() -> sets.define(set, 0, clerk), () -> sets.define(set, 0, clerk));
+        assertSecondIsTold(() -> sets.define(set, 1, clerk), () -> sets.define(set, 1, clerk));
+
+        Dimension split = new Dimension("CHIA_MOI", "Cách chia", null, null, "", List.of(new Member(0, "A", "Một")));
+        assertSecondIsTold(() -> parts.define(split, 0, clerk), () -> parts.define(split, 0, clerk));
+        assertSecondIsTold(() -> parts.define(split, 1, clerk), () -> parts.define(split, 1, clerk));
+        assertThat(parts.dimensionVersion(office.authority(), "CHIA_MOI")).isEqualTo(2);
     }
 }

@@ -7,6 +7,7 @@ import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Entries;
 import io.github.roviec.office.indicators.Forms;
@@ -25,6 +26,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,8 +103,12 @@ class FormSheetTest {
         return leaf.getRow(FIRST + place).createCell(4);
     }
 
+    private Map<String, Typed> read(byte[] file) {
+        return sheets.filled(new Upload("bieu.xlsx", file), report, cells(report), officer);
+    }
+
     private Preview preview(byte[] file) {
-        return entries.preview(report.id(), sheets.filled(file, report, cells(report)), officer);
+        return entries.preview(report.id(), read(file), officer);
     }
 
     @Test
@@ -110,7 +119,7 @@ class FormSheetTest {
             leaf.getRow(FIRST + 2).createCell(5).setCellValue("Chưa rà soát xong");
             value(leaf, 6).setCellValue(0.1 + 0.2);
         });
-        Map<String, Typed> typed = sheets.filled(file, report, cells(report));
+        Map<String, Typed> typed = read(file);
         Preview preview = preview(file);
         assertThat(preview.wrong()).isEmpty();
         assertThat(preview.changed()).hasSize(4);
@@ -144,7 +153,7 @@ class FormSheetTest {
                 .extracting(Refusal::code)
                 .containsExactlyInAnyOrder("indicators.number", "indicators.decimals");
         assertThat(preview.findings()).extracting(Finding::message).contains("check.NOT_OVER");
-        Map<String, Typed> typed = sheets.filled(file, report, cells(report));
+        Map<String, Typed> typed = read(file);
         assertThatThrownBy(() -> entries.keepAll(report.id(), preview.version(), typed, officer))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("indicators.file-cells"));
@@ -152,12 +161,63 @@ class FormSheetTest {
     }
 
     @Test
+    void what_a_formula_could_not_compute_is_not_taken_for_empty() throws IOException {
+        entries.keepAll(report.id(), 1, Map.of(cells(report).get(1).key(), new Typed("8", "")), officer);
+        byte[] file = filled(report, leaf -> {
+            var broken = value(leaf, 0);
+            broken.setCellFormula("1/0");
+            leaf.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(broken);
+            var gone = value(leaf, 1);
+            gone.setCellErrorValue(FormulaError.REF.getCode());
+            // A program that never computed it leaves no value beside the formula.
+            value(leaf, 2).setCellFormula("1+1");
+            value(leaf, 3).setCellValue(true);
+            leaf.getRow(FIRST + 4).createCell(5).setCellValue(2024);
+        });
+        Preview preview = preview(file);
+        assertThat(preview.wrong())
+                .containsOnlyKeys(
+                        cells(report).get(0).key(),
+                        cells(report).get(1).key(),
+                        cells(report).get(2).key(),
+                        cells(report).get(3).key());
+        assertThat(preview.wrong().values())
+                .anySatisfy(refused -> assertThat(refused.arguments()).contains("#DIV/0!"));
+        assertThat(preview.changed())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.absence()).isEqualTo("2024"));
+    }
+
+    /// A small file that unpacks to a hundred megabytes.
+    @Test
+    void what_unpacks_without_end_is_refused_before_it_is_read() throws IOException {
+        byte[] template = filled(report, leaf -> {});
+        ByteArrayOutputStream swollen = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(template));
+                ZipOutputStream into = new ZipOutputStream(swollen)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                into.putNextEntry(new ZipEntry(entry.getName()));
+                from.transferTo(into);
+            }
+            into.putNextEntry(new ZipEntry("xl/media/image1.bin"));
+            byte[] nothing = new byte[1024 * 1024];
+            for (int megabyte = 0; megabyte < 100; megabyte++) {
+                into.write(nothing);
+            }
+        }
+        assertThat(swollen.size()).isLessThan(1024 * 1024);
+        assertThatThrownBy(() -> read(swollen.toByteArray()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("document.too-large"));
+    }
+
+    @Test
     void another_forms_file_and_other_files_are_refused() throws IOException {
         byte[] others = filled(other, leaf -> {});
-        assertThatThrownBy(() -> sheets.filled(others, report, cells(report)))
+        assertThatThrownBy(() -> read(others))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("upload.other-form"));
-        assertThatThrownBy(() -> sheets.filled(new byte[] {1, 2, 3}, report, cells(report)))
+        assertThatThrownBy(() -> read(new byte[] {1, 2, 3}))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("upload.unreadable"));
     }

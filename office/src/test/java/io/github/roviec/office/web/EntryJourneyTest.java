@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.indicators.Entries;
+import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
@@ -19,8 +21,14 @@ import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.TypedAt;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.reports.FormSheet;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,6 +68,9 @@ class EntryJourneyTest {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    FormSheet sheets;
 
     private WorkingOffice office;
     private Actor officer;
@@ -220,6 +231,12 @@ class EntryJourneyTest {
         assertThat(choice).containsText("Bạn nhập \"700\"");
         look(page, "entry-conflict");
         assertThat(kept(0).value()).isEqualByComparingTo("710");
+        // What is submitted is the whole form: first the person chooses.
+        page.locator("button[name=nop]").click();
+        assertThat(page.locator("#entry-line")).containsText("Chưa nộp: 2 ô người khác đã sửa");
+        look(page, "entry-conflict-submit");
+        assertThat(kept(0).value()).isEqualByComparingTo("710");
+        assertThat(kept(1).value()).isEqualByComparingTo("8");
         choice.locator("button").first().click();
         assertThat(cell(page, 0, "state")).hasText("Đã lưu");
         assertThat(kept(0).value()).isEqualByComparingTo("700");
@@ -227,6 +244,85 @@ class EntryJourneyTest {
         page.locator("#entry-place .conflict button").nth(1).click();
         assertThat(cell(page, 1, "value")).hasText("8");
         assertThat(kept(1).value()).isEqualByComparingTo("8");
+    }
+
+    @Test
+    void submitting_while_a_place_is_being_saved_waits_for_it() {
+        List<ReportCell> cells = reports.cells(report, head);
+        entries.enter(
+                report.id(),
+                reports.report(report.id(), head).version(),
+                cells.stream()
+                        .skip(1)
+                        .map(cell -> new TypedAt(cell.key(), new Typed("1", ""), 0))
+                        .toList(),
+                head);
+        Page page = grid();
+        page.evaluate("""
+                () => {
+                  const quick = window.fetch;
+                  window.fetch = async (...asked) => {
+                    if (String(asked[0]).endsWith("/o")) await new Promise((later) => setTimeout(later, 1500));
+                    return quick(...asked);
+                  };
+                }""");
+        cell(page, 0, "value").click();
+        page.keyboard().type("100");
+        page.keyboard().press("Enter");
+        page.waitForTimeout(400);
+        page.locator("button[name=nop]").click();
+        assertThat(page.locator(".note")).containsText("Đã nộp");
+        assertThat(reports.report(report.id(), officer).state()).isEqualTo(FigureState.SUBMITTED);
+        assertThat(kept(0).value()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void pages_kept_for_a_bad_line_go_with_the_session() {
+        Page page = grid();
+        page.waitForFunction("async () => (await (await caches.open('roviec-forms')).keys()).length > 0"
+                + " && navigator.serviceWorker.controller");
+        page.context().clearCookies();
+        page.navigate("/so-lieu/bieu/" + report.id());
+        assertThat(page.locator("form[action='/dang-nhap']")).isVisible();
+        page.waitForFunction("async () => !(await caches.has('roviec-forms'))");
+    }
+
+    @Test
+    void a_form_filled_in_another_program_is_looked_at_before_it_is_kept() throws IOException {
+        byte[] template = sheets.template(report, reports.cells(report, officer), "xã Tân Lập")
+                .content();
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            book.getSheetAt(0).getRow(4).createCell(4).setCellValue(1250);
+            book.getSheetAt(0).getRow(5).createCell(4).setCellValue("nhiều");
+            book.write(filled);
+        }
+        Page page = grid();
+        upload(page, "bieu.xlsx", filled.toByteArray());
+        assertThat(page.locator("tr.wrong")).hasCount(1);
+        assertThat(page.locator("form[action$='/tep/ghi']")).hasCount(0);
+        assertThat(kept(0).revision()).isZero();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled.toByteArray()))) {
+            book.getSheetAt(0).getRow(5).createCell(4).setCellValue(120);
+            filled.reset();
+            book.write(filled);
+        }
+        upload(page, "bieu.xlsx", filled.toByteArray());
+        assertThat(page.locator("main")).containsText("1.250");
+        look(page, "entry-upload");
+        assertThat(kept(0).revision()).isZero();
+        page.locator("form[action$='/tep/ghi'] button").click();
+        assertThat(page.locator(".note")).containsText("2");
+        assertThat(kept(0).value()).isEqualByComparingTo("1250");
+        assertThat(kept(1).value()).isEqualByComparingTo("120");
+        upload(page, "thu.txt", "Tờ trình".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator(".note")).containsText("Chưa đọc được tệp này");
+    }
+
+    private static void upload(Page page, String name, byte[] content) {
+        page.locator("input[name=tep]").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        page.locator("form[action$='/tep'] button").click();
+        page.waitForURL("**/tep");
     }
 
     @Test

@@ -26,6 +26,16 @@ public final class ZipParts {
     /// By the directory at the end of the ZIP, as Word and Excel read it: what stands in front of each entry may be
     /// unfinished (streamed and ZIP64 files).
     public static Map<String, byte[]> of(byte[] content, Predicate<String> wanted) throws IOException {
+        return of(content, wanted, MOST_BYTES);
+    }
+
+    /// Measures what the file unpacks to and keeps nothing of it. Throws {@link TooMuch} beyond so
+    /// many bytes.
+    public static void measure(byte[] content, long mostBytes) throws IOException {
+        of(content, _ -> false, mostBytes);
+    }
+
+    private static Map<String, byte[]> of(byte[] content, Predicate<String> wanted, long mostBytes) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
         byte[] buffer = new byte[16 * 1024];
         long unpacked = 0;
@@ -42,7 +52,7 @@ public final class ZipParts {
                 try (InputStream packed = zip.getInputStream(entry)) {
                     for (int n; (n = packed.read(buffer)) >= 0; ) {
                         unpacked += n;
-                        if (unpacked > MOST_BYTES || part.size() > LARGEST_PART) {
+                        if (unpacked > mostBytes || part.size() > LARGEST_PART) {
                             throw new TooMuch("bytes");
                         }
                         if (keep) {

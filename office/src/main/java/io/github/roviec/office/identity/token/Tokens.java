@@ -111,13 +111,16 @@ public class Tokens {
         }
     }
 
-    /// One's own keys, or for who looks after people all of the authority; the latest first.
+    /// One's own keys, or for who looks after people all of the authority; the latest first, those
+    /// that still open something before the others, at most 500.
     @Transactional(readOnly = true)
     public List<Token> of(Actor by) {
         return jdbc.sql("""
                 select t.*, p.person_id from identity.token t join identity.post p on p.id = t.post_id
-                where t.authority_id = :authority and (:all or p.person_id = :person) order by t.id desc limit 500
+                where t.authority_id = :authority and (:all or p.person_id = :person)
+                order by t.revoked_at is not null or t.last_day < :today, t.id desc limit 500
                 """)
+                .param("today", LocalDate.now(clock))
                 .param("authority", by.authority().value())
                 .param("all", permissions.may(by, Deed.MANAGE_PEOPLE))
                 .param("person", by.id().value())
@@ -128,19 +131,27 @@ public class Tokens {
     /// From now on it opens nothing. Revoking it again changes nothing. Refuses with `token.unknown`.
     @Transactional
     public void revoke(long id, Actor by) {
-        Token token = of(by).stream()
-                .filter(each -> each.id() == id)
-                .findFirst()
+        String name = jdbc.sql("""
+                select t.name from identity.token t join identity.post p on p.id = t.post_id
+                where t.id = :id and t.authority_id = :authority and (:all or p.person_id = :person)
+                """)
+                .param("id", id)
+                .param("authority", by.authority().value())
+                .param("all", permissions.may(by, Deed.MANAGE_PEOPLE))
+                .param("person", by.id().value())
+                .query(String.class)
+                .optional()
                 .orElseThrow(() -> new Refusal("token.unknown"));
-        if (token.revokedAt() != null) {
-            return;
-        }
-        jdbc.sql("update identity.token set revoked_at = :now, revoked_by = :by where id = :id")
+        int revoked = jdbc.sql("""
+                update identity.token set revoked_at = :now, revoked_by = :by where id = :id and revoked_at is null
+                """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", by.id().value())
                 .param("id", id)
                 .update();
-        facts.publishEvent(new TokenRevoked(clock.instant(), by.id(), by.authority(), id, token.name()));
+        if (revoked > 0) {
+            facts.publishEvent(new TokenRevoked(clock.instant(), by.id(), by.authority(), id, name));
+        }
     }
 
     /// Who shows this secret; nobody where the key is unknown, revoked or over, the post has ended, or

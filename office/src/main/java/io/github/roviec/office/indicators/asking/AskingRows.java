@@ -31,6 +31,17 @@ class AskingRows {
             join indicators.period p on p.id = a.period_id
             """;
 
+    /// The forms of the place `a`: those that ask for it, and the one by which it came.
+    private static final String FILLING = """
+            select r.filler_id from indicators.report r
+            where r.authority_id = a.authority_id and r.period_id = a.period_id and r.unit_id = a.unit_id
+              and (exists (select from indicators.form_line l
+                           where l.form_id = r.form_id and l.indicator_id = a.indicator_id)
+                   or exists (select from indicators.figure g
+                              where g.report_id = r.id and g.indicator_id = a.indicator_id
+                                and g.member_id = a.member_id))
+            """;
+
     private final JdbcClient jdbc;
 
     AskingRows(JdbcClient jdbc) {
@@ -44,9 +55,13 @@ class AskingRows {
                 """, authority, place).query(AskingRows::read).optional();
     }
 
+    /// About these units, or where one of them fills the form.
     List<Asking> of(AuthorityId authority, Collection<UnitId> units, AskingState state, int most) {
         return jdbc.sql(SELECT + """
-                where a.authority_id = :authority and a.unit_id = any (:units) and a.state = :state
+                where a.authority_id = :authority and a.state = :state
+                  and (a.unit_id = any (:units) or exists (
+                """ + FILLING + """
+                       and r.filler_id = any (:units)))
                 order by a.due_day nulls last, a.id limit :most
                 """)
                 .param("authority", authority.value())
@@ -132,15 +147,17 @@ class AskingRows {
                 .update();
     }
 
-    /// Who fills the form by which the figure came, if it came by one.
-    Optional<UnitId> filler(AuthorityId authority, Place place) {
+    /// Who fills the forms that ask for the figure, or by which it came.
+    List<UnitId> fillers(AuthorityId authority, Place place) {
         return at("""
-                select r.filler_id from indicators.figure a join indicators.report r on r.id = a.report_id
-                where a.authority_id = :authority and a.period_id = :period and a.indicator_id = :indicator
-                  and a.unit_id = :unit and a.member_id = :member
-                """, authority, place)
+                select distinct filler_id from (
+                    select cast(:period as integer) as period_id, cast(:indicator as integer) as indicator_id,
+                           cast(:unit as bigint) as unit_id, cast(:member as integer) as member_id,
+                           cast(:authority as bigint) as authority_id) a
+                cross join lateral (
+                """ + FILLING + ") r", authority, place)
                 .query((row, _) -> new UnitId(row.getLong(1)))
-                .optional();
+                .list();
     }
 
     private JdbcClient.StatementSpec at(String sql, AuthorityId authority, Place place) {

@@ -6,6 +6,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.Clock;
@@ -29,13 +30,21 @@ public class Askings {
 
     private final JdbcClient jdbc;
     private final AskingRows rows;
+    private final KnownPlaces places;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Askings(JdbcClient jdbc, AskingRows rows, Permissions permissions, ApplicationEventPublisher facts, Clock clock) {
+    Askings(
+            JdbcClient jdbc,
+            AskingRows rows,
+            KnownPlaces places,
+            Permissions permissions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.places = places;
         this.permissions = permissions;
         this.facts = facts;
         this.clock = clock;
@@ -49,7 +58,9 @@ public class Askings {
 
     public boolean mayComment(Place place, Actor by) {
         return permissions.may(by, Deed.SEE_FIGURES)
-                && (permissions.isAuthorityWide(by) || permissions.may(by, Deed.SEE_FIGURES, place.unit()));
+                && (permissions.isAuthorityWide(by)
+                        || permissions.may(by, Deed.SEE_FIGURES, place.unit())
+                        || mayAnswer(place, by));
     }
 
     /// What is asked there and not closed yet.
@@ -84,14 +95,18 @@ public class Askings {
     /// The unit itself, or who fills the form for it.
     public boolean mayAnswer(Place place, Actor by) {
         return permissions.may(by, Deed.FILL_FIGURES, place.unit())
-                || rows.filler(by.authority(), place)
-                        .filter(filler -> permissions.may(by, Deed.FILL_FIGURES, filler))
-                        .isPresent();
+                || rows.fillers(by.authority(), place).stream()
+                        .anyMatch(filler -> permissions.may(by, Deed.FILL_FIGURES, filler));
     }
 
-    /// Refuses with `permission.denied` or `indicators.talk-empty`.
+    private void requireThere(Place place, Actor by) {
+        places.require(by.authority(), place.indicator(), place.unit(), place.member());
+    }
+
+    /// Refuses with `permission.denied` or `indicators.talk-empty`, and as {@link KnownPlaces#require}.
     @Transactional
     public void comment(Place place, @Nullable String text, Actor by) {
+        requireThere(place, by);
         if (!mayComment(place, by)) {
             throw new Refusal("permission.denied");
         }
@@ -104,6 +119,7 @@ public class Askings {
     /// @param due by when, if anybody says so
     @Transactional
     public void ask(Place place, @Nullable String text, @Nullable LocalDate due, Actor by) {
+        requireThere(place, by);
         if (!mayAsk(place, by)) {
             throw new Refusal("permission.denied");
         }
@@ -159,8 +175,8 @@ public class Askings {
         say(place, asking.id(), kind, text, by);
     }
 
-    /// What the actor's unit, or a unit below it, has to explain; for who acts for the whole authority, what
-    /// the authority itself has to.
+    /// What the actor's unit, or a unit below it, has to explain, also as the one that fills the
+    /// form; for who acts for the whole authority, what the authority itself has to.
     public List<Asking> owed(int most, Actor by) {
         if (!permissions.may(by, Deed.FILL_FIGURES)) {
             return List.of();

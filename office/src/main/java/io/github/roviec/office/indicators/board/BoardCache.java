@@ -2,13 +2,19 @@ package io.github.roviec.office.indicators.board;
 
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Fact;
+import io.github.roviec.office.indicators.FormDefined;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.ReportFilled;
+import io.github.roviec.office.indicators.ReportMoved;
+import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.organisation.Unit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +35,14 @@ class BoardCache {
     /// More than the boards of a province's communes; beyond it everything is forgotten.
     private static final int MOST = 2000;
 
-    /// Rooms whose facts change what a board shows.
-    private static final List<String> ROOMS =
-            List.of("io.github.roviec.office.indicators", "io.github.roviec.office.organisation");
+    /// Whose facts change what a board shows, unless {@link #isQuiet}.
+    private static final List<String> PACKAGES = List.of(
+            "io.github.roviec.office.indicators",
+            "io.github.roviec.office.indicators.definition",
+            "io.github.roviec.office.organisation");
+
+    /// Steps after which other figures count as accepted.
+    private static final Set<ReportStep> COUNTING = EnumSet.of(ReportStep.ACCEPT, ReportStep.REOPEN);
 
     private final BoardMaker maker;
     private final Clock clock;
@@ -75,13 +86,23 @@ class BoardCache {
         return now.isBefore(made) || Duration.between(made, now).compareTo(LONGEST) > 0;
     }
 
+    /// Boards show what was accepted: what is typed into a form, and sent, changes none.
+    private static boolean isQuiet(Fact fact) {
+        return switch (fact) {
+            case ReportFilled filled -> true;
+            case FormDefined defined -> true;
+            case ReportMoved moved -> !COUNTING.contains(moved.step());
+            default -> false;
+        };
+    }
+
     private AtomicLong change(AuthorityId authority) {
         return changes.computeIfAbsent(authority, _ -> new AtomicLong());
     }
 
     @EventListener
     void on(Fact fact) {
-        if (ROOMS.stream().anyMatch(room -> fact.getClass().getName().startsWith(room))) {
+        if (PACKAGES.contains(fact.getClass().getPackageName()) && !isQuiet(fact)) {
             AtomicLong change = change(fact.authority());
             if (!TransactionSynchronizationManager.isSynchronizationActive()) {
                 change.incrementAndGet();

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The boards that somebody may look at: the authority's sets of indicators, and those that the own
@@ -95,8 +96,9 @@ public class Boards {
     /// Refuses with `permission.denied` and `organisation.unit-not-there`.
     public Board board(IndicatorSet set, UnitId of, Period month, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
-        // Who acts for the whole authority sees every unit of it, which is checked below.
-        if (!set.code().equals(OWN) && !permissions.isAuthorityWide(by)) {
+        // Who acts for the whole authority sees every unit of it, which is checked below. What a set is called opens
+        // nothing: only what the own unit answers for is seen everywhere.
+        if (!permissions.isAuthorityWide(by) && !Set.copyOf(responsible(by)).containsAll(set.indicators())) {
             permissions.require(by, Deed.SEE_FIGURES, of);
         }
         AuthorityId authority = by.authority();

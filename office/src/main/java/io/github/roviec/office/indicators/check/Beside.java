@@ -48,6 +48,11 @@ final class Beside {
         return asked.containsKey(indicator);
     }
 
+    /// So many members make up the indicator; before they are all there, nobody knows the whole.
+    void expect(int indicator, int members) {
+        asked.merge(indicator, members, Math::max);
+    }
+
     @Nullable
     Indicator indicator(String code) {
         return known.get(code);

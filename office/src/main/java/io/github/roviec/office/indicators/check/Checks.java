@@ -5,6 +5,7 @@ import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Look;
+import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
@@ -13,6 +14,7 @@ import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.formula.Formula;
+import io.github.roviec.office.organisation.UnitId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,16 +51,62 @@ public class Checks {
     /// rule that needs a figure which is not there.
     @Transactional
     public List<Finding> judge(AuthorityId authority, Report report, List<ReportCell> cells) {
-        Set<String> here = cells.stream().map(cell -> cell.indicator().code()).collect(Collectors.toSet());
-        Map<String, List<CheckDefinition>> rules = store.of(authority).stream()
-                .filter(rule -> here.contains(rule.indicator()))
-                .collect(Collectors.groupingBy(CheckDefinition::indicator));
+        Map<String, List<CheckDefinition>> rules = rules(authority, cells, false);
         if (rules.isEmpty()) {
             return List.of();
         }
-        Beside beside = beside(authority, report, cells, rules);
-        PeriodCalendar calendar = periods.calendars(authority).stream()
-                .filter(each -> each.code().equals(report.period().calendar()))
+        Around around = new Around(authority, report.unit(), report.period());
+        Beside beside = beside(around, cells, rules);
+        for (Past past : pasts(around, beside, rules)) {
+            // Here and now it is the form that counts.
+            if (past.back() > 0 || !beside.isOfForm(past.indicator())) {
+                beside.put(past.indicator(), past.member(), past.back(), past.value());
+            }
+        }
+        return judge(around, cells, beside, rules);
+    }
+
+    /// What forbids a figure that comes by no form: the hard rules of its own place, beside what the
+    /// unit has said already. A rule that needs what is not there yet is not judged.
+    @Transactional
+    public List<Finding> forbidding(AuthorityId authority, UnitId unit, Period period, ReportCell cell) {
+        List<ReportCell> cells = List.of(cell);
+        Map<String, List<CheckDefinition>> rules = rules(authority, cells, true);
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        Around around = new Around(authority, unit, period);
+        Beside beside = beside(around, cells, rules);
+        for (String code : needed(rules)) {
+            Indicator indicator = beside.indicator(code);
+            if (indicator != null && indicator.as().dimension() != null) {
+                beside.expect(indicator.id(), indicators.members(indicator).size());
+            }
+        }
+        for (Past past : pasts(around, beside, rules)) {
+            boolean itself =
+                    past.back() == 0 && past.indicator() == cell.indicator().id() && past.member() == cell.memberId();
+            if (!itself) {
+                beside.put(past.indicator(), past.member(), past.back(), past.value());
+            }
+        }
+        return judge(around, cells, beside, rules);
+    }
+
+    /// Whose figures are judged.
+    private record Around(AuthorityId authority, UnitId unit, Period period) {}
+
+    private Map<String, List<CheckDefinition>> rules(AuthorityId authority, List<ReportCell> cells, boolean onlyHard) {
+        Set<String> here = cells.stream().map(cell -> cell.indicator().code()).collect(Collectors.toSet());
+        return store.of(authority).stream()
+                .filter(rule -> here.contains(rule.indicator()) && (rule.hard() || !onlyHard))
+                .collect(Collectors.groupingBy(CheckDefinition::indicator));
+    }
+
+    private List<Finding> judge(
+            Around around, List<ReportCell> cells, Beside beside, Map<String, List<CheckDefinition>> rules) {
+        PeriodCalendar calendar = periods.calendars(around.authority()).stream()
+                .filter(each -> each.code().equals(around.period().calendar()))
                 .findFirst()
                 .orElseThrow();
         List<Finding> found = new ArrayList<>();
@@ -69,18 +117,14 @@ public class Checks {
                         cell,
                         beside,
                         new PlaceParts(beside, cell, calendar, indicators::members),
-                        other -> below(authority, report, other));
+                        other -> below(around, other));
                 judging.finding().ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /// What is needed: figures of the form's own and of the others', back to last year, and goals.
-    private Beside beside(
-            AuthorityId authority, Report report, List<ReportCell> cells, Map<String, List<CheckDefinition>> rules) {
-        Map<String, Indicator> known =
-                indicators.all(authority).stream().collect(Collectors.toMap(Indicator::code, each -> each));
+    private static Set<String> needed(Map<String, List<CheckDefinition>> rules) {
         Set<String> codes = new HashSet<>(rules.keySet());
         rules.values().stream().flatMap(List::stream).forEach(rule -> {
             codes.addAll(rule.others());
@@ -90,28 +134,36 @@ public class Checks {
                 codes.addAll(formula.targets());
             }
         });
-        Beside beside = new Beside(report.period(), known, cells);
-        List<Integer> ids = codes.stream()
-                .map(known::get)
+        return codes;
+    }
+
+    private List<Past> pasts(Around around, Beside beside, Map<String, List<CheckDefinition>> rules) {
+        return pasts.of(around.authority(), around.unit(), around.period(), ids(beside, rules));
+    }
+
+    private static List<Integer> ids(Beside beside, Map<String, List<CheckDefinition>> rules) {
+        return needed(rules).stream()
+                .map(beside::indicator)
                 .filter(Objects::nonNull)
                 .map(Indicator::id)
                 .toList();
-        for (Past past : pasts.of(authority, report.unit(), report.period(), ids)) {
-            // Here and now it is the form that counts.
-            if (past.back() > 0 || !beside.isOfForm(past.indicator())) {
-                beside.put(past.indicator(), past.member(), past.back(), past.value());
-            }
-        }
+    }
+
+    /// What the places themselves say, and goals; figures of other periods come beside it.
+    private Beside beside(Around around, List<ReportCell> cells, Map<String, List<CheckDefinition>> rules) {
+        Map<String, Indicator> known =
+                indicators.all(around.authority()).stream().collect(Collectors.toMap(Indicator::code, each -> each));
+        Beside beside = new Beside(around.period(), known, cells);
         jdbc.sql("""
                 select i.code, t.member_id, t.base, t.value
                 from indicators.target t join indicators.indicator i on i.id = t.indicator_id
                 where t.authority_id = :authority and t.unit_id = :unit and t.year = :year
                   and t.indicator_id = any (:ids)
                 """)
-                .param("authority", authority.value())
-                .param("unit", report.unit().value())
-                .param("year", report.period().year())
-                .param("ids", ids.toArray(Integer[]::new))
+                .param("authority", around.authority().value())
+                .param("unit", around.unit().value())
+                .param("year", around.period().year())
+                .param("ids", ids(beside, rules).toArray(Integer[]::new))
                 .query(row -> {
                     beside.aim(
                             row.getString("code"),
@@ -122,16 +174,16 @@ public class Checks {
         return beside;
     }
 
-    private Optional<Rolled> below(AuthorityId authority, Report report, String other) {
+    private Optional<Rolled> below(Around around, String other) {
         return rollUp
                 .table(new Question(
-                        authority,
+                        around.authority(),
                         List.of(other),
-                        List.of(report.unit()),
-                        report.period(),
+                        List.of(around.unit()),
+                        around.period(),
                         Look.REPORTED,
                         FigureState.SUBMITTED,
-                        report.period().lastDay()))
+                        around.period().lastDay()))
                 .stream()
                 .filter(row -> row.member() == 0)
                 .findFirst();

@@ -14,13 +14,13 @@ import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Period;
-import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,8 +45,8 @@ public class FoundFigures {
     private final Recorded recorded;
     private final Documents documents;
     private final Indicators indicators;
-    private final Figures figures;
-    private final Periods periods;
+    private final KnownPlaces places;
+    private final Taking taking;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -58,8 +58,8 @@ public class FoundFigures {
             Recorded recorded,
             Documents documents,
             Indicators indicators,
-            Figures figures,
-            Periods periods,
+            KnownPlaces places,
+            Taking taking,
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -69,8 +69,8 @@ public class FoundFigures {
         this.recorded = recorded;
         this.documents = documents;
         this.indicators = indicators;
-        this.figures = figures;
-        this.periods = periods;
+        this.places = places;
+        this.taking = taking;
         this.permissions = permissions;
         this.facts = facts;
         this.clock = clock;
@@ -111,9 +111,11 @@ public class FoundFigures {
         return permissions.may(by, Deed.ACCEPT_FIGURES) ? store.waiting(by.authority()) : Map.of();
     }
 
-    /// What is recorded at the places of these figures, by id; nothing where nothing is.
+    /// What is recorded at the places of these figures, by id; nothing where nothing is, nor where
+    /// the actor does not see the unit's figures. Refuses with `permission.denied`.
     public Map<Long, BigDecimal> recorded(List<ProposedFigure> proposed, Actor by) {
-        return recorded.of(by.authority(), proposed);
+        permissions.require(by, Deed.SEE_FIGURES);
+        return recorded.seen(proposed, by);
     }
 
     /// Looks for places once more, with the catalogue and the wordings of today: for a paper that came
@@ -147,51 +149,22 @@ public class FoundFigures {
     /// with `found.no-place`, `found.base` and as {@link Figures#record} and {@link Figures#aim}.
     public void accept(long id, int version, Actor by) {
         ProposedFigure figure = open(id, version, by);
-        Placement place = figure.place();
-        if (place == null) {
-            throw new Refusal("found.no-place");
+        Refusal hindrance = taking.hindrance(figure, by).orElse(null);
+        if (hindrance != null) {
+            throw hindrance;
         }
-        Indicator indicator = indicators.require(by.authority(), place.indicator());
-        String label = label(documents.paper(figure.document(), by));
-        if (place.aspect() == Aspect.GOAL) {
-            Period period = periods.byId(by.authority(), place.period());
-            if (place.base() == null || place.base().equals(Placement.LAST_YEAR)) {
-                throw new Refusal("found.base");
-            }
-            figures.aim(
-                    indicator, place.unit(), place.member(), period.year(), place.base(), place.amount(), label, by);
-        } else if (place.aspect() == Aspect.VALUE && indicator.formula() == null) {
-            record(figure, place, indicator, label, by);
-        } else if (place.aspect() == Aspect.SHARE && place.base() == null) {
-            throw new Refusal("found.base");
-        }
+        taking.take(figure, by);
         decide(figure, version, FoundState.ACCEPTED, null, by);
     }
 
-    private void record(ProposedFigure figure, Placement place, Indicator indicator, String label, Actor by) {
-        BigDecimal known = recorded.own(by.authority(), figure);
-        if (known != null && known.compareTo(place.amount()) == 0) {
-            return;
-        }
-        if (Math.max(0, place.amount().stripTrailingZeros().scale()) > indicator.decimals()) {
-            throw new Refusal("indicators.decimals", place.amount().toPlainString(), indicator.decimals());
-        }
-        figures.record(
-                indicator,
-                place.unit(),
-                periods.byId(by.authority(), place.period()),
-                place.member(),
-                place.amount().setScale(indicator.decimals(), RoundingMode.UNNECESSARY),
-                null,
-                label,
-                by);
-    }
+    /// @param accepted how many figures were taken over
+    /// @param left     how many, proposed without a doubt, were not: they differ from what is
+    ///                 recorded or from one another, are filled in a form, or are against a rule
+    public record Taken(int accepted, int left) {}
 
     /// Accepts whatever is proposed without a doubt and is not said otherwise by the office's own
-    /// figures.
-    ///
-    /// @return how many
-    public int acceptSure(DocumentId document, Actor by) {
+    /// figures. One that cannot be taken keeps none of the others out.
+    public Taken acceptSure(DocumentId document, Actor by) {
         permissions.require(by, Deed.ACCEPT_FIGURES);
         List<ProposedFigure> sure = store.of(by.authority(), document).stream()
                 .filter(figure -> figure.state() == FoundState.WAITING
@@ -199,16 +172,21 @@ public class FoundFigures {
                         && figure.doubts().isEmpty())
                 .toList();
         Map<Long, BigDecimal> known = recorded.of(by.authority(), sure);
+        Map<Placement, BigDecimal> taken = new HashMap<>();
         int accepted = 0;
         for (ProposedFigure figure : sure) {
+            Placement place = Objects.requireNonNull(figure.place());
             BigDecimal own = known.get(figure.id());
-            if (own == null
-                    || Difference.between(Objects.requireNonNull(figure.place()).amount(), own) == Difference.SAME) {
-                accept(figure.id(), figure.version(), by);
+            BigDecimal said = taken.putIfAbsent(place.withAmount(BigDecimal.ZERO), place.amount());
+            if ((own == null || Difference.between(place.amount(), own) == Difference.SAME)
+                    && (said == null || said.compareTo(place.amount()) == 0)
+                    && taking.hindrance(figure, by).isEmpty()) {
+                taking.take(figure, by);
+                decide(figure, figure.version(), FoundState.ACCEPTED, null, by);
                 accepted++;
             }
         }
-        return accepted;
+        return new Taken(accepted, sure.size() - accepted);
     }
 
     /// Puts the figure where a person says; it still waits. What they put by hand is learned as a
@@ -217,6 +195,7 @@ public class FoundFigures {
     public void put(long id, int version, Placement place, Actor by) {
         ProposedFigure figure = open(id, version, by);
         Indicator indicator = indicators.require(by.authority(), place.indicator());
+        places.require(by.authority(), indicator, place.unit(), place.member());
         boolean moved = figure.place() == null
                 || !figure.place().indicator().equals(place.indicator())
                 || figure.place().member() != place.member();
@@ -279,21 +258,5 @@ public class FoundFigures {
                 state,
                 get(figure.id(), by).place(),
                 reason));
-    }
-
-    /// "Thông báo 412/TB-UBND ngày 28/8/2024".
-    private static String label(Paper paper) {
-        StringBuilder label = new StringBuilder(paper.kindName() == null ? paper.fileName() : paper.kindName());
-        if (paper.number() != null || paper.symbol() != null) {
-            label.append(' ')
-                    .append(paper.number() == null ? "" : paper.number())
-                    .append(paper.symbol() == null ? "" : "/" + paper.symbol());
-        }
-        if (paper.date() != null) {
-            label.append(" ngày ")
-                    .append(java.time.format.DateTimeFormatter.ofPattern("d/M/yyyy")
-                            .format(paper.date()));
-        }
-        return label.toString();
     }
 }

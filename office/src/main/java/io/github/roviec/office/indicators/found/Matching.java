@@ -6,15 +6,10 @@ import io.github.roviec.office.indicators.Base;
 import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
-import io.github.roviec.office.indicators.Period;
-import io.github.roviec.office.indicators.PeriodKind;
-import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
-import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -39,23 +34,23 @@ class Matching {
 
     private final Indicators indicators;
     private final Wordings wordings;
-    private final Periods periods;
+    private final Placing placing;
     private final Organisation organisation;
 
-    Matching(Indicators indicators, Wordings wordings, Periods periods, Organisation organisation) {
+    Matching(Indicators indicators, Wordings wordings, Placing placing, Organisation organisation) {
         this.indicators = indicators;
         this.wordings = wordings;
-        this.periods = periods;
+        this.placing = placing;
         this.organisation = organisation;
     }
 
     /// @param place null where nothing is like it
     record Match(@Nullable Placement place, BigDecimal amount, int score, Set<FigureDoubt> doubts) {}
 
-    private record Way(Indicator indicator, int member, int points, boolean nameOnly, Measures measures) {}
+    record Way(Indicator indicator, int member, int points, boolean nameOnly, Measures measures) {}
 
     /// What is asked once for a paper.
-    private record Book(
+    record Book(
             AuthorityId authority,
             String text,
             LocalDate day,
@@ -117,7 +112,7 @@ class Matching {
         if (best.measures().converts()) {
             doubts.add(FigureDoubt.CONVERTED);
         }
-        return placed(book, figure, best, subject, near, doubts);
+        return placing.place(book, figure, best, subject, near, doubts);
     }
 
     private List<Way> ways(Book book, FoundFigure figure, String subject, String near) {
@@ -168,96 +163,5 @@ class Matching {
                 .filter(word -> subject.contains(" " + word + " "))
                 .count();
         return words.length > 1 && there * 3 >= words.length * 2L ? (int) (45 * there / words.length) : 0;
-    }
-
-    private Match placed(
-            Book book, FoundFigure figure, Way best, String subject, String near, Set<FigureDoubt> doubts) {
-        Indicator indicator = best.indicator();
-        String base = Bases.of(figure.base(), book.bases());
-        boolean percent = figure.measure().strip().equals("%");
-        Aspect aspect = percent && (best.measures().share() || base != null) ? Aspect.SHARE : Aspect.VALUE;
-        if (!percent && Planning.speaksOf(subject, near)) {
-            aspect = Aspect.GOAL;
-            base = base == null ? Bases.plan(book.bases()) : base;
-            if (!Planning.speaksOf(subject, "")) {
-                doubts.add(FigureDoubt.GOAL_ASSUMED);
-            }
-        }
-        if (aspect != Aspect.VALUE && base == null) {
-            doubts.add(FigureDoubt.BASE_UNKNOWN);
-        }
-        BigDecimal amount = figure.value().multiply(best.measures().factor());
-        if (Placement.LAST_YEAR.equals(base)) {
-            amount = Bases.ofLastYear(amount, subject);
-        }
-        UnitId unit = unit(book, indicator, figure, doubts);
-        Integer period = period(book, indicator, figure, aspect, doubts);
-        if (period == null) {
-            return new Match(null, amount, 0, EnumSet.of(FigureDoubt.INDICATOR_NONE));
-        }
-        int score = Math.clamp(best.points() - 6L * doubts.size(), 1, 100);
-        return new Match(
-                new Placement(
-                        indicator.code(),
-                        best.member(),
-                        unit,
-                        period,
-                        aspect,
-                        aspect == Aspect.VALUE ? null : base,
-                        amount),
-                amount,
-                score,
-                doubts);
-    }
-
-    private static UnitId unit(Book book, Indicator indicator, FoundFigure figure, Set<FigureDoubt> doubts) {
-        UnitId authority = new UnitId(book.authority().value());
-        if (figure.unit() == null) {
-            return authority;
-        }
-        String said = Folded.of(figure.unit());
-        if (said.startsWith(" toàn ")) {
-            return authority; // "toàn huyện", "toàn xã"
-        }
-        List<Unit> named = book.units().stream()
-                .filter(unit -> Folded.of(unit.name()).equals(said)
-                        || unit.aliases().stream()
-                                .anyMatch(alias -> Folded.of(alias).equals(said)))
-                .toList();
-        if (named.size() == 1) {
-            Unit unit = named.getFirst();
-            boolean asked = indicator.formula() != null
-                    || indicator.as().gatheredGroup() != null
-                    || indicator.as().gatheredKinds().contains(unit.kind().name());
-            if (asked) {
-                return unit.id();
-            }
-            doubts.add(FigureDoubt.UNIT_NOT_ASKED);
-            return authority;
-        }
-        doubts.add(FigureDoubt.UNIT_UNKNOWN);
-        return authority;
-    }
-
-    private @Nullable Integer period(
-            Book book, Indicator indicator, FoundFigure figure, Aspect aspect, Set<FigureDoubt> doubts) {
-        PeriodWords words = PeriodWords.of(figure.period());
-        YearMonth meeting = YearMonth.from(book.day());
-        YearMonth month = words.month() != null ? words.month() : meeting;
-        if (!words.exact() && words.year() != null && words.year() != meeting.getYear()) {
-            month = YearMonth.of(words.year(), 12);
-        }
-        if (aspect != Aspect.GOAL && !words.exact()) {
-            doubts.add(FigureDoubt.PERIOD_ASSUMED);
-        }
-        PeriodKind kind = indicator.formula() == null ? indicator.as().frequency() : PeriodKind.MONTH;
-        YearMonth wanted = month;
-        return periods.year(book.authority(), indicator.as().calendar(), month.getYear()).stream()
-                .filter(period -> period.kind() == kind
-                        && period.number() * kind.months() >= wanted.getMonthValue()
-                        && (period.number() - 1) * kind.months() < wanted.getMonthValue())
-                .findFirst()
-                .map(Period::id)
-                .orElse(null);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// likewise.
 ///
 /// @param month null where the words give none
-/// @param exact whether the words name it; a year alone does not
+/// @param year  any that is written with four digits, also one that the office does not count
+/// @param exact whether the words name the month; a year alone does not
 record PeriodWords(@Nullable YearMonth month, @Nullable Integer year, boolean exact) {
 
     private static final Pattern MONTH = Pattern.compile("(?:^|\\s)tháng\\s+(\\d{1,2})\\s*/\\s*(\\d{4})");
@@ -43,7 +44,7 @@ record PeriodWords(@Nullable YearMonth month, @Nullable Integer year, boolean ex
     }
 
     private static PeriodWords month(int month, int year) {
-        return month < 1 || month > 12 || year < 2000 || year > 2100
+        return month < 1 || month > 12
                 ? new PeriodWords(null, null, false)
                 : new PeriodWords(YearMonth.of(year, month), year, true);
     }

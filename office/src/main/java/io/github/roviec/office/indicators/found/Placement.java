@@ -22,4 +22,8 @@ public record Placement(
 
     /// The base that nobody sets: the same period of last year.
     public static final String LAST_YEAR = "CUNG_KY";
+
+    Placement withAmount(BigDecimal other) {
+        return new Placement(indicator, member, unit, period, aspect, base, other);
+    }
 }

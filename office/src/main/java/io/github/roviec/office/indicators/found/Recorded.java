@@ -1,6 +1,8 @@
 package io.github.roviec.office.indicators.found;
 
 import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Figure;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Goal;
@@ -11,6 +13,7 @@ import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
 import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,15 +35,42 @@ class Recorded {
     private final Figures figures;
     private final Indicators indicators;
     private final Periods periods;
+    private final Boards boards;
+    private final Permissions permissions;
 
-    Recorded(RollUp rollUp, Figures figures, Indicators indicators, Periods periods) {
+    Recorded(
+            RollUp rollUp,
+            Figures figures,
+            Indicators indicators,
+            Periods periods,
+            Boards boards,
+            Permissions permissions) {
         this.rollUp = rollUp;
         this.figures = figures;
         this.indicators = indicators;
         this.periods = periods;
+        this.boards = boards;
+        this.permissions = permissions;
     }
 
     private record Asked(UnitId unit, int period) {}
+
+    /// Of the units whose figures the actor sees: the own one and those below, and everywhere what
+    /// the own unit answers for.
+    Map<Long, BigDecimal> seen(List<ProposedFigure> proposed, Actor by) {
+        if (permissions.isAuthorityWide(by)) {
+            return of(by.authority(), proposed); // also of units that have ended
+        }
+        Set<UnitId> units = Set.copyOf(permissions.visible(by));
+        Set<String> own = Set.copyOf(boards.responsible(by));
+        return of(
+                by.authority(),
+                proposed.stream()
+                        .filter(figure -> figure.place() != null
+                                && (units.contains(figure.place().unit())
+                                        || own.contains(figure.place().indicator())))
+                        .toList());
+    }
 
     /// One question for each unit and period.
     Map<Long, BigDecimal> of(AuthorityId authority, List<ProposedFigure> proposed) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What goes over the wire. Codes are those of the catalogue and of the office's list of units.
@@ -77,22 +78,55 @@ final class Api {
             int decimals,
             @Nullable BigDecimal value,
             @Nullable String absence,
+            @Nullable String note,
             @Nullable BigDecimal previous,
             boolean sealed) {}
 
+    /// Unreadable without a version, with two contents for one place, or with a place that says nothing.
+    ///
     /// @param version of the form that was looked at
-    record Fill(int version, List<FilledCell> cells) {}
+    record Fill(int version, List<FilledCell> cells) {
+
+        Fill {
+            if (version < 1) {
+                throw new IllegalArgumentException("version");
+            }
+            cells = List.copyOf(cells);
+            if (cells.stream().map(FilledCell::key).distinct().count() < cells.size()) {
+                throw new IllegalArgumentException("twice");
+            }
+        }
+    }
 
     /// A value, or the reason why there is none.
+    ///
+    /// @param note the explanation of the value; left out, the one that is there stays while the
+    ///             value stays
     record FilledCell(
             String key,
             @Nullable BigDecimal value,
-            @Nullable String absence) {}
+            @Nullable String absence,
+            @Nullable String note) {
+
+        FilledCell {
+            Objects.requireNonNull(key, "key");
+            if (value == null && absence == null) {
+                throw new IllegalArgumentException("value or absence");
+            }
+        }
+    }
 
     /// @param wrong places that could not be kept, and why; the others are kept
     record Filled(int version, int changed, List<WrongCell> wrong) {}
 
     record WrongCell(String key, String code, String detail) {}
 
-    record Submit(int version) {}
+    record Submit(int version) {
+
+        Submit {
+            if (version < 1) {
+                throw new IllegalArgumentException("version");
+            }
+        }
+    }
 }

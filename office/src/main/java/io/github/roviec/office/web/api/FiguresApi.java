@@ -4,6 +4,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorDefinition;
@@ -95,13 +96,19 @@ class FiguresApi {
     @Operation(summary = "Danh mục chỉ tiêu")
     List<Api.IndicatorItem> indicators(@Parameter(hidden = true) Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
+        Map<String, List<Member>> members = indicators.dimensions(by.authority()).stream()
+                .collect(Collectors.toMap(Dimension::code, Dimension::members));
         return indicators.all(by.authority()).stream()
                 .filter(indicator -> !indicator.as().ended())
-                .map(this::item)
+                .map(indicator -> item(
+                        indicator,
+                        indicator.as().dimension() == null
+                                ? List.of()
+                                : members.getOrDefault(indicator.as().dimension(), List.of())))
                 .toList();
     }
 
-    private Api.IndicatorItem item(Indicator indicator) {
+    private static Api.IndicatorItem item(Indicator indicator, List<Member> members) {
         IndicatorDefinition as = indicator.as();
         return new Api.IndicatorItem(
                 as.code(),
@@ -115,7 +122,7 @@ class FiguresApi {
                 as.frequency().name(),
                 as.calendar(),
                 as.formula(),
-                indicators.members(indicator).stream()
+                members.stream()
                         .map(member -> new Api.MemberItem(member.code(), member.name()))
                         .toList());
     }
@@ -137,14 +144,7 @@ class FiguresApi {
         if (indicator.isEmpty() || indicator.size() > MOST || unit.size() > MOST) {
             throw new Refusal("api.too-many", MOST);
         }
-        Map<String, Indicator> asked = new HashMap<>();
-        indicator.forEach(code -> asked.put(code, indicators.require(by.authority(), code)));
-        Period period = periods.period(
-                by.authority(),
-                indicators.require(by.authority(), indicator.getFirst()).as().calendar(),
-                kind,
-                year,
-                number);
+        Period period = periods.period(by.authority(), calendar(indicator, by), kind, year, number);
         Map<String, Unit> known =
                 seen(by, period.lastDay()).stream().collect(Collectors.toMap(Unit::code, each -> each));
         Map<UnitId, String> units = new HashMap<>();
@@ -171,9 +171,9 @@ class FiguresApi {
                 FigureState.ACCEPTED,
                 period.lastDay()));
         Map<Integer, String> members = new HashMap<>();
-        asked.values()
-                .forEach(each ->
-                        indicators.members(each).forEach((Member member) -> members.put(member.id(), member.code())));
+        indicators.dimensions(by.authority()).stream()
+                .flatMap(dimension -> dimension.members().stream())
+                .forEach(member -> members.put(member.id(), member.code()));
         return new Api.FigureList(
                 kind.name(),
                 year,
@@ -181,6 +181,28 @@ class FiguresApi {
                 period.firstDay(),
                 period.lastDay(),
                 rows.stream().map(row -> figure(row, units, members)).toList());
+    }
+
+    /// That of all of them. A month of one calendar is not that of another, and one answer has one
+    /// period: refuses with `api.calendars`.
+    private String calendar(List<String> codes, Actor by) {
+        Map<String, Indicator> known =
+                indicators.all(by.authority()).stream().collect(Collectors.toMap(Indicator::code, each -> each));
+        List<Indicator> asked = codes.stream()
+                .map(code -> known.containsKey(code) ? known.get(code) : indicators.require(by.authority(), code))
+                .toList();
+        Indicator first = asked.getFirst();
+        for (Indicator other : asked) {
+            if (!other.as().calendar().equals(first.as().calendar())) {
+                throw new Refusal(
+                        "api.calendars",
+                        first.code(),
+                        first.as().calendar(),
+                        other.code(),
+                        other.as().calendar());
+            }
+        }
+        return first.as().calendar();
     }
 
     private static Api.FigureItem figure(Rolled row, Map<UnitId, String> units, Map<Integer, String> members) {

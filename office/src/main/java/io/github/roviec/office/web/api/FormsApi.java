@@ -1,27 +1,36 @@
 package io.github.roviec.office.web.api;
 
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.Deed;
-import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Filling;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Shown;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Forms: what is asked, filled and submitted by another system in place of typing. The same rules as
@@ -41,22 +51,41 @@ import org.springframework.web.bind.annotation.RestController;
 class FormsApi {
 
     private final Reports reports;
+    private final ReportLists lists;
     private final Organisation organisation;
-    private final Permissions permissions;
     private final MessageSource messages;
 
-    FormsApi(Reports reports, Organisation organisation, Permissions permissions, MessageSource messages) {
+    FormsApi(Reports reports, ReportLists lists, Organisation organisation, MessageSource messages) {
         this.reports = reports;
+        this.lists = lists;
         this.organisation = organisation;
-        this.permissions = permissions;
         this.messages = messages;
     }
 
     @GetMapping
-    @Operation(summary = "Các biểu của đơn vị (và các đơn vị bên dưới), mới nhất trước")
-    List<Api.FormItem> list(@Parameter(hidden = true) Actor by) {
-        permissions.require(by, Deed.SEE_FIGURES);
-        return reports.seen(by).stream().map(report -> item(report, by)).toList();
+    @Operation(summary = "Các biểu của đơn vị (và các đơn vị bên dưới), kỳ mới nhất trước, nhiều nhất 500")
+    List<Api.FormItem> list(
+            @Parameter(hidden = true) Actor by,
+            @Parameter(description = "DRAFT, SUBMITTED, ACCEPTED, LOCKED; không có: mọi bước")
+                    @RequestParam(required = false)
+                    @Nullable
+                    FigureState state,
+            @Parameter(description = "năm của kỳ; không có: mọi năm") @RequestParam(required = false) @Nullable
+                    Integer year) {
+        List<Report> seen = lists.seen(state, year, by);
+        Set<Long> fillable = reports.fillable(seen, by);
+        Map<LocalDate, Map<UnitId, String>> codes = new HashMap<>();
+        return seen.stream()
+                .map(report -> item(
+                        report,
+                        codes.computeIfAbsent(report.period().lastDay(), day -> codes(by, day))
+                                .getOrDefault(report.unit(), ""),
+                        fillable.contains(report.id())))
+                .toList();
+    }
+
+    private Map<UnitId, String> codes(Actor by, LocalDate day) {
+        return organisation.units(by.authority(), day).stream().collect(Collectors.toMap(Unit::id, Unit::code));
     }
 
     @GetMapping("/{id}")
@@ -72,32 +101,45 @@ class FormsApi {
     @Operation(summary = "Ghi vào các ô; ô nào không ghi được thì nêu lý do, các ô khác vẫn được ghi")
     Api.Filled fill(
             @Parameter(hidden = true) Actor by, @PathVariable long id, @RequestBody Api.Fill fill, Locale locale) {
+        Map<String, ReportCell> places = reports.cells(reports.report(id, by), by).stream()
+                .collect(Collectors.toMap(ReportCell::key, Function.identity()));
         Map<String, Typed> typed = new HashMap<>();
-        fill.cells()
-                .forEach(cell -> typed.put(
+        Map<String, Refusal> wrong = new LinkedHashMap<>();
+        for (Api.FilledCell cell : fill.cells()) {
+            try {
+                typed.put(
                         cell.key(),
                         new Typed(
-                                cell.value() == null ? "" : written(cell.value()),
-                                cell.absence() == null ? "" : cell.absence())));
+                                cell.value() == null ? "" : WrittenNumber.typed(cell.value()),
+                                Shown.orEmpty(cell.absence()),
+                                Shown.orEmpty(note(cell, places.get(cell.key())))));
+            } catch (Refusal refusal) {
+                wrong.put(cell.key(), refusal);
+            }
+        }
         Filling filling = reports.fill(id, fill.version(), typed, by);
+        wrong.putAll(filling.wrong());
         return new Api.Filled(
                 filling.version(),
                 filling.changed(),
-                filling.wrong().entrySet().stream()
-                        .map(wrong -> {
-                            Note note = Note.of(wrong.getValue());
-                            return new Api.WrongCell(
-                                    wrong.getKey(),
-                                    wrong.getValue().code(),
-                                    messages.getMessage(note.key(), note.arguments(), locale));
-                        })
+                wrong.entrySet().stream()
+                        .map(each -> wrong(each.getKey(), each.getValue(), locale))
                         .toList());
     }
 
-    /// As a person would have typed it.
-    private static String written(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return WrittenNumber.write(plain.scale() < 0 ? plain.setScale(0) : plain);
+    /// The explanation of another number is another one.
+    private static @Nullable String note(Api.FilledCell cell, @Nullable ReportCell now) {
+        if (cell.note() != null || now == null) {
+            return cell.note();
+        }
+        BigDecimal said = cell.value();
+        BigDecimal known = now.value();
+        return said != null && known != null && said.compareTo(known) == 0 ? now.note() : null;
+    }
+
+    private Api.WrongCell wrong(String key, Refusal refusal, Locale locale) {
+        Note note = Note.of(refusal);
+        return new Api.WrongCell(key, refusal.code(), messages.getMessage(note.key(), note.arguments(), locale));
     }
 
     @PostMapping(path = "/{id}/submit", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -108,20 +150,25 @@ class FormsApi {
     }
 
     private Api.FormItem item(Report report, Actor by) {
+        String unit = organisation
+                .unit(report.unit(), report.period().lastDay())
+                .map(Unit::code)
+                .orElse("");
+        return item(report, unit, reports.mayFill(report, by));
+    }
+
+    private static Api.FormItem item(Report report, String unit, boolean mayFill) {
         return new Api.FormItem(
                 report.id(),
                 report.formName(),
-                organisation
-                        .unit(report.unit(), report.period().lastDay())
-                        .map(Unit::code)
-                        .orElse(""),
+                unit,
                 report.period().kind().name(),
                 report.period().year(),
                 report.period().number(),
                 report.due(),
                 report.state().name(),
                 report.version(),
-                reports.mayFill(report, by));
+                mayFill);
     }
 
     private static Api.CellItem cell(ReportCell cell) {
@@ -133,6 +180,7 @@ class FormsApi {
                 cell.indicator().decimals(),
                 cell.value(),
                 cell.absence(),
+                cell.note(),
                 cell.previous(),
                 cell.sealed());
     }

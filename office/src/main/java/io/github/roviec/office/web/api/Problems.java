@@ -6,7 +6,9 @@ import io.github.roviec.office.web.Note;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What could not be done, as RFC 9457 problems: `code` is stable, `detail` is for people.
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -54,11 +57,19 @@ class Problems {
 
     /// Before any controller is reached.
     static void write(HttpServletResponse response, HttpStatus status, String code) throws IOException {
+        write(response, status, code, status.getReasonPhrase());
+    }
+
+    /// @param detail for people
+    static void write(HttpServletResponse response, HttpStatus status, String code, String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write("{\"status\":" + status.value() + ",\"title\":\"" + status.getReasonPhrase() + "\",\"code\":\""
-                        + code + "\"}");
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("status", status.value());
+        problem.put("title", status.getReasonPhrase());
+        problem.put("detail", detail);
+        problem.put("code", code);
+        response.getWriter().write(JsonMapper.shared().writeValueAsString(problem));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.identity;
 
+import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
@@ -13,6 +14,7 @@ import io.github.roviec.office.identity.token.TokenScope;
 import io.github.roviec.office.identity.token.Tokens;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
@@ -22,8 +24,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,51 +100,62 @@ class TokenController {
 
     private String show(Actor by, TokensPage.Typed typed, @Nullable String secret, @Nullable Note note, Model model) {
         LocalDate today = LocalDate.now(clock);
-        List<TokensPage.Line> lines = tokens.of(by).stream()
-                .map(token -> new TokensPage.Line(
-                        token.id(),
-                        token.name(),
-                        who(token, today),
-                        token.scope().name(),
-                        token.tail(),
-                        Shown.date(token.lastDay()),
-                        token.usedAt() == null ? null : Shown.time(token.usedAt()),
-                        token.revokedAt() != null ? "REVOKED" : token.lastDay().isBefore(today) ? "OVER" : "OPEN"))
+        Map<Person, List<Post>> holders = held(by);
+        Map<UnitId, String> units =
+                organisation.units(by.authority(), today).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        Map<PostId, String> posts = new HashMap<>();
+        holders.values()
+                .forEach(all -> all.forEach(
+                        post -> posts.put(post.id(), post.title() + ", " + units.getOrDefault(post.unit(), ""))));
+        List<Token> known = tokens.of(by);
+        Map<ActorId, String> names =
+                people.names(known.stream().map(Token::person).collect(Collectors.toSet()));
+        List<TokensPage.Line> lines = known.stream()
+                .map(token -> {
+                    String name = names.getOrDefault(token.person(), "");
+                    String post = posts.get(token.post());
+                    return new TokensPage.Line(
+                            token.id(),
+                            token.name(),
+                            post == null ? name : name + ", " + post,
+                            token.scope().name(),
+                            token.tail(),
+                            Shown.time(token.createdAt()),
+                            Shown.date(token.lastDay()),
+                            token.usedAt() == null ? null : Shown.time(token.usedAt()),
+                            token.revokedAt() != null
+                                    ? "REVOKED"
+                                    : token.lastDay().isBefore(today) ? "OVER" : "OPEN");
+                })
                 .toList();
-        model.addAttribute("page", new TokensPage(lines, secret, posts(by, today), typed, Tokens.MOST_DAYS, note));
+        model.addAttribute(
+                "page", new TokensPage(lines, secret, choices(holders, posts, by), typed, Tokens.MOST_DAYS, note));
         return "identity/tokens";
     }
 
-    private String who(Token token, LocalDate today) {
-        String name = people.person(token.person()).map(Person::name).orElse("");
-        return people.posts(token.person()).stream()
-                .filter(post -> post.id().equals(token.post()))
-                .findFirst()
-                .map(post -> name + ", " + label(post, today))
-                .orElse(name);
-    }
-
-    private String label(Post post, LocalDate today) {
-        return post.title() + ", "
-                + organisation.unit(post.unit(), today).map(Unit::name).orElse("");
-    }
-
-    private List<Choice> posts(Actor by, LocalDate today) {
-        List<Choice> posts = new ArrayList<>();
-        for (Post post : people.posts(by.id())) {
-            posts.add(new Choice(String.valueOf(post.id().value()), label(post, today)));
-        }
+    /// The own posts first; for who looks after people, everybody's.
+    private Map<Person, List<Post>> held(Actor by) {
         if (permissions.may(by, Deed.MANAGE_PEOPLE)) {
-            for (Map.Entry<Person, List<Post>> person :
-                    people.of(by.authority()).entrySet()) {
-                if (!person.getKey().id().equals(by.id()) && !person.getKey().disabled()) {
-                    person.getValue()
-                            .forEach(post -> posts.add(new Choice(
-                                    String.valueOf(post.id().value()),
-                                    person.getKey().name() + ", " + label(post, today))));
-                }
-            }
+            return people.of(by.authority());
         }
-        return posts;
+        return people.person(by.id())
+                .map(own -> Map.of(own, people.posts(by.id())))
+                .orElse(Map.of());
+    }
+
+    private static List<Choice> choices(Map<Person, List<Post>> holders, Map<PostId, String> posts, Actor by) {
+        List<Choice> own = new ArrayList<>();
+        List<Choice> others = new ArrayList<>();
+        holders.forEach((person, held) -> held.forEach(post -> {
+            String value = String.valueOf(post.id().value());
+            String label = posts.getOrDefault(post.id(), "");
+            if (person.id().equals(by.id())) {
+                own.add(new Choice(value, label));
+            } else if (!person.disabled()) {
+                others.add(new Choice(value, person.name() + ", " + label));
+            }
+        }));
+        own.addAll(others);
+        return own;
     }
 }

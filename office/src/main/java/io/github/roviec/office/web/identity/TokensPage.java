@@ -24,6 +24,7 @@ record TokensPage(
             String who,
             String scope,
             String tail,
+            String made,
             String lastDay,
             @Nullable String used,
             String state) {}

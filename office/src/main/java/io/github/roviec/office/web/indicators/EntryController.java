@@ -125,8 +125,9 @@ class EntryController {
         String said = last.value() == null
                 ? Shown.orEmpty(last.absence())
                 : Shown.orEmpty(Written.number(last.value(), cell.indicator().decimals()));
+        String whole = last.note() == null ? said : said + " (" + last.note() + ")";
         return messages.getMessage(
-                "entry.theirs", new Object[] {names.person(last.by()), said, Shown.time(last.at())}, locale);
+                "entry.theirs", new Object[] {names.person(last.by()), whole, Shown.time(last.at())}, locale);
     }
 
     private String words(Refusal refusal, Locale locale) {

@@ -8,8 +8,7 @@ import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Report;
-import io.github.roviec.office.indicators.ReportStep;
-import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
@@ -19,6 +18,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +33,7 @@ class FiguresController {
 
     private final Indicators indicators;
     private final Forms forms;
-    private final Reports reports;
+    private final ReportLists lists;
     private final ShippedCatalogue shipped;
     private final Permissions permissions;
     private final Names names;
@@ -40,14 +42,14 @@ class FiguresController {
     FiguresController(
             Indicators indicators,
             Forms forms,
-            Reports reports,
+            ReportLists lists,
             ShippedCatalogue shipped,
             Permissions permissions,
             Names names,
             Clock clock) {
         this.indicators = indicators;
         this.forms = forms;
-        this.reports = reports;
+        this.lists = lists;
         this.shipped = shipped;
         this.permissions = permissions;
         this.names = names;
@@ -60,22 +62,22 @@ class FiguresController {
         // The clock does the same every few minutes; nobody has to wait for it.
         forms.openDue(by.authority());
         forms.closeDue(by.authority());
-        List<FiguresPage.Line> mine = new ArrayList<>();
-        List<FiguresPage.Line> waiting = new ArrayList<>();
-        List<FiguresPage.Line> sent = new ArrayList<>();
-        for (Report report : reports.seen(by)) {
-            if (reports.mayFill(report, by) && isOwn(report, by)) {
-                mine.add(line(report));
-            } else if (reports.steps(report, by).contains(ReportStep.ACCEPT)) {
-                waiting.add(line(report));
-            } else {
-                sent.add(line(report));
-            }
-        }
+        List<Report> mine = lists.toFillBelow(by);
+        List<Report> waiting = lists.toAccept(by);
+        Set<Long> shown =
+                Stream.concat(mine.stream(), waiting.stream()).map(Report::id).collect(Collectors.toSet());
+        List<Report> others = lists.seen(null, null, by).stream()
+                .filter(report -> !shown.contains(report.id()))
+                .toList();
         model.addAttribute(
                 "page",
-                new FiguresPage(mine, waiting, sent, sectors(by), permissions.may(by, Deed.MANAGE_INDICATORS), (Note)
-                        model.getAttribute("said")));
+                new FiguresPage(
+                        lines(mine),
+                        lines(waiting),
+                        lines(others),
+                        sectors(by),
+                        permissions.may(by, Deed.MANAGE_INDICATORS),
+                        (Note) model.getAttribute("said")));
         return "indicators/list";
     }
 
@@ -90,11 +92,8 @@ class FiguresController {
         return "redirect:/so-lieu";
     }
 
-    /// The office may fill for others, but waits only for its own.
-    private boolean isOwn(Report report, Actor by) {
-        return !permissions.isAuthorityWide(by)
-                || report.filler().equals(by.unit())
-                || report.filler().value() == by.authority().value();
+    private List<FiguresPage.Line> lines(List<Report> reports) {
+        return reports.stream().map(this::line).toList();
     }
 
     private FiguresPage.Line line(Report report) {

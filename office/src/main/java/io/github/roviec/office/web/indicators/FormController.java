@@ -79,7 +79,8 @@ class FormController {
                         form.as().frequency().name(),
                         form.as().indicators().size(),
                         Shown.date(form.as().from()),
-                        Shown.dateOrNull(form.as().until())))
+                        Shown.dateOrNull(form.as().until()),
+                        forms.unfillable(by.authority(), form, LocalDate.now(clock))))
                 .toList();
         model.addAttribute("page", new FormsPage(lines, (Note) model.getAttribute("said")));
         return "indicators/forms";

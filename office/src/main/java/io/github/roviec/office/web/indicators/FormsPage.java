@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// The forms that an office gathers figures with.
 record FormsPage(List<Line> forms, @Nullable Note note) {
 
-    /// @param frequency a key of `definition.frequency`
+    /// @param frequency  a key of `definition.frequency`
+    /// @param unfillable whether no new period opens because nobody can fill it
     record Line(
             String code,
             String name,
             String frequency,
             int indicators,
             String from,
-            @Nullable String until) {}
+            @Nullable String until,
+            boolean unfillable) {}
 }

@@ -63,7 +63,8 @@ record ReportPage(
                 "line.refused",
                 "line.pasted",
                 "line.pasted-over",
-                "line.later");
+                "line.later",
+                "line.conflict");
     }
 
     public boolean wantsReason(String step) {

@@ -13,6 +13,7 @@ import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.found.FoundFigures;
@@ -47,6 +48,7 @@ class SourceController {
     private final Boards boards;
     private final Documents documents;
     private final TalkBoxes talks;
+    private final Askings askings;
 
     SourceController(
             Indicators indicators,
@@ -57,7 +59,8 @@ class SourceController {
             FoundFigures found,
             Boards boards,
             Documents documents,
-            TalkBoxes talks) {
+            TalkBoxes talks,
+            Askings askings) {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
@@ -67,6 +70,7 @@ class SourceController {
         this.boards = boards;
         this.documents = documents;
         this.talks = talks;
+        this.askings = askings;
     }
 
     static String url(String code, UnitId unit, Period period, int member) {
@@ -135,14 +139,15 @@ class SourceController {
             Model model) {
         UnitId about = new UnitId(unit);
         permissions.require(by, Deed.SEE_FIGURES);
-        if (!permissions.isAuthorityWide(by)) {
-            // Who acts for the whole authority also looks into units that have ended.
-            if (!boards.maySee(by, code, about)) {
-                throw new Refusal("permission.denied");
-            }
-        }
         Indicator indicator = indicators.require(by.authority(), code);
         Period when = periods.byId(by.authority(), period);
+        // Who acts for the whole authority also looks into units that have ended; who fills the form of another unit,
+        // at what may have to be explained.
+        if (!permissions.isAuthorityWide(by)
+                && !boards.maySee(by, code, about)
+                && !askings.mayAnswer(new Place(indicator, about, when, member), by)) {
+            throw new Refusal("permission.denied");
+        }
         String unitName = names.unit(about, when.lastDay());
         if (unitName.isEmpty()) {
             throw new Refusal("indicators.period");

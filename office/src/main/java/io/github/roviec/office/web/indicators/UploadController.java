@@ -1,6 +1,7 @@
 package io.github.roviec.office.web.indicators;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Entries;
 import io.github.roviec.office.indicators.Preview;
@@ -79,8 +80,10 @@ class UploadController {
             Model model)
             throws IOException {
         Report report = reports.report(id, by);
+        entries.requireOpen(id, by);
         try {
-            Map<String, Typed> typed = sheets.filled(file.getBytes(), report, reports.cells(report, by));
+            Upload upload = new Upload(Shown.orEmpty(file.getOriginalFilename()), file.getBytes());
+            Map<String, Typed> typed = sheets.filled(upload, report, reports.cells(report, by), by);
             return show(report, typed, null, by, model);
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));

@@ -9,21 +9,31 @@ import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportStep;
+import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a board says is what the roll-up says, at once after a figure changes.
 @OfficeTest
@@ -46,6 +56,18 @@ class BoardsTest {
 
     @Autowired
     Boards boards;
+
+    @Autowired
+    IndicatorSets sets;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
 
     private TestOffice office;
     private Actor clerk;
@@ -125,6 +147,10 @@ class BoardsTest {
         IndicatorSet set = set("BANG_NTM21", clerk);
         assertThat(boards.board(set, office.unit(), month(2024, 9), clerk).isChecklist(indicator("NTM21")))
                 .isTrue();
+        // An office that counts more than met and not met has no such rule.
+        jdbc.sql("update indicators.check_rule set ended = true where authority_id = :id and code = 'KT_NTM21'")
+                .param("id", office.authority().value())
+                .update();
         say("NTM21", second, month(2024, 9), criterion, "3");
         assertThat(boards.board(set, office.unit(), month(2024, 9), clerk).isChecklist(indicator("NTM21")))
                 .isFalse();
@@ -139,5 +165,43 @@ class BoardsTest {
                 .isInstanceOf(Refusal.class);
         assertThat(boards.maySee(officer, "HO_NGHEO", first)).isTrue();
         assertThat(boards.maySee(officer, "HO_NGHEO", second)).isFalse();
+    }
+
+    @Test
+    void what_a_set_is_called_opens_no_other_unit() {
+        sets.define(new IndicatorSet(Boards.OWN, "Phụ trách", "", List.of("HO_NGHEO")), 0, clerk);
+        Actor officer = office.officerOf(first);
+        IndicatorSet set = set(Boards.OWN, officer);
+        assertThatThrownBy(() -> boards.board(set, second, month(2024, 9), officer))
+                .isInstanceOf(Refusal.class);
+        assertThat(boards.board(set, first, month(2024, 9), officer).unit().id())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void what_is_typed_into_a_form_changes_no_board_before_it_is_accepted() {
+        Period september = month(2024, 9);
+        IndicatorSet set = set("BANG_NGHEO", clerk);
+        forms.openDue(office.authority());
+        Actor officer = office.officerOf(first);
+        Report report = reports.seen(officer).stream()
+                .filter(each -> each.formName().startsWith("Hộ nghèo"))
+                .findFirst()
+                .orElseThrow();
+        Board before = boards.board(set, office.unit(), september, clerk);
+        Map<String, Typed> typed = new HashMap<>();
+        reports.cells(report, officer)
+                .forEach(cell ->
+                        typed.put(cell.key(), new Typed(cell.indicator().code().equals("HO") ? "100" : "1", "")));
+        int version =
+                reports.fill(report.id(), report.version(), typed, officer).version();
+        reports.move(report.id(), version, ReportStep.SUBMIT, null, officer);
+        assertThat(boards.board(set, office.unit(), september, clerk)).isSameAs(before);
+        reports.move(report.id(), version + 1, ReportStep.ACCEPT, null, clerk);
+        assertThat(boards.board(set, office.unit(), september, clerk)
+                        .whole("HO_NGHEO", 0)
+                        .map(Rolled::value)
+                        .map(Objects::requireNonNull))
+                .contains(new BigDecimal("1"));
     }
 }

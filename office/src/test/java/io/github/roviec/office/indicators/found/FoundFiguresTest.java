@@ -14,12 +14,21 @@ import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Figure;
 import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.check.CheckDefinition;
+import io.github.roviec.office.indicators.check.CheckKind;
+import io.github.roviec.office.indicators.check.CheckStore;
+import io.github.roviec.office.organisation.UnitId;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +37,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +120,15 @@ class FoundFiguresTest {
 
     @Autowired
     FoundFigures found;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    CheckStore rules;
 
     private TestOffice office;
     private Actor clerk;
@@ -216,7 +235,7 @@ class FoundFiguresTest {
                 Objects.requireNonNull(found.recorded(List.of(revenue), clerk).get(revenue.id()));
         assertThat(recorded).isEqualByComparingTo("21290");
         assertThat(Difference.between(revenue.words().value(), recorded)).isEqualTo(Difference.OTHER);
-        assertThat(found.acceptSure(paper, clerk)).isPositive();
+        assertThat(found.acceptSure(paper, clerk).accepted()).isPositive();
         assertThat(at(paper, "21340").state()).isEqualTo(FoundState.WAITING);
         assertThat(at(paper, "512").state()).isEqualTo(FoundState.ACCEPTED);
         found.accept(revenue.id(), revenue.version(), clerk);
@@ -227,6 +246,90 @@ class FoundFiguresTest {
                         month(8),
                         0))
                 .hasSize(2);
+    }
+
+    @Test
+    void a_year_that_the_office_does_not_count_keeps_no_paper_out() {
+        catalogue.bring(office.authority());
+        DocumentId paper = receive(NOTICE
+                + "\nNăm 1985, trồng rừng mới được 77 ha. Đến năm 2150, trồng rừng mới được 88 ha."
+                + " Trong 9 tháng đầu năm 1986, trồng rừng mới được 99 ha.\n");
+        for (String value : List.of("77", "88", "99")) {
+            assertThat(at(paper, value).place()).as(value).isNull();
+        }
+        assertThat(at(paper, "512").place()).isNotNull();
+        found.lookAgain(paper, clerk);
+        assertThat(at(paper, "77").place()).isNull();
+    }
+
+    @Test
+    void what_is_recorded_is_shown_to_who_may_see_the_units_figures() {
+        catalogue.bring(office.authority());
+        var revenue = indicators.require(office.authority(), "NS_THU");
+        figures.record(revenue, office.unit(), month(8), 0, new BigDecimal("21290"), null, null, clerk);
+        DocumentId paper = receive(NOTICE);
+        List<ProposedFigure> one = List.of(at(paper, "21340"));
+        assertThat(found.recorded(one, clerk)).hasSize(1);
+        assertThat(found.recorded(one, office.officerOf(office.commune("Khác"))))
+                .isEmpty();
+    }
+
+    @Test
+    void one_place_that_is_filled_in_a_form_does_not_keep_the_others_from_being_taken() {
+        catalogue.bring(office.authority());
+        offices.today(LocalDate.of(2024, 9, 2));
+        forms.openDue(office.authority());
+        Report report = reports.seen(clerk).stream()
+                .filter(each -> each.unit().equals(office.unit())
+                        && reports.cells(each, clerk).stream()
+                                .anyMatch(cell -> cell.indicator().code().equals("NS_THU")))
+                .findFirst()
+                .orElseThrow();
+        ReportCell cell = reports.cells(report, clerk).stream()
+                .filter(each -> each.indicator().code().equals("NS_THU"))
+                .findFirst()
+                .orElseThrow();
+        reports.fill(report.id(), report.version(), Map.of(cell.key(), new Typed("21.000", "")), clerk);
+        assertThat(report.period()).isEqualTo(month(8));
+        DocumentId paper = receive(NOTICE);
+        assertThat(at(paper, "512").doubts()).isEmpty();
+        FoundFigures.Taken taken = found.acceptSure(paper, clerk);
+        assertThat(taken.accepted()).isPositive();
+        assertThat(taken.left()).isEqualTo(1);
+        assertThat(at(paper, "512").state()).isEqualTo(FoundState.ACCEPTED);
+        assertThat(at(paper, "21340").state()).isEqualTo(FoundState.WAITING);
+    }
+
+    @Test
+    void what_a_rule_forbids_is_taken_neither_alone_nor_with_the_sure_ones() {
+        catalogue.bring(office.authority());
+        rules.define(
+                office.authority(),
+                new CheckDefinition(
+                        "THU_TRAN",
+                        "NS_THU",
+                        CheckKind.RANGE,
+                        true,
+                        List.of(),
+                        BigDecimal.ZERO,
+                        new BigDecimal("9000"),
+                        null,
+                        null,
+                        null));
+        DocumentId paper = receive(NOTICE);
+        ProposedFigure revenue = at(paper, "21340");
+        assertThat(found.acceptSure(paper, clerk).accepted()).isPositive();
+        assertThat(at(paper, "21340").state()).isEqualTo(FoundState.WAITING);
+        assertThatThrownBy(() -> found.accept(revenue.id(), revenue.version(), clerk))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("indicators.against-rule"));
+        assertThat(figures.history(
+                        office.authority(),
+                        indicators.require(office.authority(), "NS_THU"),
+                        office.unit(),
+                        month(8),
+                        0))
+                .isEmpty();
     }
 
     @Test
@@ -255,6 +358,23 @@ class FoundFiguresTest {
         found.lookAgain(paper, clerk);
         assertThat(place(at(paper, "78.6"))).isEqualTo("NS_THU|SHARE|TINH_GIAO");
         assertThat(found.waiting(clerk)).containsKey(paper);
+    }
+
+    @Test
+    void a_place_that_is_not_there_is_told() {
+        catalogue.bring(office.authority());
+        DocumentId paper = receive(NOTICE);
+        ProposedFigure revenue = at(paper, "21340");
+        for (UnitId unit : List.of(new UnitId(987_654_321L), offices.found().unit())) {
+            Placement elsewhere =
+                    new Placement("NS_THU", 0, unit, month(8).id(), Aspect.VALUE, null, new BigDecimal("21340"));
+            assertThatThrownBy(() -> found.put(revenue.id(), revenue.version(), elsewhere, clerk))
+                    .hasMessage("organisation.unit-not-there");
+        }
+        Placement noMember = new Placement(
+                "NS_THU", 987_654, office.unit(), month(8).id(), Aspect.VALUE, null, new BigDecimal("21340"));
+        assertThatThrownBy(() -> found.put(revenue.id(), revenue.version(), noMember, clerk))
+                .hasMessage("indicators.place-unknown");
     }
 
     @Test

@@ -14,10 +14,12 @@ import io.github.roviec.office.identity.token.TokenScope;
 import io.github.roviec.office.identity.token.Tokens;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.organisation.UnitId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -72,6 +74,9 @@ class ApiTest {
 
     @Autowired
     Forms forms;
+
+    @Autowired
+    Definitions definitions;
 
     @Autowired
     JdbcClient jdbc;
@@ -211,6 +216,113 @@ class ApiTest {
         assertThat(ask("PUT", path, key, "not json").statusCode()).isEqualTo(400);
     }
 
+    private String poverty(String key) throws Exception {
+        JsonNode form = json(ask("GET", "/api/v1/forms", key, null))
+                .valueStream()
+                .filter(each -> each.get("form").asString().startsWith("Hộ nghèo"))
+                .findFirst()
+                .orElseThrow();
+        return "/api/v1/forms/" + form.get("id").asLong();
+    }
+
+    private static String cell(JsonNode cells, int at, String rest) {
+        return "{\"key\":\"" + cells.get(at).get("key").asString() + "\"," + rest + "}";
+    }
+
+    @Test
+    void what_cannot_be_kept_is_told_place_by_place() throws Exception {
+        String key = key(officer, TokenScope.SUBMIT);
+        String path = poverty(key);
+        JsonNode cells = json(ask("GET", path, key, null)).get("cells");
+        HttpResponse<String> answer = ask(
+                "PUT",
+                path,
+                key,
+                "{\"version\":1,\"cells\":["
+                        + cell(cells, 0, "\"value\":1e600000000") + ","
+                        + cell(cells, 1, "\"value\":1e-600000000") + ","
+                        + cell(cells, 2, "\"value\":12") + ","
+                        + "{\"key\":\"999999-0\",\"value\":3},"
+                        + cell(cells, 3, "\"absence\":\"Mất\\u0000 sổ\"")
+                        + "]}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).get("changed").asInt()).isEqualTo(2);
+        assertThat(json(answer)
+                        .get("wrong")
+                        .valueStream()
+                        .map(wrong -> wrong.get("code").asString())
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        "indicators.number-long", "indicators.number-long", "indicators.place-unknown");
+        assertThat(json(ask("GET", path, key, null))
+                        .get("cells")
+                        .get(3)
+                        .get("absence")
+                        .asString())
+                .isEqualTo("Mất sổ");
+    }
+
+    @Test
+    void an_explanation_is_written_and_is_not_lost_with_the_next_writing() throws Exception {
+        String key = key(officer, TokenScope.SUBMIT);
+        String path = poverty(key);
+        JsonNode cells = json(ask("GET", path, key, null)).get("cells");
+        String first =
+                "{\"version\":1,\"cells\":[" + cell(cells, 0, "\"value\":120,\"note\":\"Sáp nhập hai thôn\"") + "]}";
+        assertThat(json(ask("PUT", path, key, first)).get("changed").asInt()).isEqualTo(1);
+        String again = "{\"version\":2,\"cells\":[" + cell(cells, 0, "\"value\":120") + "]}";
+        assertThat(json(ask("PUT", path, key, again)).get("changed").asInt()).isZero();
+        JsonNode kept = json(ask("GET", path, key, null)).get("cells").get(0);
+        assertThat(kept.get("note").asString()).isEqualTo("Sáp nhập hai thôn");
+        // The explanation of another number is another one.
+        String other = "{\"version\":2,\"cells\":[" + cell(cells, 0, "\"value\":130") + "]}";
+        assertThat(json(ask("PUT", path, key, other)).get("changed").asInt()).isEqualTo(1);
+        assertThat(json(ask("GET", path, key, null)).get("cells").get(0).has("note"))
+                .isFalse();
+    }
+
+    private void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(json(answer).get("code").asString()).isNotEmpty();
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void whatever_is_wrong_with_a_request_is_told_as_a_problem() throws Exception {
+        String key = key(officer, TokenScope.SUBMIT);
+        String path = poverty(key);
+        for (String body : new String[] {
+            "{\"version\":1}",
+            "{\"version\":1,\"cells\":null}",
+            "{\"version\":1,\"cells\":[null]}",
+            "{\"version\":1,\"cells\":[{\"value\":1}]}",
+            "{\"cells\":[]}",
+            "{\"version\":1,\"cells\":[{\"key\":\"1-0\",\"value\":\"nhiều\"}]}",
+            "{\"version\":1,\"cells\":[{\"key\":\"1-0\",\"valeu\":1}]}",
+            "null",
+            ""
+        }) {
+            assertProblem(ask("PUT", path, key, body), 400);
+        }
+        assertProblem(ask("POST", path + "/submit", key, "{}"), 400);
+        assertProblem(ask("GET", "/api/v1/forms/x", key, null), 400);
+        assertProblem(ask("GET", "/api/v1/figures?year=2024", key, null), 400);
+        assertProblem(ask("GET", "/api/v1/figures?indicator=&year=2024", key, null), 422);
+        assertProblem(ask("GET", "/api/v1/figures?indicator=NS_THU&year=1900", key, null), 422);
+        assertProblem(ask("GET", "/api/v1/figures?indicator=NS%00THU&year=2024", key, null), 400);
+        assertProblem(ask("GET", "/api/v1/khong-co", key, null), 404);
+        assertProblem(ask("DELETE", path, key, null), 405);
+        HttpResponse<String> form = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .PUT(HttpRequest.BodyPublishers.ofString("version=1"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Authorization", "Bearer " + key)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertProblem(form, 415);
+    }
+
     @Test
     void a_key_ends_when_it_is_revoked_when_its_day_has_passed_and_with_its_post() throws Exception {
         String revoked = key(clerk, TokenScope.READ);
@@ -242,6 +354,48 @@ class ApiTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void any_key_can_be_revoked_however_many_there_are() throws Exception {
+        String oldest = key(clerk, TokenScope.READ);
+        long id = tokens.of(clerk).getFirst().id();
+        jdbc.sql("""
+                insert into identity.token (authority_id, post_id, name, scope, digest, tail, created_at, created_by, last_day)
+                select authority_id, post_id, name || n, scope, md5(id || '-' || n) || md5(n || '-' || id), tail,
+                       created_at, created_by, last_day
+                from identity.token, generate_series(1, 510) n where id = :id
+                """).param("id", id).update();
+        assertThat(tokens.of(clerk)).hasSize(500).noneMatch(token -> token.id() == id);
+        Actor stranger = office.officerOf(commune);
+        assertThatThrownBy(() -> tokens.revoke(id, stranger)).hasMessage("token.unknown");
+        tokens.revoke(id, clerk);
+        tokens.revoke(id, clerk);
+        assertThat(ask("GET", "/api/v1/units", oldest, null).statusCode()).isEqualTo(401);
+        assertThat(jdbc.sql("""
+                        select count(*) from audit.fact where kind like '%TokenRevoked' and about_id = :id
+                        """)
+                        .param("id", String.valueOf(id))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void indicators_of_two_calendars_are_not_answered_as_one() throws Exception {
+        String key = key(clerk, TokenScope.READ);
+        definitions.define("KHAC", "Lịch khác", 15, true, "", clerk);
+        Indicator revenue = indicators.require(office.authority(), "NS_THU");
+        jdbc.sql("update indicators.indicator set calendar = 'KHAC' where id = :id")
+                .param("id", revenue.id())
+                .update();
+        HttpResponse<String> mixed =
+                ask("GET", "/api/v1/figures?indicator=HO_NGHEO&indicator=NS_THU&year=2024&number=9", key, null);
+        assertThat(mixed.statusCode()).isEqualTo(422);
+        assertThat(json(mixed).get("code").asString()).isEqualTo("api.calendars");
+        assertThat(json(mixed).get("detail").asString()).contains("HO_NGHEO", "NS_THU", "KHAC");
+        HttpResponse<String> one = ask("GET", "/api/v1/figures?indicator=NS_THU&year=2024&number=9", key, null);
+        assertThat(json(one).get("firstDay").asString()).isEqualTo("2024-08-15");
     }
 
     @Test

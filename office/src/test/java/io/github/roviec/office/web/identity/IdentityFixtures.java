@@ -37,10 +37,27 @@ public final class IdentityFixtures {
         return new TokensPage(
                 List.of(
                         new TokensPage.Line(
-                                1, "Kế toán xã", "Hoa, Chuyên viên", "READ", "x9Qa", "1/1/2025", null, "OPEN"),
+                                1,
+                                "Kế toán xã",
+                                "Hoa, Chuyên viên",
+                                "READ",
+                                "x9Qa",
+                                "08:00 1/7/2024",
+                                "1/1/2025",
+                                null,
+                                "OPEN"),
                         new TokensPage.Line(
-                                2, "Cổng tỉnh", "Nam", "SUBMIT", "b2Cd", "1/9/2024", "08:00 1/9/2024", "OVER"),
-                        new TokensPage.Line(3, "Cũ", "Nam", "SUBMIT", "b2Cd", "1/9/2025", null, "REVOKED")),
+                                2,
+                                "Cổng tỉnh",
+                                "Nam",
+                                "SUBMIT",
+                                "b2Cd",
+                                "08:00 1/7/2024",
+                                "1/9/2024",
+                                "08:00 1/9/2024",
+                                "OVER"),
+                        new TokensPage.Line(
+                                3, "Cũ", "Nam", "SUBMIT", "b2Cd", "08:00 1/7/2024", "1/9/2025", null, "REVOKED")),
                 secret,
                 List.of(new Choice("3", "Chuyên viên, Văn phòng")),
                 new TokensPage.Typed("Kế toán xã", "3", "SUBMIT", "1/1/2025"),

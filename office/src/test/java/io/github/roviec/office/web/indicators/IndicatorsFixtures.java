@@ -58,8 +58,9 @@ public final class IndicatorsFixtures {
                 "indicators/forms",
                 new FormsPage(
                         List.of(
-                                new FormsPage.Line("BM_XA", "Hộ nghèo, dịch bệnh", "MONTH", 13, "1/1/2024", null),
-                                new FormsPage.Line("BM_NTM21", "Nông thôn mới", "YEAR", 4, "1/1/2024", "15/2/2026")),
+                                new FormsPage.Line("BM_XA", "Hộ nghèo, dịch bệnh", "MONTH", 13, "1/1/2024", null, true),
+                                new FormsPage.Line(
+                                        "BM_NTM21", "Nông thôn mới", "YEAR", 4, "1/1/2024", "15/2/2026", false)),
                         Note.done("formPage.kept", "Hộ nghèo, dịch bệnh")));
         pages.put("indicators/form", form(2));
         pages.put("indicators/form#new", form(0));

@@ -57,7 +57,8 @@ final class BoardBlocks {
                 .filter(course -> course.thisYear().stream().anyMatch(Objects::nonNull))
                 .map(this::course)
                 .forEach(blocks::add);
-        board.indicators().stream().filter(board::isChecklist).map(this::heat).forEach(blocks::add);
+        HeatBlock heat = new HeatBlock(board, query, json, words);
+        board.indicators().stream().filter(board::isChecklist).map(heat::of).forEach(blocks::add);
         board.indicators().stream()
                 .filter(indicator -> board.units().stream()
                                 .filter(unit -> board.part(unit, indicator.code(), 0)
@@ -258,66 +259,6 @@ final class BoardBlocks {
                 .orElse("");
     }
 
-    /// Criteria across, units down; the sum of each unit opens its parts.
-    private Block heat(Indicator indicator) {
-        List<Member> members = board.members().getOrDefault(indicator.code(), List.of());
-        List<Head> heads = new ArrayList<>();
-        heads.add(new Head(null, "board.unit", false));
-        heads.add(new Head(null, "board.sum", true));
-        members.forEach(member -> heads.add(new Head(member.code() + ". " + member.name(), "", true)));
-        List<List<Cell>> rows = new ArrayList<>();
-        List<Chart.Series> series = new ArrayList<>();
-        List<Unit> speaking = board.units().stream()
-                .filter(unit -> members.stream()
-                        .anyMatch(member -> board.part(unit, indicator.code(), member.id())
-                                        .map(Rolled::value)
-                                        .orElse(null)
-                                != null))
-                .toList();
-        for (Unit unit : speaking) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(text(unit.name().replaceFirst("^UBND ", "")));
-            cells.add(number(
-                    board.part(unit, indicator.code(), 0).map(Rolled::value).orElse(null),
-                    0,
-                    query.indicator(indicator.code(), unit.id())));
-            List<@Nullable BigDecimal> drawn = new ArrayList<>();
-            for (Member member : members) {
-                BigDecimal value = board.part(unit, indicator.code(), member.id())
-                        .map(Rolled::value)
-                        .orElse(null);
-                drawn.add(value);
-                cells.add(new Cell(
-                        value == null ? null : value.signum() > 0 ? words.met() : words.unmet(),
-                        value,
-                        0,
-                        Written.source(indicator.code(), unit.id(), board.month(), member.id()),
-                        value == null ? "none" : value.signum() > 0 ? "yes" : "no"));
-            }
-            rows.add(cells);
-            series.add(new Chart.Series(unit.name().replaceFirst("^UBND ", ""), drawn));
-        }
-        return new Block(
-                "tieu-chi-" + indicator.code(),
-                "heat",
-                indicator.name(),
-                indicator.as().measure(),
-                write(new Chart(
-                        "heat",
-                        members.stream()
-                                .map(member -> member.code() + ". " + member.name())
-                                .toList(),
-                        series.stream().map(Chart.Series::name).toList(),
-                        series,
-                        null,
-                        null,
-                        indicator.as().measure(),
-                        0,
-                        List.of(words.met(), words.unmet()))),
-                heads,
-                rows);
-    }
-
     private String chart(
             String kind,
             List<String> categories,
@@ -334,11 +275,11 @@ final class BoardBlocks {
         return json.writeValueAsString(chart);
     }
 
-    private static Cell text(String text) {
+    static Cell text(String text) {
         return new Cell(text, null, 0, null, "plain");
     }
 
-    private static Cell number(@Nullable BigDecimal value, int decimals, @Nullable String url) {
+    static Cell number(@Nullable BigDecimal value, int decimals, @Nullable String url) {
         return new Cell(Written.number(value, decimals), value, decimals, url, "plain");
     }
 

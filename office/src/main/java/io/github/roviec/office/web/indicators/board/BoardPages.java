@@ -8,7 +8,6 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Base;
 import io.github.roviec.office.indicators.Direction;
-import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Goal;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorSet;
@@ -16,8 +15,7 @@ import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
-import io.github.roviec.office.indicators.Report;
-import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.board.Board;
 import io.github.roviec.office.indicators.board.Boards;
@@ -60,7 +58,7 @@ class BoardPages {
     private final Boards boards;
     private final Indicators indicators;
     private final Periods periods;
-    private final Reports reports;
+    private final ReportLists lists;
     private final FoundFigures found;
     private final Documents documents;
     private final Organisation organisation;
@@ -73,7 +71,7 @@ class BoardPages {
             Boards boards,
             Indicators indicators,
             Periods periods,
-            Reports reports,
+            ReportLists lists,
             FoundFigures found,
             Documents documents,
             Organisation organisation,
@@ -84,7 +82,7 @@ class BoardPages {
         this.boards = boards;
         this.indicators = indicators;
         this.periods = periods;
-        this.reports = reports;
+        this.lists = lists;
         this.found = found;
         this.documents = documents;
         this.organisation = organisation;
@@ -268,25 +266,10 @@ class BoardPages {
     }
 
     private List<BoardPage.Asked> asked(BoardQuery query, Actor by) {
-        Map<String, List<Report>> forms = reports.seen(by).stream()
-                .filter(report -> report.period().id() == query.month().id())
-                .collect(Collectors.groupingBy(Report::formName, LinkedHashMap::new, Collectors.toList()));
-        LocalDate today = LocalDate.now(clock);
-        return forms.entrySet().stream()
+        return lists.progress(query.month(), by).stream()
                 .map(form -> new BoardPage.Asked(
-                        form.getKey(),
-                        form.getValue().size(),
-                        count(form.getValue(), FigureState.DRAFT),
-                        count(form.getValue(), FigureState.SUBMITTED),
-                        count(form.getValue(), FigureState.ACCEPTED) + count(form.getValue(), FigureState.LOCKED),
-                        (int) form.getValue().stream()
-                                .filter(report -> report.state() == FigureState.DRAFT && today.isAfter(report.due()))
-                                .count()))
+                        form.form(), form.asked(), form.drafts(), form.submitted(), form.accepted(), form.late()))
                 .toList();
-    }
-
-    private static int count(List<Report> reports, FigureState state) {
-        return (int) reports.stream().filter(report -> report.state() == state).count();
     }
 
     private List<BoardPage.Link> papers(Actor by) {

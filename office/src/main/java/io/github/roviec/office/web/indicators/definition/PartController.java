@@ -11,6 +11,7 @@ import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
@@ -38,12 +39,19 @@ class PartController {
 
     private final Indicators indicators;
     private final Definitions definitions;
+    private final IndicatorSets sets;
     private final Permissions permissions;
     private final People people;
 
-    PartController(Indicators indicators, Definitions definitions, Permissions permissions, People people) {
+    PartController(
+            Indicators indicators,
+            Definitions definitions,
+            IndicatorSets sets,
+            Permissions permissions,
+            People people) {
         this.indicators = indicators;
         this.definitions = definitions;
+        this.sets = sets;
         this.permissions = permissions;
         this.people = people;
     }
@@ -67,8 +75,7 @@ class PartController {
             fields.put("source", set.source());
             fields.put("lines", String.join("\n", set.indicators()));
         });
-        return set(
-                by, code, definitions.version(by.authority(), code), fields, (Note) model.getAttribute("said"), model);
+        return set(by, code, sets.version(by.authority(), code), fields, (Note) model.getAttribute("said"), model);
     }
 
     @PostMapping("/so-lieu/bo/{code}")
@@ -81,7 +88,7 @@ class PartController {
             RedirectAttributes after,
             Model model) {
         try {
-            definitions.define(
+            sets.define(
                     new IndicatorSet(
                             code,
                             form.getOrDefault("name", ""),
@@ -108,7 +115,7 @@ class PartController {
     private String set(
             Actor by, String code, int version, Map<String, String> typed, @Nullable Note note, Model model) {
         permissions.require(by, Deed.MANAGE_INDICATORS);
-        List<PartPage.Before> before = definitions.history(by.authority(), code).stream()
+        List<PartPage.Before> before = sets.history(by.authority(), code).stream()
                 .map(old -> new PartPage.Before(
                         old.version(),
                         old.name(),
@@ -138,13 +145,15 @@ class PartController {
                             .map(member -> member.code() + " = " + member.name())
                             .collect(Collectors.joining("\n")));
         });
-        return dimension(by, code, fields, (Note) model.getAttribute("said"), model);
+        int version = definitions.dimensionVersion(by.authority(), code);
+        return dimension(by, code, version, fields, (Note) model.getAttribute("said"), model);
     }
 
     @PostMapping("/so-lieu/cach-chia/{code}")
     String keepDimension(
             Actor by,
             @PathVariable String code,
+            @RequestParam int version,
             @RequestParam Map<String, String> form,
             HttpServletResponse response,
             RedirectAttributes after,
@@ -158,12 +167,13 @@ class PartController {
                             Shown.typedDate(form.get("until")),
                             form.getOrDefault("source", ""),
                             lines(form).stream().map(PartController::member).toList()),
+                    version,
                     by);
             after.addFlashAttribute("said", Note.done("part.kept"));
             return "redirect:/so-lieu/cach-chia/" + code;
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return dimension(by, code, form, Note.of(refusal), model);
+            return dimension(by, code, version, form, Note.of(refusal), model);
         }
     }
 
@@ -173,11 +183,13 @@ class PartController {
                 .findFirst();
     }
 
-    private String dimension(Actor by, String code, Map<String, String> typed, @Nullable Note note, Model model) {
+    private String dimension(
+            Actor by, String code, int version, Map<String, String> typed, @Nullable Note note, Model model) {
         permissions.require(by, Deed.MANAGE_INDICATORS);
         model.addAttribute(
                 "page",
-                new PartPage("dimension", code, split(by, code).isPresent(), 0, typed, List.of(), List.of(), note));
+                new PartPage(
+                        "dimension", code, split(by, code).isPresent(), version, typed, List.of(), List.of(), note));
         return "indicators/part";
     }
 

@@ -71,8 +71,12 @@ class FoundController {
     String acceptSure(
             Actor by, @PathVariable long id, HttpServletResponse response, RedirectAttributes after, Model model) {
         try {
-            int accepted = found.acceptSure(new DocumentId(id), by);
-            after.addFlashAttribute("said", Note.done("found.acceptedAll", accepted));
+            FoundFigures.Taken taken = found.acceptSure(new DocumentId(id), by);
+            after.addFlashAttribute(
+                    "said",
+                    taken.left() == 0
+                            ? Note.done("found.acceptedAll", taken.accepted())
+                            : Note.done("found.acceptedSome", taken.accepted(), taken.left()));
             return "redirect:/van-ban/" + id + "/so-lieu";
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));

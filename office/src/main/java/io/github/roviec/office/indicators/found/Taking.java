@@ -1,0 +1,132 @@
+package io.github.roviec.office.indicators.found;
+
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.Paper;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.Periods;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Takes a figure of a paper over to the place where it is proposed: a value is recorded, a goal is
+/// set; what is computed, and a percentage, only stands beside the office's own number.
+@Component
+class Taking {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+    private final Recorded recorded;
+    private final Documents documents;
+    private final Indicators indicators;
+    private final Figures figures;
+    private final Periods periods;
+    private final Permissions permissions;
+
+    Taking(
+            Recorded recorded,
+            Documents documents,
+            Indicators indicators,
+            Figures figures,
+            Periods periods,
+            Permissions permissions) {
+        this.recorded = recorded;
+        this.documents = documents;
+        this.indicators = indicators;
+        this.figures = figures;
+        this.periods = periods;
+        this.permissions = permissions;
+    }
+
+    /// Why it cannot be taken: `found.no-place`, `found.base`, `indicators.decimals`, and what {@link
+    /// Figures#record} and {@link Figures#aim} refuse with. Asking changes nothing.
+    Optional<Refusal> hindrance(ProposedFigure figure, Actor by) {
+        Placement place = figure.place();
+        if (place == null) {
+            return Optional.of(new Refusal("found.no-place"));
+        }
+        Indicator indicator = indicators.require(by.authority(), place.indicator());
+        return switch (place.aspect()) {
+            case SHARE -> place.base() == null ? Optional.of(new Refusal("found.base")) : Optional.empty();
+            case GOAL -> ofGoal(place, indicator, by);
+            case VALUE -> indicator.formula() != null ? Optional.empty() : ofValue(figure, place, indicator, by);
+        };
+    }
+
+    private Optional<Refusal> ofGoal(Placement place, Indicator indicator, Actor by) {
+        String base = place.base();
+        if (base == null || base.equals(Placement.LAST_YEAR)) {
+            return Optional.of(new Refusal("found.base"));
+        }
+        if (!permissions.may(by, Deed.MANAGE_INDICATORS)) {
+            return Optional.of(new Refusal("permission.denied"));
+        }
+        return indicators.bases(by.authority()).stream()
+                        .anyMatch(known -> known.code().equals(base))
+                ? Optional.empty()
+                : Optional.of(new Refusal("indicators.reference", indicator.code(), base));
+    }
+
+    private Optional<Refusal> ofValue(ProposedFigure figure, Placement place, Indicator indicator, Actor by) {
+        if (isThere(figure, place, by)) {
+            return Optional.empty();
+        }
+        BigDecimal amount = place.amount();
+        if (Math.max(0, amount.stripTrailingZeros().scale()) > indicator.decimals()) {
+            return Optional.of(new Refusal("indicators.decimals", amount.toPlainString(), indicator.decimals()));
+        }
+        Period period = periods.byId(by.authority(), place.period());
+        return figures.hindrance(indicator, place.unit(), period, place.member(), amount, by);
+    }
+
+    /// What the unit itself has recorded already is not recorded again.
+    private boolean isThere(ProposedFigure figure, Placement place, Actor by) {
+        BigDecimal known = recorded.own(by.authority(), figure);
+        return known != null && known.compareTo(place.amount()) == 0;
+    }
+
+    /// Only what nothing hinders.
+    void take(ProposedFigure figure, Actor by) {
+        Placement place = Objects.requireNonNull(figure.place());
+        Indicator indicator = indicators.require(by.authority(), place.indicator());
+        Period period = periods.byId(by.authority(), place.period());
+        String label = label(documents.paper(figure.document(), by));
+        if (place.aspect() == Aspect.GOAL) {
+            String base = Objects.requireNonNull(place.base());
+            figures.aim(indicator, place.unit(), place.member(), period.year(), base, place.amount(), label, by);
+        } else if (place.aspect() == Aspect.VALUE && indicator.formula() == null && !isThere(figure, place, by)) {
+            figures.record(
+                    indicator,
+                    place.unit(),
+                    period,
+                    place.member(),
+                    place.amount().setScale(indicator.decimals(), RoundingMode.UNNECESSARY),
+                    null,
+                    label,
+                    by);
+        }
+    }
+
+    /// "Thông báo 412/TB-UBND ngày 28/8/2024".
+    private static String label(Paper paper) {
+        StringBuilder label = new StringBuilder(paper.kindName() == null ? paper.fileName() : paper.kindName());
+        if (paper.number() != null || paper.symbol() != null) {
+            label.append(' ')
+                    .append(paper.number() == null ? "" : paper.number())
+                    .append(paper.symbol() == null ? "" : "/" + paper.symbol());
+        }
+        if (paper.date() != null) {
+            label.append(" ngày ").append(DAY.format(paper.date()));
+        }
+        return label.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.roviec.office.web.indicators.board;
+
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.board.Board;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.web.indicators.Written;
+import io.github.roviec.office.web.indicators.board.BoardPage.Block;
+import io.github.roviec.office.web.indicators.board.BoardPage.Cell;
+import io.github.roviec.office.web.indicators.board.BoardPage.Head;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Which unit meets which criterion: criteria across, units down; the sum of each unit opens its parts.
+record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlocks.Words words) {
+
+    Block of(Indicator indicator) {
+        List<Member> members = board.members().getOrDefault(indicator.code(), List.of());
+        List<Head> heads = new ArrayList<>();
+        heads.add(new Head(null, "board.unit", false));
+        heads.add(new Head(null, "board.sum", true));
+        members.forEach(member -> heads.add(new Head(member.code() + ". " + member.name(), "", true)));
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Chart.Series> series = new ArrayList<>();
+        List<Unit> speaking = board.units().stream()
+                .filter(unit -> members.stream()
+                        .anyMatch(member -> board.part(unit, indicator.code(), member.id())
+                                        .map(Rolled::value)
+                                        .orElse(null)
+                                != null))
+                .toList();
+        for (Unit unit : speaking) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(BoardBlocks.text(unit.name().replaceFirst("^UBND ", "")));
+            cells.add(BoardBlocks.number(
+                    board.part(unit, indicator.code(), 0).map(Rolled::value).orElse(null),
+                    0,
+                    query.indicator(indicator.code(), unit.id())));
+            List<@Nullable BigDecimal> drawn = new ArrayList<>();
+            for (Member member : members) {
+                BigDecimal value = board.part(unit, indicator.code(), member.id())
+                        .map(Rolled::value)
+                        .orElse(null);
+                drawn.add(value);
+                cells.add(new Cell(
+                        value == null ? null : value.signum() > 0 ? words.met() : words.unmet(),
+                        value,
+                        0,
+                        Written.source(indicator.code(), unit.id(), board.month(), member.id()),
+                        value == null ? "none" : value.signum() > 0 ? "yes" : "no"));
+            }
+            rows.add(cells);
+            series.add(new Chart.Series(unit.name().replaceFirst("^UBND ", ""), drawn));
+        }
+        return new Block(
+                "tieu-chi-" + indicator.code(),
+                "heat",
+                indicator.name(),
+                indicator.as().measure(),
+                json.writeValueAsString(new Chart(
+                        "heat",
+                        members.stream()
+                                .map(member -> member.code() + ". " + member.name())
+                                .toList(),
+                        series.stream().map(Chart.Series::name).toList(),
+                        series,
+                        null,
+                        null,
+                        indicator.as().measure(),
+                        0,
+                        List.of(words.met(), words.unmet()))),
+                heads,
+                rows);
+    }
+}

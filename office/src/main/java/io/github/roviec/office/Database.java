@@ -136,7 +136,6 @@ class Database {
                     .defaultSchema(room)
                     .locations("classpath:db/" + room)
                     .failOnMissingLocations(true)
-                    .outOfOrder(true) // rooms are written by several at once: a lower number may land later
                     .load()
                     .migrate();
         }

@@ -28,10 +28,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,13 +109,14 @@ class DemoFigures {
         Map<String, Unit> units = new HashMap<>();
         organisation.units(authority, today).forEach(unit -> units.put(unit.code(), unit));
         Map<Place, Map<YearMonth, @Nullable BigDecimal>> made = made(authority, lines, units);
+        Map<YearMonth, Period> months = new HashMap<>();
         List<TakenFigure> taken = new ArrayList<>();
-        made.forEach((place, months) -> months.forEach((month, value) -> {
+        made.forEach((place, values) -> values.forEach((month, value) -> {
             if (month.isBefore(LAST)) {
                 taken.add(new TakenFigure(
                         place.indicator(),
                         place.unit().id(),
-                        period(authority, month),
+                        months.computeIfAbsent(month, when -> period(authority, when)),
                         place.member().id(),
                         value,
                         value == null ? NO_TOWN : null));
@@ -135,12 +139,8 @@ class DemoFigures {
         fill(made, fillers, units, clerk);
     }
 
-    private final Map<YearMonth, Period> known = new HashMap<>();
-
     private Period period(AuthorityId authority, YearMonth month) {
-        return known.computeIfAbsent(
-                month,
-                when -> periods.period(authority, CALENDAR, PeriodKind.MONTH, when.getYear(), when.getMonthValue()));
+        return periods.period(authority, CALENDAR, PeriodKind.MONTH, month.getYear(), month.getMonthValue());
     }
 
     private Member member(Indicator indicator, String code) {
@@ -162,10 +162,10 @@ class DemoFigures {
 
     private Map<Place, Map<YearMonth, @Nullable BigDecimal>> made(
             AuthorityId authority, List<List<String>> lines, Map<String, Unit> units) {
-        Map<Place, Map<YearMonth, @Nullable BigDecimal>> made = new java.util.LinkedHashMap<>();
+        Map<Place, Map<YearMonth, @Nullable BigDecimal>> made = new LinkedHashMap<>();
         List<Unit> communes = units.values().stream()
                 .filter(unit -> unit.kind() == UnitKind.COMMUNE)
-                .sorted(java.util.Comparator.comparing(Unit::code))
+                .sorted(Comparator.comparing(Unit::code))
                 .toList();
         for (List<String> line : lines.stream().skip(1).toList()) {
             Indicator indicator = indicators.require(authority, line.get(0));
@@ -176,7 +176,7 @@ class DemoFigures {
                         rhythm.counts() ? indicators.members(indicator) : List.of(member(indicator, line.get(1)));
                 for (Member member : members) {
                     Map<YearMonth, @Nullable BigDecimal> months =
-                            made.computeIfAbsent(new Place(indicator, member, unit), _ -> new java.util.TreeMap<>());
+                            made.computeIfAbsent(new Place(indicator, member, unit), _ -> new TreeMap<>());
                     boolean none = unit.code().equals(TOWN) && indicator.code().startsWith("NTM");
                     YearMonth first = each ? LAST.minusMonths(12) : FIRST;
                     for (YearMonth month = first; !month.isAfter(LAST); month = month.plusMonths(1)) {

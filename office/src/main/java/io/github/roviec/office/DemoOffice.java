@@ -24,8 +24,10 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -183,25 +185,38 @@ class DemoOffice {
         return people.actor(person, null).orElseThrow();
     }
 
+    /// A person holds as many posts as have a line; the first line is the person's.
     private Map<String, ActorId> people(AuthorityId authority) {
+        List<List<String>> posts = table("people.csv").stream().skip(1).toList();
+        Map<String, NewPerson> persons = new LinkedHashMap<>();
+        for (List<String> row : posts) {
+            persons.putIfAbsent(
+                    row.get(0),
+                    new NewPerson(
+                            authority,
+                            row.get(0),
+                            row.get(1),
+                            PASSWORD,
+                            row.get(6).equals("có")));
+        }
+        List<ActorId> added = people.add(List.copyOf(persons.values()), ActorId.SYSTEM);
         Map<String, ActorId> names = new HashMap<>();
-        for (List<String> row : table("people.csv").stream().skip(1).toList()) {
+        for (String name : persons.keySet()) {
+            names.put(name, added.get(names.size()));
+        }
+        for (List<String> row : posts) {
             LocalDate firstDay = LocalDate.parse(row.get(5), DAY);
             UnitId unit = organisation
                     .byCode(authority, row.get(4), firstDay)
                     .orElseThrow(() -> new IllegalStateException("demo/people.csv: no unit " + row.get(4)))
                     .id();
-            ActorId person = names.computeIfAbsent(
-                    row.get(0),
-                    name -> people.add(
-                            new NewPerson(
-                                    authority,
-                                    name,
-                                    row.get(1),
-                                    PASSWORD,
-                                    row.get(6).equals("có")),
-                            ActorId.SYSTEM));
-            people.appoint(person, unit, PostKind.valueOf(row.get(2)), row.get(3), firstDay, ActorId.SYSTEM);
+            people.appoint(
+                    Objects.requireNonNull(names.get(row.get(0))),
+                    unit,
+                    PostKind.valueOf(row.get(2)),
+                    row.get(3),
+                    firstDay,
+                    ActorId.SYSTEM);
         }
         return names;
     }

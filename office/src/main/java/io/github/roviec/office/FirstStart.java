@@ -18,9 +18,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills an empty database: with the demonstration office, with the made-up province, or with an authority that has its
-/// first administrator.
-/// Done before the web server listens: nobody meets a half-made office.
+/// Fills an empty database: with the demonstration office, with the made-up province, or with an authority that has
+/// its first administrator. Done before the web server listens: nobody meets a half-made office.
 @Component
 class FirstStart implements SmartLifecycle {
 

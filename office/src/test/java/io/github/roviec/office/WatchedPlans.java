@@ -19,8 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Between the application and its database: while it watches, the plan of each question is read first, with the same
 /// parameters, and who reads a large table from one end to the other is written down.
@@ -109,18 +107,11 @@ final class WatchedPlans implements BeanPostProcessor {
             }
             try (ResultSet plan = explain.executeQuery()) {
                 plan.next();
-                walk(JsonMapper.shared().readTree(plan.getString(1)), sql);
+                Plans.steps(plan.getString(1)).stream()
+                        .filter(step -> large.stream().anyMatch(table -> step.equals("Seq Scan on " + table)))
+                        .forEach(step -> faults.add(step + ": " + sql.strip().replaceAll("\\s+", " ")));
             }
         }
-    }
-
-    private void walk(JsonNode node, String sql) {
-        if (node.path("Node Type").asString("").equals("Seq Scan")
-                && large.contains(node.path("Relation Name").asString(""))) {
-            faults.add(
-                    node.path("Relation Name").asString() + ": " + sql.strip().replaceAll("\\s+", " "));
-        }
-        node.forEach(below -> walk(below, sql));
     }
 
     @SuppressWarnings("unchecked")

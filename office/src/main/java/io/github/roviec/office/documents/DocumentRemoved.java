@@ -6,8 +6,7 @@ import io.github.roviec.office.base.Fact;
 import io.github.roviec.office.base.Subject;
 import java.time.Instant;
 
-/// A scan has been deleted because a mark of state secrecy came to light on one of its pages. Says nothing of
-/// what it
+/// A scan has been deleted because a mark of state secrecy came to light on one of its pages. Says nothing of what it
 /// was about; not even the name of the file.
 ///
 /// @param by who had handed it in

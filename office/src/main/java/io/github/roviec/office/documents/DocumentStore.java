@@ -24,6 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DocumentStore {
 
+    private static final String ROWS = """
+            select id, file_name, kind_name, number, symbol, issued_on, issuer, title, meeting_on, directives,
+                   received_at, received_by
+            from documents.document
+            where authority_id = :authority
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -224,32 +231,40 @@ class DocumentStore {
                         json.readValue(reading, KeptReading.class).figures()));
     }
 
+    /// The last received first.
     List<PaperRow> list(AuthorityId authority, Page page) {
-        return jdbc.sql("""
-                select id, file_name, kind_name, number, symbol, issued_on, issuer, title, meeting_on, directives,
-                       received_at, received_by
-                from documents.document
-                where authority_id = :authority
-                order by received_at desc, id desc
-                limit :limit offset :offset
-                """)
+        return jdbc.sql(ROWS + "order by received_at desc, id desc limit :limit offset :offset")
                 .param("authority", authority.value())
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query((row, n) -> new PaperRow(
-                        new DocumentId(row.getLong("id")),
-                        row.getString("file_name"),
-                        row.getString("kind_name"),
-                        row.getString("number"),
-                        row.getString("symbol"),
-                        row.getObject("issued_on", LocalDate.class),
-                        row.getString("issuer"),
-                        row.getString("title"),
-                        row.getObject("meeting_on", LocalDate.class),
-                        row.getInt("directives"),
-                        row.getTimestamp("received_at").toInstant(),
-                        new ActorId(row.getLong("received_by"))))
+                .query(DocumentStore::row)
                 .list();
+    }
+
+    /// Of these the last received, not more than `most`.
+    List<PaperRow> list(AuthorityId authority, Collection<DocumentId> ids, int most) {
+        return jdbc.sql(ROWS + "and id = any(:ids) order by received_at desc, id desc limit :most")
+                .param("authority", authority.value())
+                .param("ids", ids.stream().map(DocumentId::value).toArray(Long[]::new))
+                .param("most", most)
+                .query(DocumentStore::row)
+                .list();
+    }
+
+    private static PaperRow row(ResultSet row, int n) throws SQLException {
+        return new PaperRow(
+                new DocumentId(row.getLong("id")),
+                row.getString("file_name"),
+                row.getString("kind_name"),
+                row.getString("number"),
+                row.getString("symbol"),
+                row.getObject("issued_on", LocalDate.class),
+                row.getString("issuer"),
+                row.getString("title"),
+                row.getObject("meeting_on", LocalDate.class),
+                row.getInt("directives"),
+                row.getTimestamp("received_at").toInstant(),
+                new ActorId(row.getLong("received_by")));
     }
 
     Map<DocumentId, String> titles(Collection<DocumentId> ids, AuthorityId authority) {

@@ -66,8 +66,7 @@ public class Documents {
         this.clock = clock;
     }
 
-    /// Keeps a paper and reads it. The same bytes again give the same paper, also when two people hand them in
-    /// at the
+    /// Keeps a paper and reads it. The same bytes again give the same paper, also when two people hand them in at the
     /// same moment.
     ///
     /// Pages that are pictures are read in the background, but for the first: until then the paper has no text
@@ -240,6 +239,11 @@ public class Documents {
         return store.list(authority, page);
     }
 
+    /// Of these papers the last received, not more than `most`.
+    public List<PaperRow> list(AuthorityId authority, Collection<DocumentId> ids, int most) {
+        return store.list(authority, ids, most);
+    }
+
     /// How many papers {@link #list} has.
     public int count(AuthorityId authority) {
         return store.count(authority);
@@ -250,8 +254,7 @@ public class Documents {
         return store.titles(ids, by.authority());
     }
 
-    /// Keeps a file that is not read, such as the product of a task, byte for byte. Refuses as {@link #receive},
-    /// but
+    /// Keeps a file that is not read, such as the product of a task, byte for byte. Refuses as {@link #receive}, but
     /// takes scans, pictures and spreadsheets; other kinds are refused with `document.attachment`.
     public FileId keep(Upload upload, Actor by) {
         if (!permissions.may(by, Deed.WORK_ON_TASKS)) {

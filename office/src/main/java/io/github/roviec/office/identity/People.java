@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,22 @@ public class People {
     /// Adds a person. Refuses with `identity.sign-in-name-taken` when the name is in use.
     @Transactional
     public ActorId add(NewPerson person, ActorId by) {
+        return add(person, passwords.encode(person.password()), by);
+    }
+
+    /// Adds people, and hashes a password that several of them were given once: hashing is slow on purpose. Refuses
+    /// as for one.
+    ///
+    /// @return in the order of `people`
+    @Transactional
+    public List<ActorId> add(List<NewPerson> people, ActorId by) {
+        Map<String, String> hashes = new HashMap<>();
+        return people.stream()
+                .map(person -> add(person, hashes.computeIfAbsent(person.password(), passwords::encode), by))
+                .toList();
+    }
+
+    private ActorId add(NewPerson person, String hash, ActorId by) {
         try {
             ActorId id = new ActorId(jdbc.sql("""
                     insert into identity.person (authority_id, sign_in_name, name, password_hash, must_change_password)
@@ -57,7 +74,7 @@ public class People {
                     .param("authority", person.authority().value())
                     .param("signInName", person.signInName())
                     .param("name", person.name())
-                    .param("hash", passwords.encode(person.password()))
+                    .param("hash", hash)
                     .param("mustChange", person.mustChangePassword())
                     .query(Long.class)
                     .single());

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Raises overdue tasks: once a working day, within the office's hours, and no task more than one rung a day, so that
-/// nobody above hears of it before those below could act. What a head split off is raised to that head and no further.
+/// nobody above hears of it before those below could act. What a head split off is raised to the head of the unit that
+/// has the part, and no further.
 @Component
 class Climbing {
 

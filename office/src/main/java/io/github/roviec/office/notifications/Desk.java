@@ -21,8 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Where what was heard becomes messages, some hundred in one transaction: a node that stops in the middle leaves
-/// nothing
-/// half told, and the next one takes it up.
+/// nothing half told, and the next one takes it up.
 @Component
 class Desk {
 

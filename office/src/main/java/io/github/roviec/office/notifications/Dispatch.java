@@ -6,9 +6,11 @@ import io.github.roviec.office.calendar.OfficeDays;
 import io.github.roviec.office.notifications.Telling.Told;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -37,23 +39,29 @@ class Dispatch {
         if (told.isEmpty()) {
             return;
         }
-        Map<ActorId, List<Told>> byPerson =
-                told.stream().collect(Collectors.groupingBy(Told::person, LinkedHashMap::new, Collectors.toList()));
+        // In one order, so that two who put messages into the outbox do not wait for each other.
+        Map<ActorId, List<Told>> byPerson = told.stream()
+                .collect(Collectors.groupingBy(
+                        Told::person,
+                        () -> new TreeMap<>(Comparator.comparingLong(ActorId::value)),
+                        Collectors.toList()));
         Map<ActorId, Choice> choices = preferences.of(byPerson.keySet());
         Moments moments = new Moments(calendar.of(authority), hours.of(authority), clock.getZone());
         Instant now = clock.instant();
-        byPerson.forEach((person, theirs) -> {
-            Choice choice = choices.getOrDefault(person, Choice.USUAL);
-            for (Channel channel : Channel.values()) {
-                Mode mode = choice.mode(channel);
-                if (mode != Mode.OFF && sender.leads(channel, person, authority)) {
+        for (Carrier way : sender.ways()) {
+            Set<ActorId> reached = way.reached(byPerson.keySet(), authority);
+            Set<Occasion> taken = way.taken(authority);
+            byPerson.forEach((person, theirs) -> {
+                Choice choice = choices.getOrDefault(person, Choice.USUAL);
+                Mode mode = choice.mode(way.channel());
+                if (mode != Mode.OFF && reached.contains(person)) {
                     List<Long> wanted = theirs.stream()
-                            .filter(each -> sender.takes(channel, each.occasion(), authority))
+                            .filter(each -> taken.contains(each.occasion()))
                             .map(Told::message)
                             .toList();
-                    outbox.put(wanted, person, authority, channel, moments.next(mode, choice, now));
+                    outbox.put(wanted, person, authority, way.channel(), moments.next(mode, choice, now));
                 }
-            }
-        });
+            });
+        }
     }
 }

@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,18 +55,16 @@ class Inbox {
                 on conflict (authority_id, key) do nothing
                 """)
                         .param("authority", authority.value())
-                        .param("occasions", each(all, heard -> heard.occasion().name(), String[]::new))
-                        .param("tasks", each(all, heard -> heard.task().value(), String[]::new))
-                        .param("by", each(all, heard -> heard.by().value(), Long[]::new))
-                        .param("days", each(all, Heard::days, Integer[]::new))
-                        .param("dues", each(all, heard -> Objects.toString(heard.due(), null), String[]::new))
-                        .param("ats", each(all, heard -> heard.at().toString(), String[]::new))
-                        .param("keys", each(all, Heard::key, String[]::new))
+                        .param(
+                                "occasions",
+                                Columns.each(all, heard -> heard.occasion().name(), String[]::new))
+                        .param("tasks", Columns.each(all, heard -> heard.task().value(), String[]::new))
+                        .param("by", Columns.each(all, heard -> heard.by().value(), Long[]::new))
+                        .param("days", Columns.each(all, Heard::days, Integer[]::new))
+                        .param("dues", Columns.each(all, heard -> Objects.toString(heard.due(), null), String[]::new))
+                        .param("ats", Columns.each(all, heard -> heard.at().toString(), String[]::new))
+                        .param("keys", Columns.each(all, Heard::key, String[]::new))
                         .update();
-    }
-
-    private static <T> T[] each(List<Heard> all, Function<Heard, @Nullable T> of, IntFunction<T[]> array) {
-        return all.stream().map(of).toArray(array);
     }
 
     /// What has a key already heard is not heard again.

@@ -21,10 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -137,8 +134,7 @@ public class Messages {
     }
 
     /// The page that a message is about; it is read from now on. Refuses with `message.unknown`, also where it is
-    /// another
-    /// person's.
+    /// another person's.
     public String open(long message, Actor by) {
         String place = jdbc.sql("""
                 update notifications.message set read_at = coalesce(read_at, :now)
@@ -187,21 +183,28 @@ public class Messages {
                 returning id, occasion, person_id
                 """)
                 .param("authority", authority.value())
-                .param("people", each(tellings, telling -> telling.person().value(), Long[]::new))
-                .param("heard", each(tellings, Telling::heardId, Long[]::new))
+                .param(
+                        "people",
+                        Columns.each(tellings, telling -> telling.person().value(), Long[]::new))
+                .param("heard", Columns.each(tellings, Telling::heardId, Long[]::new))
                 .param(
                         "occasions",
-                        each(tellings, telling -> telling.heard().occasion().name(), String[]::new))
-                .param("tasks", each(tellings, telling -> telling.heard().task().value(), String[]::new))
-                .param("titles", each(tellings, Telling::title, String[]::new))
-                .param("days", each(tellings, telling -> telling.heard().days(), Integer[]::new))
+                        Columns.each(
+                                tellings, telling -> telling.heard().occasion().name(), String[]::new))
+                .param(
+                        "tasks",
+                        Columns.each(tellings, telling -> telling.heard().task().value(), String[]::new))
+                .param("titles", Columns.each(tellings, Telling::title, String[]::new))
+                .param("days", Columns.each(tellings, telling -> telling.heard().days(), Integer[]::new))
                 .param(
                         "dues",
-                        each(
+                        Columns.each(
                                 tellings,
                                 telling -> Objects.toString(telling.heard().due(), null),
                                 String[]::new))
-                .param("ats", each(tellings, telling -> telling.heard().at().toString(), String[]::new))
+                .param(
+                        "ats",
+                        Columns.each(tellings, telling -> telling.heard().at().toString(), String[]::new))
                 .query((row, n) -> new Told(
                         row.getLong("id"),
                         Occasion.valueOf(row.getString("occasion")),
@@ -209,10 +212,6 @@ public class Messages {
                 .list();
         ring(told.stream().map(Told::person).collect(Collectors.toSet()));
         return told;
-    }
-
-    private static <T> T[] each(List<Telling> tellings, Function<Telling, @Nullable T> of, IntFunction<T[]> array) {
-        return tellings.stream().map(of).toArray(array);
     }
 
     /// Tells everybody who administers an authority something that is about no task.

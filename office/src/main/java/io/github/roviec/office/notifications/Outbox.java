@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What is to leave the application. A sending is claimed by one node (`for update skip locked`), sent outside any
 /// transaction, then written off by its claim; a claim that nobody wrote off, because its node died, is free again
-/// after
-/// {@link #CLAIMED}.
+/// after {@link #CLAIMED}.
 @Component
 @Transactional
 class Outbox {

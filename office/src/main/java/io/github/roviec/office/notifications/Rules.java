@@ -61,12 +61,7 @@ public class Rules {
                 .toList();
     }
 
-    /// The rule that holds for tasks of a class; empty where it is switched off.
-    @Transactional(readOnly = true)
-    public Optional<Rule> on(AuthorityId authority, Occasion occasion, TaskClass taskClass) {
-        return first(of(authority), occasion, taskClass);
-    }
-
+    /// The one that holds for tasks of a class; empty where it is switched off.
     static Optional<Rule> first(List<Rule> rules, Occasion occasion, TaskClass taskClass) {
         return rules.stream()
                 .filter(rule -> rule.occasion() == occasion && rule.isFor(taskClass) && rule.on())

@@ -1,10 +1,10 @@
 package io.github.roviec.office.notifications;
 
-import io.github.roviec.office.base.ActorId;
-import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.notifications.Outbox.Claim;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -48,14 +48,16 @@ class Sender {
     private void send(Claim claim) {
         try {
             Carrier carrier = carriers.get(claim.channel());
+            Set<Occasion> taken = carrier == null ? Set.of() : carrier.taken(claim.authority());
             List<Message> left =
                     messages.forEyesOf(claim.person(), claim.authority(), outbox.unread(claim.id())).stream()
-                            .filter(message -> carrier != null && carrier.takes(message.occasion(), claim.authority()))
+                            .filter(message -> taken.contains(message.occasion()))
                             .toList();
             if (carrier == null
                     || left.isEmpty()
                     || preferences.of(claim.person()).mode(claim.channel()) == Mode.OFF
-                    || !carrier.reaches(claim.person(), claim.authority())) {
+                    || carrier.reached(Set.of(claim.person()), claim.authority())
+                            .isEmpty()) {
                 outbox.dropped(claim);
                 return;
             }
@@ -69,14 +71,8 @@ class Sender {
         }
     }
 
-    /// Whether this way leads to this person: asked before anything is put into the outbox.
-    boolean leads(Channel channel, ActorId person, AuthorityId authority) {
-        Carrier carrier = carriers.get(channel);
-        return carrier != null && carrier.reaches(person, authority);
-    }
-
-    boolean takes(Channel channel, Occasion occasion, AuthorityId authority) {
-        Carrier carrier = carriers.get(channel);
-        return carrier != null && carrier.takes(occasion, authority);
+    /// The ways there are.
+    Collection<Carrier> ways() {
+        return carriers.values();
     }
 }

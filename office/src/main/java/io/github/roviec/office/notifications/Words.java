@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// What a message says when it leaves the application: why, code and title, and where to read more. Where nobody chose
-/// a
-/// language, in Vietnamese.
+/// What a message says when it leaves the application: why, code and title, and where to read more. Where nobody
+/// chose a language, in Vietnamese.
 @Component
 public class Words {
 

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Puts indexes, references and triggers of tables aside while millions of rows come in, and back afterwards: all in
-/// the
-/// transaction that fills them, so that nothing is ever missing from a database that somebody can see.
+/// the transaction that fills them, so that nothing is ever missing from a database that somebody can see.
 final class Aside {
 
     private static final String ROOMS = "('audit', 'documents', 'tasks')";

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The people of the province. Sign-in names: `chutich`, `phochutich1` …, `vanphong1` …, `quantri1` …, and for each
-/// unit
-/// its code in small letters with a number: `stc.1` is the head of Sở Tài chính, `stc.2` … its officers.
+/// unit its code in small letters with a number: `stc.1` is the head of Sở Tài chính, `stc.2` … its officers.
 final class Staff {
 
     static final int LEADERS = 5;

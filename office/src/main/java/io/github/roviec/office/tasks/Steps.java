@@ -94,8 +94,7 @@ public class Steps {
     }
 
     /// Whether `by` decides about the task as who gave it: the office and the leaders; for a part that a head split
-    /// off,
-    /// that head alone.
+    /// off, that head alone.
     public boolean isGiver(TaskCode code, Actor by) {
         return rights.isGiver(code, by);
     }

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// How many tasks stand where, as a page shows it. Exact, but where words are looked for that very many tasks have:
-/// then
-/// the first {@link #MOST} of the list are counted, and so the open ones, with which it begins, nearly always exactly.
+/// then the first {@link #MOST} of the list are counted, and so the open ones, with which it begins, nearly always
+/// exactly.
 ///
 /// @param more the list is longer than what is counted
 public record TaskGlance(List<TaskCount> counts, boolean more) {

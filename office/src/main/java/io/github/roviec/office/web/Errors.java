@@ -105,7 +105,8 @@ public class Errors implements ErrorController {
                     "paper.unknown",
                     "found.unknown",
                     "board.unknown",
-                    "token.unknown" -> 404;
+                    "token.unknown",
+                    "hook.unknown" -> 404;
             default -> 422;
         };
     }

@@ -226,6 +226,17 @@ class HookTest {
     }
 
     @Test
+    void a_known_address_that_gets_a_new_secret_keeps_its_kinds() {
+        String there = "http://127.0.0.1:" + gateway.getAddress().getPort() + "/qua-han";
+        String first = hooks.set(there, Set.of(Occasion.OVERDUE), administrator);
+        assertThat(hooks.set(there, Set.of(), administrator)).isNotEqualTo(first);
+        assertThat(hooks.of(scene.office().authority()))
+                .filteredOn(hook -> hook.address().toString().equals(there))
+                .singleElement()
+                .satisfies(hook -> assertThat(hook.kinds()).containsExactly(Occasion.OVERDUE));
+    }
+
+    @Test
     void who_reads_english_is_written_to_in_english() {
         preferences.set(
                 new Choice(null, Map.of(Channel.GATEWAY, Mode.NOW), null, null, null, false, Language.EN),

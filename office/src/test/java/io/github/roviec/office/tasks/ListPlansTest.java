@@ -2,6 +2,7 @@ package io.github.roviec.office.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roviec.office.Plans;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Page;
@@ -28,8 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The lists on the tasks of a province: each finds an index, and each number counts the list behind it.
 class ListPlansTest {
@@ -191,8 +190,7 @@ class ListPlansTest {
                 .params(parameters)
                 .query(String.class)
                 .single();
-        List<String> nodes = new ArrayList<>();
-        walk(JsonMapper.shared().readTree(plan), nodes);
+        List<String> nodes = Plans.steps(plan);
         List<String> faults = new ArrayList<>(nodes.stream()
                 .filter(node -> node.contains("Seq Scan on ") && LARGE.contains(node.split(" on ")[1]))
                 .toList());
@@ -200,14 +198,6 @@ class ListPlansTest {
             faults.add("no index");
         }
         return faults;
-    }
-
-    private static void walk(JsonNode node, List<String> nodes) {
-        if (node.has("Node Type")) {
-            nodes.add(node.path("Node Type").asString() + " on "
-                    + node.path("Relation Name").asString("-"));
-        }
-        node.forEach(below -> walk(below, nodes));
     }
 
     @ParameterizedTest

@@ -11,10 +11,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Walks an OpenDocument text and gives its paragraphs and tables in order, as {@link WordBody} does for Word. Deleted
-/// text stands apart from the paragraphs (`text:tracked-changes`) and is not read; where a program left it in its
-/// place,
-/// the place is marked.
+/// Walks an OpenDocument text and gives its paragraphs and tables in order, as {@link WordBody} does for Word.
+/// Deleted text stands apart from the paragraphs (`text:tracked-changes`) and is not read; where a program left it in
+/// its place, the place is marked.
 final class OdtBody {
 
     private static final class Paragraph {

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Joins printed lines that a page's edge has wrapped. A line goes on where the one above it had no room left
-/// for its
+/// Joins printed lines that a page's edge has wrapped. A line goes on where the one above it had no room left for its
 /// first word and it is not set in like the beginning of a paragraph.
 final class Paragraphs {
 

@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Text of an .rtf: list labels as the writer counted them, deleted and hidden text left out, headers, footers and
-/// notes
-/// beside the text.
+/// notes beside the text.
 final class RtfText implements RtfTokens.Sink {
 
     private static final int DEEPEST = 5000;

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Encodings that Vietnamese offices wrote in before Unicode. Their fonts draw Vietnamese letters in the places of
-/// other
-/// ones, so text in them comes out of a file as "TiÕng ViÖt" (TCVN3) or "Tieáng Vieät" (VNI).
+/// other ones, so text in them comes out of a file as "TiÕng ViÖt" (TCVN3) or "Tieáng Vieät" (VNI).
 public enum OldLetters {
     /// TCVN 5712:1993 VN3, "ABC". No capitals with tones: those are typed in a font of capitals.
     TCVN3,

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Words as they stand between blanks and the marks that no old encoding uses. Remembers what it has judged: a paper
-/// uses
-/// the same words over and over.
+/// uses the same words over and over.
 final class Words {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Cntrl}\\u00A0!-/0-9:-@\\[-`{-~“”‘’–—…•]+");

@@ -27,8 +27,7 @@ record GreyImage(int width, int height, byte[] points, int dpi) {
         return points[y * width + x] & 0xFF;
     }
 
-    /// The same picture with the paper white all over. The noise of a scanner, which on a page of few words
-    /// outweighs
+    /// The same picture with the paper white all over. The noise of a scanner, which on a page of few words outweighs
     /// the ink, would be taken for print.
     GreyImage whitened() {
         int[] shades = new int[256];
@@ -53,8 +52,7 @@ record GreyImage(int width, int height, byte[] points, int dpi) {
         return new GreyImage(width, height, clean, dpi);
     }
 
-    /// The shade that best parts ink from paper (N. Otsu, "A threshold selection method from gray-level
-    /// histograms",
+    /// The shade that best parts ink from paper (N. Otsu, "A threshold selection method from gray-level histograms",
     /// 1979).
     int threshold() {
         long[] shades = new long[256];

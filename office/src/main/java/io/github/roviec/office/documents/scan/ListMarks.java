@@ -11,8 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Marks of lists that are misread: "Ï," for "1.", "~" for "-". One is mended where the paper proves it: other
-/// items
+/// Marks of lists that are misread: "Ï," for "1.", "~" for "-". One is mended where the paper proves it: other items
 /// stand set in as far as this one, and carry the mark that goes before or after it. Words are never touched.
 public final class ListMarks {
 

@@ -14,10 +14,8 @@ import java.util.concurrent.TimeoutException;
 public final class PageReader {
 
     /// Points to an inch. Measured on scans of 150, 200 and 300 to an inch, type of 10 and 14 points, turned and
-    /// noisy:
-    /// a picture read as it was scanned has a fifth to an eighth of the wrong words of one that was blown up
-    /// before,
-    /// and 300 brought down to 200 a third of those of 300, in half the time.
+    /// noisy: a picture read as it was scanned has a fifth to an eighth of the wrong words of one that was blown up
+    /// before, and 300 brought down to 200 a third of those of 300, in half the time.
     private static final int MOST_DPI = 200;
 
     private static final int LEAST_DPI = 130;

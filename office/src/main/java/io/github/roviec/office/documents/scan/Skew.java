@@ -1,7 +1,6 @@
 package io.github.roviec.office.documents.scan;
 
-/// By how much a page lies askew on the glass: at the right angle the lines of print fall on the fewest rows,
-/// and the
+/// By how much a page lies askew on the glass: at the right angle the lines of print fall on the fewest rows, and the
 /// rows between them are empty.
 final class Skew {
 

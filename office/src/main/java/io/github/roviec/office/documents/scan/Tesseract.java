@@ -87,9 +87,8 @@ public final class Tesseract {
         return said(command, picture(page), patience);
     }
 
-    /// Degrees by which the page must be turned clockwise so that its letters stand upright: 0, 90, 180 or 270;
-    /// 0 also
-    /// where nothing can be told.
+    /// Degrees by which the page must be turned clockwise so that its letters stand upright: 0, 90, 180 or 270; 0
+    /// also where nothing can be told.
     int upright(GreyImage page, Duration patience) throws TimeoutException {
         if (!turns) {
             return 0;

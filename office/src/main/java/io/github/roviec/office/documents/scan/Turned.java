@@ -7,8 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
 /// A picture turned round its middle. By a quarter it changes its sides; by less it keeps its size, and what is
-/// turned
-/// over the edge is lost.
+/// turned over the edge is lost.
 final class Turned {
 
     private Turned() {}

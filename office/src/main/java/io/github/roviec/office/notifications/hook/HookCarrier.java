@@ -22,13 +22,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One POST to each gateway for all that has gathered for one person. Redirects are not followed: the request goes
-/// where the
-/// administrator said, and nowhere else.
+/// where the administrator said, and nowhere else.
 @Component
 class HookCarrier implements Carrier {
 
@@ -66,13 +68,16 @@ class HookCarrier implements Carrier {
     }
 
     @Override
-    public boolean reaches(ActorId person, AuthorityId authority) {
-        return hooks.of(authority).stream().anyMatch(Hook::inUse);
+    public Set<ActorId> reached(Set<ActorId> people, AuthorityId authority) {
+        return hooks.of(authority).stream().anyMatch(Hook::inUse) ? people : Set.of();
     }
 
     @Override
-    public boolean takes(Occasion occasion, AuthorityId authority) {
-        return hooks.of(authority).stream().anyMatch(hook -> hook.inUse() && hook.wants(occasion));
+    public Set<Occasion> taken(AuthorityId authority) {
+        List<Hook> used = hooks.of(authority).stream().filter(Hook::inUse).toList();
+        return Stream.of(Occasion.values())
+                .filter(occasion -> used.stream().anyMatch(hook -> hook.wants(occasion)))
+                .collect(Collectors.toSet());
     }
 
     /// To each gateway what it wants. One that has it does not get it again because another one failed.

@@ -28,8 +28,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The addresses of each office, and how they fare. One that has not answered for {@link #PATIENCE} is switched off
-/// and
-/// the administrators are told.
+/// and the administrators are told.
 @Component
 @Transactional
 public class Hooks {
@@ -67,11 +66,11 @@ public class Hooks {
     }
 
     /// Sends there too from now on. The secret that signs is answered here and never shown again; an
-    /// address that is known gets a new one and the kinds said now. Refuses with `permission.denied`,
+    /// address that is known gets a new one, and the kinds said now if any are. Refuses with `permission.denied`,
     /// `hook.many`, or `hook.address`: http or https, a host, no name or password in it. Where it leads is
     /// the administrator's choice; it may lie in the office's own network.
     ///
-    /// @param kinds of messages that go there; none: all
+    /// @param kinds of messages that go there; none: all, or those that a known address has
     public String set(String address, Set<Occasion> kinds, Actor by) {
         permissions.require(by, Deed.MANAGE_PEOPLE);
         URI there = address(address);
@@ -87,7 +86,8 @@ public class Hooks {
                 insert into notifications.hook (authority_id, address, secret, occasions, made_at, made_by)
                 values (:authority, :address, :secret, :kinds, :now, :by)
                 on conflict (authority_id, address) do update
-                set secret = excluded.secret, occasions = excluded.occasions, made_at = excluded.made_at,
+                set secret = excluded.secret, made_at = excluded.made_at,
+                    occasions = case when excluded.occasions = '{}' then hook.occasions else excluded.occasions end,
                     made_by = excluded.made_by, failing_since = null, failure = null, disabled_at = null
                 """)
                 .param("authority", by.authority().value())

@@ -19,7 +19,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -73,8 +76,14 @@ class MailCarrier implements Carrier {
     }
 
     @Override
-    public boolean reaches(ActorId person, AuthorityId authority) {
-        return settings.isThere() && preferences.of(person).email() != null;
+    public Set<ActorId> reached(Set<ActorId> people, AuthorityId authority) {
+        if (!settings.isThere()) {
+            return Set.of();
+        }
+        Map<ActorId, Choice> choices = preferences.of(people);
+        return people.stream()
+                .filter(person -> choices.getOrDefault(person, Choice.USUAL).email() != null)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,8 +66,8 @@ class PushCarrier implements Carrier {
     }
 
     @Override
-    public boolean reaches(ActorId person, AuthorityId authority) {
-        return !pushes.addresses(person).isEmpty();
+    public Set<ActorId> reached(Set<ActorId> people, AuthorityId authority) {
+        return pushes.having(people);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,6 +105,14 @@ public class Pushes {
                 .param("person", person.value())
                 .query(Pushes::row)
                 .list();
+    }
+
+    /// Those of these people who allowed some browser.
+    Set<ActorId> having(Set<ActorId> people) {
+        return jdbc.sql("select distinct person_id from notifications.push_subscription where person_id = any(:people)")
+                .param("people", people.stream().map(ActorId::value).toArray(Long[]::new))
+                .query((row, n) -> new ActorId(row.getLong("person_id")))
+                .set();
     }
 
     void reached(Address address, long delivery) {

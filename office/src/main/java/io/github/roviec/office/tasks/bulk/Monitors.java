@@ -45,8 +45,7 @@ public class Monitors {
     }
 
     /// Refuses with `permission.denied`, `task.unknown`, `task.monitor-unknown`, or the conflict `task.changed`.
-    /// Whoever
-    /// follows it already goes on; nothing is changed then.
+    /// Whoever follows it already goes on; nothing is changed then.
     @Transactional
     public void set(TaskCode code, int version, ActorId monitor, Actor by) {
         permissions.require(by, Deed.ASSIGN_TASKS);

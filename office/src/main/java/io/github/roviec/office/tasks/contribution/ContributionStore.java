@@ -14,8 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Writes `tasks.contribution` and its entries. The task is held meanwhile ({@link
-/// io.github.roviec.office.tasks.KnownTasks#held}),
-/// so a version read is the version written.
+/// io.github.roviec.office.tasks.KnownTasks#held}), so a version read is the version written.
 @Component
 class ContributionStore {
 

@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The evidence of a month. A person sees their own rows, a head those of the unit and the units below it, the office
-/// and
-/// the leaders all.
+/// and the leaders all.
 @Component
 @Transactional(readOnly = true)
 public class Evidence {

@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What people do with evidence: weigh it, confirm a cause, say something against it, answer. Nobody decides on their
-/// own
-/// rows. Everything is refused with `task.month-locked` once the month is locked, but an answer in words.
+/// own rows. Everything is refused with `task.month-locked` once the month is locked, but an answer in words.
 @Component
 @Transactional
 public class EvidenceWork {
@@ -186,8 +185,7 @@ public class EvidenceWork {
     }
 
     /// Refuses with `task.reason-missing`, and with the conflict `task.contest-answered`. In a locked month an
-    /// objection
-    /// can still be answered, but not accepted (`task.month-locked`): the row no longer changes.
+    /// objection can still be answered, but not accepted (`task.month-locked`): the row no longer changes.
     public void answer(
             ReportPeriod period,
             TaskCode task,

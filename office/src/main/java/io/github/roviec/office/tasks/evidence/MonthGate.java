@@ -4,8 +4,7 @@ import io.github.roviec.office.base.AuthorityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// So that nothing slips in while a month is being locked: who changes evidence passes together, who locks it passes
-/// alone.
-/// Holds until the transaction ends.
+/// alone. Holds until the transaction ends.
 final class MonthGate {
 
     private static final int NAME = 335;

@@ -61,9 +61,8 @@ public class Matrices {
                 .toList();
     }
 
-    /// Who does not act for the whole authority sees the rows of the own unit and those below it. What a head split off
-    /// is
-    /// the unit's own affair and no cell.
+    /// Who does not act for the whole authority sees the rows of the own unit and those below it. What a head split
+    /// off is the unit's own affair and no cell.
     @Transactional(readOnly = true)
     public Matrix matrix(MatrixQuestion question, Actor by) {
         List<UnitGroup> groups = groups(by);

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /// One number of a table: every counted task stands in exactly one of the work figures, and in at most one of each of
-/// the
-/// other families. The same words come out of the SQL function `tasks.standing`.
+/// the other families. The same words come out of the SQL function `tasks.standing`.
 public enum Figure {
     DONE_ON_TIME,
     DONE_LATE,

@@ -4,9 +4,8 @@
 ///
 /// Goes out: tallies, the tasks behind each number, periods that are closed and stay as they were.
 ///
-/// Not here: what a person did (`tasks.evidence`); spreadsheets (`reports`). The formula itself is SQL: `tasks.verdict`
-/// and
-/// `tasks.standing` (docs/decisions/0010).
+/// Not here: what a person did (`tasks.evidence`); spreadsheets (`reports`). The formula itself is SQL:
+/// `tasks.verdict` and `tasks.standing` (docs/decisions/0010).
 @NamedInterface("rate")
 @NullMarked
 package io.github.roviec.office.tasks.rate;

@@ -78,7 +78,8 @@ class TakeoverStore {
     /// What a person began and did not finish.
     Optional<TakeoverFile> open(Actor by) {
         return jdbc.sql("""
-                select * from tasks.takeover
+                select id, file_name, begun_by, begun_at, register_id, document_id, done_at, made, changed, unchanged
+                from tasks.takeover
                 where authority_id = :authority and begun_by = :by and done_at is null order by id desc limit 1
                 """)
                 .param("authority", by.authority().value())

@@ -64,8 +64,7 @@ public class Takeovers {
     }
 
     /// Reads the table in a file and proposes what its columns are. Refuses as {@link Documents#table} does; then
-    /// nothing
-    /// is kept. What the same person had begun before and not carried out is forgotten.
+    /// nothing is kept. What the same person had begun before and not carried out is forgotten.
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // no connection waits while the file is read
     public long begin(Upload upload, Actor by) {
         permissions.require(by, Deed.ASSIGN_TASKS);

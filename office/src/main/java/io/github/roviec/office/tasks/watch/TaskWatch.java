@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,10 +49,6 @@ public class TaskWatch {
 
     TaskWatch(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    public Optional<WatchedTask> task(AuthorityId authority, TaskCode code) {
-        return Optional.ofNullable(tasks(authority, List.of(code)).get(code));
     }
 
     /// Those that there are, by code.

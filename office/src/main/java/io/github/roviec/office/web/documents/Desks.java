@@ -31,8 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Lays everything about a paper on one desk. Who checks sees proposals; others see the paper and the tasks of
-/// theirs
+/// Lays everything about a paper on one desk. Who checks sees proposals; others see the paper and the tasks of theirs
 /// that come from it.
 @Component
 class Desks {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays a paper out as paragraphs of runs, each lit by what was found there.
 ///
-/// Nothing is added to the text and nothing is taken from it but line breaks; stray markup ("***") stays in the
-/// page,
+/// Nothing is added to the text and nothing is taken from it but line breaks; stray markup ("***") stays in the page,
 /// unseen, so that every run's characters are the text's characters.
 final class Sheet {
 

@@ -22,7 +22,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// People and the posts they hold, for the administrator: the list, and somebody new.
 @Controller
@@ -57,7 +56,6 @@ class PeopleController {
             @RequestParam String title,
             @RequestParam String unit,
             HttpServletResponse response,
-            RedirectAttributes after,
             Model model) {
         permissions.require(by, Deed.MANAGE_PEOPLE);
         try {
@@ -69,8 +67,9 @@ class PeopleController {
                 ActorId person = people.add(new NewPerson(by.authority(), account, name, password, true), by.id());
                 people.appoint(person, in, kind, title, LocalDate.now(clock), by.id());
             });
-            after.addFlashAttribute("said", Note.done("people.added", name.strip(), password));
-            return "redirect:/to-chuc/nguoi";
+            // Shown here and now: a redirect would leave the password in the session, which the database keeps.
+            Note said = Note.done("people.added", name.strip(), password);
+            return pages.show(by, null, PeoplePage.Typed.NOTHING, said, model);
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
             PeoplePage.Typed typed = new PeoplePage.Typed(name, account, post, title, unit);

@@ -54,8 +54,8 @@ class LogController {
                 by,
                 Typed.oneOfOrNull(Delivery.State.class, state),
                 page,
-                "",
-                (String) model.getAttribute("secret"),
+                LogPage.Typed.NOTHING,
+                null,
                 (Note) model.getAttribute("said"),
                 model);
     }
@@ -73,18 +73,18 @@ class LogController {
             @RequestParam String address,
             @RequestParam(name = "loai", defaultValue = "") List<String> kinds,
             HttpServletResponse response,
-            RedirectAttributes after,
             Model model) {
+        Page first = new Page(1, LINES);
         try {
-            after.addFlashAttribute("secret", hooks.set(address, kinds(kinds), by));
-            after.addFlashAttribute("said", Note.done("hook.set"));
-            return PAGE;
+            // Shown here and now: a redirect would leave the secret in the session, which the database keeps.
+            String secret = hooks.set(address, kinds(kinds), by);
+            return show(by, null, first, LogPage.Typed.NOTHING, secret, Note.done("hook.set"), model);
         } catch (Refusal refusal) {
             if (!refusal.code().startsWith("hook.")) {
                 throw refusal;
             }
             response.setStatus(Errors.status(refusal));
-            return show(by, null, new Page(1, LINES), address, null, Note.of(refusal), model);
+            return show(by, null, first, new LogPage.Typed(address, kinds), null, Note.of(refusal), model);
         }
     }
 
@@ -126,7 +126,7 @@ class LogController {
             Actor by,
             Delivery.@Nullable State state,
             Page page,
-            String typed,
+            LogPage.Typed typed,
             @Nullable String secret,
             @Nullable Note note,
             Model model) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What was sent and what was not; no word of what was said.
 ///
 /// @param state  of the sendings shown; empty: of every state
-/// @param typed  an address that could not be kept
+/// @param typed  what could not be kept
 /// @param secret of the gateway that was just set, shown once
 record LogPage(
         String state,
@@ -20,7 +20,7 @@ record LogPage(
         List<Line> lines,
         Pages pages,
         List<Gateway> gateways,
-        String typed,
+        Typed typed,
         @Nullable String secret,
         List<String> tabs,
         @Nullable Note note) {
@@ -30,9 +30,11 @@ record LogPage(
             .filter(occasion -> occasion != Occasion.HOOK_OFF)
             .toList();
 
-    /// What a new gateway is asked to take: nothing in particular.
-    public List<String> none() {
-        return List.of();
+    /// A gateway that is being set.
+    ///
+    /// @param kinds chosen; none: all
+    record Typed(String address, List<String> kinds) {
+        static final Typed NOTHING = new Typed("", List.of());
     }
 
     public List<String> kinds() {

@@ -55,12 +55,7 @@ class MineController {
 
     @GetMapping("/thong-bao/cua-toi")
     String mine(Actor by, Model model) {
-        return show(
-                by,
-                MinePage.Form.of(preferences.of(by.id())),
-                (String) model.getAttribute("calendar"),
-                (Note) model.getAttribute("said"),
-                model);
+        return show(by, MinePage.Form.of(preferences.of(by.id())), null, (Note) model.getAttribute("said"), model);
     }
 
     @PostMapping("/thong-bao/cua-toi")
@@ -143,10 +138,10 @@ class MineController {
     }
 
     @PostMapping("/thong-bao/lich")
-    String openFeed(Actor by, RedirectAttributes after) {
-        after.addFlashAttribute("calendar", words.address("/lich/" + feeds.open(by) + ".ics"));
-        after.addFlashAttribute("said", Note.done("mine.feed.opened"));
-        return PAGE;
+    String openFeed(Actor by, Model model) {
+        // Shown here and now: a redirect would leave the secret address in the session, which the database keeps.
+        String calendar = words.address("/lich/" + feeds.open(by) + ".ics");
+        return show(by, MinePage.Form.of(preferences.of(by.id())), calendar, Note.done("mine.feed.opened"), model);
     }
 
     @PostMapping("/thong-bao/lich/bo")

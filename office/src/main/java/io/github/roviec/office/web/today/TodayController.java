@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -164,13 +165,10 @@ class TodayController {
     private WorkList checking(Actor by) {
         Map<DocumentId, Checking> open =
                 proposals.open(by).stream().collect(Collectors.toMap(Checking::document, Function.identity()));
-        List<Line> lines = new ArrayList<>();
-        for (PaperRow paper : documents.list(by.authority(), new Page(1, 200))) {
-            Checking checking = open.get(paper.id());
-            if (checking != null && lines.size() < LINES) {
-                lines.add(line(paper, checking.waiting()));
-            }
-        }
+        List<Line> lines = documents.list(by.authority(), open.keySet(), LINES).stream()
+                .map(paper ->
+                        line(paper, Objects.requireNonNull(open.get(paper.id())).waiting()))
+                .toList();
         return new WorkList("checking", open.size(), "/van-ban", lines);
     }
 

@@ -107,7 +107,7 @@ public final class NotificationsFixtures {
                 lines,
                 new Pages(1, 1, lines.size(), null, null),
                 gateways,
-                "",
+                LogPage.Typed.NOTHING,
                 secret,
                 TABS,
                 null);

@@ -113,7 +113,8 @@ class TakeoverController {
                 : new TakeoverPage.Dropped(
                         file.fileName(),
                         Shown.time(file.begunAt()),
-                        Shown.date(LocalDate.ofInstant(file.droppedAt(), clock.getZone())));
+                        Shown.date(LocalDate.ofInstant(file.droppedAt(), clock.getZone())),
+                        Drafts.KEPT.getDays());
     }
 
     @GetMapping("/nhiem-vu/dua-vao/{id:\\d+}/cot")

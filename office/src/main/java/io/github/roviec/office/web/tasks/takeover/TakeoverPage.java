@@ -17,7 +17,8 @@ record TakeoverPage(
     /// @param until when it is dropped
     record Open(long id, String fileName, String at, String until) {}
 
-    record Dropped(String fileName, String at, String on) {}
+    /// @param days how many it was kept
+    record Dropped(String fileName, String at, String on, int days) {}
 
     /// @param edition whether it is a later edition of one that was taken over before
     record Line(

@@ -30,7 +30,7 @@ public final class TakeoverFixtures {
                                         1,
                                         40)),
                                 new TakeoverPage.Open(5, "so-quy-iv.xlsx", "16:30 7/10/2024", "6/11/2024"),
-                                new TakeoverPage.Dropped("so-quy-iii.csv", "9:00 1/8/2024", "1/9/2024"),
+                                new TakeoverPage.Dropped("so-quy-iii.csv", "9:00 1/8/2024", "1/9/2024", 30),
                                 Note.done("takeover.done", 2, 1, 40, "so-theo-doi-2024.xlsx")),
                 "tasks/takeover#none", new TakeoverPage(List.of(), null, null, null),
                 "tasks/takeover-columns", columns(),

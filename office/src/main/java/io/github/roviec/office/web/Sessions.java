@@ -23,8 +23,8 @@ class Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
 
     /// A session is used by every request, and written once in five minutes: it lasts eight hours.
-    /// In the order of the values that Spring Session gives; keys as the columns are (`char`), else no index
-    serves.
+    /// In the order of the values that Spring Session gives; keys as the columns are (`char`), so that an
+    /// index serves.
     static final String SELDOM = """
             with used (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id) as (
                 values (cast(? as bpchar), cast(? as bigint), cast(? as int), cast(? as bigint), cast(? as text),

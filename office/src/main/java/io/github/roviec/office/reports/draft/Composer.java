@@ -63,11 +63,12 @@ public class Composer {
         Unit issuer = template.issuer() == Template.Issuer.UNIT && unit != null ? unit : authority;
         TaskMaterial work = new TaskMaterial(tasks, period, unit == null ? null : unit.id(), today, by);
         FigureMaterial counted = new FigureMaterial(figures, period, (unit == null ? authority : unit).id(), by);
+        Keys keys = new Keys();
         Filling filling = new Filling(work, period, today, Issuer.name(issuer), unit == null ? "" : unit.name());
         return new Composition(
                 head(template, filling, authority, issuer, unit),
-                blocks("b", template.pieces(), filling, work, counted),
-                annexes(template.annexes(), filling, work, counted),
+                blocks("b", template.pieces(), keys, filling, work, counted),
+                annexes(template.annexes(), keys, filling, work, counted),
                 template.signature(),
                 template.recipients());
     }
@@ -91,45 +92,51 @@ public class Composer {
                 null);
     }
 
-    private List<Annex> annexes(List<AnnexPiece> pieces, Filling filling, TaskMaterial work, FigureMaterial counted) {
+    private List<Annex> annexes(
+            List<AnnexPiece> pieces, Keys keys, Filling filling, TaskMaterial work, FigureMaterial counted) {
         List<Annex> annexes = new ArrayList<>();
         for (AnnexPiece piece : pieces) {
             annexes.add(new Annex(
                     words(filling.fill(piece.title())),
                     piece.landscape(),
-                    blocks("p" + annexes.size() + "b", piece.pieces(), filling, work, counted)));
+                    blocks("p" + annexes.size() + "b", piece.pieces(), keys, filling, work, counted)));
         }
         return annexes;
     }
 
     private static List<Block> blocks(
-            String prefix, List<Piece> pieces, Filling filling, TaskMaterial work, FigureMaterial counted) {
+            String prefix,
+            List<Piece> pieces,
+            Keys keys,
+            Filling filling,
+            TaskMaterial work,
+            FigureMaterial counted) {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         for (Piece piece : pieces) {
-            String key = prefix + number++;
+            String key = Keys.words(prefix, number++);
             switch (piece) {
                 case Piece.Title(Heading.Level level, String said) ->
                     blocks.add(new Heading(key, level, words(filling.fill(said))));
                 case Piece.Text(String said, boolean basis) ->
                     blocks.add(new Paragraph(
                             key, basis ? Paragraph.Style.BASIS : Paragraph.Style.BODY, filling.fill(said)));
-                case Piece.Lines lines -> blocks.addAll(counted.lines(key, lines.which()));
+                case Piece.Lines lines -> blocks.addAll(counted.lines(keys.of(lines), lines.which()));
                 case Piece.TableOf table -> {
                     String caption = table.caption().isEmpty() ? "" : words(filling.fill(table.caption()));
                     Piece.Which which = table.which();
                     blocks.add(
                             which == null
-                                    ? new TaskTables(work).table(key, table.name(), caption)
-                                    : counted.table(key, caption, which));
+                                    ? new TaskTables(work).table(keys.of(table), table.name(), caption)
+                                    : counted.table(keys.of(table), caption, which));
                 }
                 case Piece.ChartOf chart -> {
                     String caption = words(filling.fill(chart.caption()));
                     Piece.Which which = chart.which();
                     blocks.add(
                             which == null
-                                    ? new TaskTables(work).chart(key, chart.name(), caption)
-                                    : counted.chart(key, caption, which));
+                                    ? new TaskTables(work).chart(keys.of(chart), chart.name(), caption)
+                                    : counted.chart(keys.of(chart), caption, which));
                 }
             }
         }

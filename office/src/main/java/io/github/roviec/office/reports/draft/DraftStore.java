@@ -4,6 +4,7 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.reports.paper.Composition;
 import io.github.roviec.office.reports.paper.PaperJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,12 +26,13 @@ class DraftStore {
         this.jdbc = jdbc;
     }
 
-    long insert(Draft draft, Actor by) {
+    /// @param composed before anybody edited it; null where that is not known
+    long insert(Draft draft, @Nullable Composition composed, Actor by) {
         return jdbc.sql("""
                 insert into reports.draft (authority_id, unit_id, template, period, about_id, state, title, content,
-                                           created_at, created_by, composed_at, changed_at, changed_by, replaces)
+                                           composed, created_at, created_by, composed_at, changed_at, changed_by, replaces)
                 values (:authority, :unit, :template, :period, :about, 'DRAFTING', :title, :content,
-                        :now, :by, :now, :now, :by, :replaces)
+                        :composed, :now, :by, :now, :now, :by, :replaces)
                 returning id
                 """)
                 .param("authority", by.authority().value())
@@ -40,6 +42,7 @@ class DraftStore {
                 .param("about", value(draft.about()))
                 .param("title", title(draft))
                 .param("content", PaperJson.write(draft.paper()))
+                .param("composed", composed == null ? null : PaperJson.write(composed))
                 .param("now", Timestamp.from(draft.composedAt()))
                 .param("by", by.id().value())
                 .param("replaces", draft.replaces())
@@ -61,6 +64,22 @@ class DraftStore {
                 .param("authority", by.authority().value())
                 .query((row, _) -> draft(row))
                 .optional();
+    }
+
+    /// The paper as it was when its numbers were last looked up; empty where that is not known.
+    Optional<Composition> composed(long id) {
+        return jdbc.sql("select composed from reports.draft where id = :id and composed is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(PaperJson::read);
+    }
+
+    void recompose(long id, Composition composed) {
+        jdbc.sql("update reports.draft set composed = :composed where id = :id")
+                .param("composed", PaperJson.write(composed))
+                .param("id", id)
+                .update();
     }
 
     /// Writes what has changed. A `Conflict` `paper.changed` when somebody was first.

@@ -54,14 +54,21 @@ public class Drafts {
 
     /// What would read otherwise today.
     ///
-    /// @param numbers in the text, as they stand there and as they are now
-    /// @param blocks  keys of tables and charts
-    public record Stale(Map<Live, String> numbers, List<String> blocks) {
+    /// @param numbers    in the text, as they stand there and as they are now
+    /// @param blocks     keys of lists, tables and charts
+    /// @param lost       numbers in the text that nothing gives any more; looking up again leaves them as they are
+    /// @param lostBlocks likewise, keys of tables and charts
+    public record Stale(Map<Live, String> numbers, List<String> blocks, List<Live> lost, List<String> lostBlocks) {
 
-        public static final Stale NOTHING = new Stale(Map.of(), List.of());
+        public static final Stale NOTHING = new Stale(Map.of(), List.of(), List.of(), List.of());
 
+        /// How many would read otherwise.
         public int count() {
             return numbers.size() + blocks.size();
+        }
+
+        public int lostCount() {
+            return lost.size() + lostBlocks.size();
         }
     }
 
@@ -72,7 +79,7 @@ public class Drafts {
         UnitId unit = unit(kind, about, by);
         UnitId of = kind.about() == Template.About.AUTHORITY ? null : about;
         Composition paper = composer.compose(kind, ReportPeriod.of(period), of, by);
-        return insert(kind.code(), period, of, unit, paper, null, by);
+        return insert(kind.code(), period, of, unit, paper, paper, null, by);
     }
 
     /// Another paper that takes the place of an issued one: a copy to be corrected.
@@ -94,7 +101,15 @@ public class Drafts {
                         paper.head().addressees(),
                         words))
                 .with(new Signature(paper.signature().lines(), null));
-        return insert(old.template(), old.period(), old.about(), old.unit(), anew, issued, by);
+        return insert(
+                old.template(),
+                old.period(),
+                old.about(),
+                old.unit(),
+                anew,
+                store.composed(draft).orElse(null),
+                issued,
+                by);
     }
 
     private long insert(
@@ -103,6 +118,7 @@ public class Drafts {
             @Nullable UnitId about,
             UnitId unit,
             Composition paper,
+            @Nullable Composition composed,
             @Nullable Long replaces,
             Actor by) {
         Instant now = clock.instant();
@@ -124,6 +140,7 @@ public class Drafts {
                         null,
                         null,
                         replaces),
+                composed,
                 by);
         facts.publishEvent(new PaperComposed(now, by.id(), by.authority(), id, template, period));
         return id;
@@ -162,22 +179,25 @@ public class Drafts {
         store.update(draft.with(edited, draft.composedAt()), draft.state(), draft.returned(), by, clock.instant());
     }
 
-    /// What has changed since the numbers were looked up; nothing for a paper whose numbers are frozen, or of a
-    /// template that is gone.
+    /// What has changed since the numbers were looked up; nothing for a paper whose numbers are frozen. Refuses as
+    /// {@link Composer#compose}, and with `paper.template-gone`.
     public Stale stale(Draft draft, Actor by) {
         if (!draft.isOpen()) {
             return Stale.NOTHING;
         }
-        Refreshed refreshed = new Refreshed(draft.paper(), anew(draft, by));
-        return new Stale(refreshed.stale(), refreshed.staleBlocks());
+        Refreshed refreshed =
+                new Refreshed(draft.paper(), store.composed(draft.id()).orElse(null), anew(draft, by));
+        return new Stale(refreshed.stale(), refreshed.staleBlocks(), refreshed.lost(), refreshed.lostBlocks());
     }
 
-    /// Looks all linked numbers up again; the words stay.
+    /// Looks all linked numbers up again; the words stay. Refuses as {@link #stale}.
     public void refresh(long id, int version, Actor by) {
         Draft draft = open(id, version, by);
-        Composition paper = new Refreshed(draft.paper(), anew(draft, by)).paper();
+        Composition anew = anew(draft, by);
+        Composition paper = new Refreshed(draft.paper(), store.composed(id).orElse(null), anew).paper();
         Instant now = clock.instant();
         store.update(draft.with(paper, now), draft.state(), draft.returned(), by, now);
+        store.recompose(id, anew);
     }
 
     private Composition anew(Draft draft, Actor by) {

@@ -53,7 +53,7 @@ final class FigureTables {
             blocks.add(new Items(key, false, lines));
         }
         if (!without.isEmpty()) {
-            blocks.add(Paragraph.of(key + "-chua-co", "Chưa có số liệu: " + String.join("; ", without) + "."));
+            blocks.add(Paragraph.of(Keys.without(key), "Chưa có số liệu: " + String.join("; ", without) + "."));
         }
         return blocks;
     }

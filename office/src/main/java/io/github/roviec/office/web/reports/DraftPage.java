@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param edit    whether its words stand in fields
 /// @param mayEdit whether this person may change them now
 /// @param stale   numbers that would read otherwise now
+/// @param lost    numbers that nothing gives any more; `lostCount` counts tables and charts too
 /// @param steps   names of what this person may do now
 /// @param words   what was typed as a reason, or as the other end of a link
 public record DraftPage(
@@ -29,6 +30,8 @@ public record DraftPage(
         Foot foot,
         List<StaleNumber> stale,
         int staleBlocks,
+        List<StaleNumber> lost,
+        int lostCount,
         List<String> steps,
         boolean mayIssue,
         @Nullable String returned,
@@ -73,14 +76,16 @@ public record DraftPage(
     /// A stretch of words.
     ///
     /// @param url where a linked number comes from; null for words
-    /// @param now what the number would read now; null where that is the same
+    /// @param now  what the number would read now; null where that is the same
+    /// @param lost whether nothing gives the number any more
     public record Text(
-            String text, @Nullable String url, @Nullable String now) {}
+            String text, @Nullable String url, @Nullable String now, boolean lost) {}
 
     /// @param kind   "annex", "part", "clause", "point", "body", "basis", "items", "table", "chart"
     /// @param label  the number before it ("I.", "1.", "a)", "-")
     /// @param typed  as it stands in a field; null where it has none
-    /// @param stale  a table or chart that would look otherwise now
+    /// @param stale  a list, table or chart that would look otherwise now
+    /// @param lost   a table or chart that nothing gives any more
     public record Part(
             String key,
             String kind,
@@ -89,6 +94,7 @@ public record DraftPage(
             @Nullable String typed,
             @Nullable Grid grid,
             boolean stale,
+            boolean lost,
             String more) {
 
         /// The words of a heading or a caption.

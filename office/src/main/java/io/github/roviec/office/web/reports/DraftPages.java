@@ -102,6 +102,10 @@ class DraftPages {
                                 SourceAddress.of(each.getKey().source())))
                         .toList(),
                 stale.blocks().size(),
+                stale.lost().stream()
+                        .map(live -> new StaleNumber(live.text(), "", SourceAddress.of(live.source())))
+                        .toList(),
+                stale.lostCount(),
                 drafts.steps(draft, by).stream().map(Enum::name).toList(),
                 draft.state() == DraftState.SIGNED && permissions.may(by, Deed.ISSUE_PAPERS, draft.unit()),
                 draft.returned(),

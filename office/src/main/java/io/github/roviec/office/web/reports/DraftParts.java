@@ -21,7 +21,6 @@ import io.github.roviec.office.web.reports.DraftPage.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +121,7 @@ final class DraftParts {
                 field == null ? null : typed.getOrDefault("b." + key, field),
                 grid,
                 stale.blocks().contains(key),
+                stale.lostBlocks().contains(key),
                 typed.getOrDefault("new." + key, "")));
     }
 
@@ -143,12 +143,13 @@ final class DraftParts {
                         ? new Text(
                                 live.text(),
                                 SourceAddress.of(live.source()),
-                                stale.numbers().get(live))
-                        : new Text(run.text(), null, null))
+                                stale.numbers().get(live),
+                                stale.lost().contains(live))
+                        : new Text(run.text(), null, null, false))
                 .toList();
     }
 
     private static List<Text> plain(String words) {
-        return List.of(new Text(Objects.requireNonNull(words), null, null));
+        return List.of(new Text(words, null, null, false));
     }
 }

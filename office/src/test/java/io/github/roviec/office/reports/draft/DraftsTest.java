@@ -20,6 +20,7 @@ import io.github.roviec.office.reports.draft.Drafts.Stale;
 import io.github.roviec.office.reports.paper.Block;
 import io.github.roviec.office.reports.paper.Chart;
 import io.github.roviec.office.reports.paper.Composition;
+import io.github.roviec.office.reports.paper.Items;
 import io.github.roviec.office.reports.paper.Live;
 import io.github.roviec.office.reports.paper.Paragraph;
 import io.github.roviec.office.reports.paper.Run;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +164,113 @@ class DraftsTest {
         assertThatThrownBy(() -> drafts.save(id, draft.version(), Map.of(), colleague))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("paper.changed");
+    }
+
+    @Test
+    void a_list_that_was_empty_is_told_once_it_has_something() {
+        offices.today(LocalDate.of(2024, 9, 21));
+        long id = drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk);
+        Paragraph none = sentence(drafts.draft(id, clerk).paper(), "Trong kỳ không có nhiệm vụ quá hạn.");
+        long own = drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk);
+        drafts.save(own, 1, Map.of("b." + none.key(), "Các đơn vị đều đúng hạn."), clerk);
+        assertThat(drafts.stale(drafts.draft(own, clerk), clerk)).isEqualTo(Stale.NOTHING);
+
+        offices.today(LocalDate.of(2024, 10, 8));
+        assertThat(drafts.stale(drafts.draft(id, clerk), clerk).blocks()).contains(none.key());
+        drafts.refresh(id, 1, clerk);
+        Composition late = drafts.draft(id, clerk).paper();
+        assertThat(cell(table(late, "Lý do chậm"), 0, 1)).isEqualTo(running.value());
+        assertThat(words(late)).doesNotContain("không có nhiệm vụ quá hạn");
+        assertThat(drafts.stale(drafts.draft(id, clerk), clerk)).isEqualTo(Stale.NOTHING);
+
+        drafts.refresh(own, 2, clerk);
+        Composition both = drafts.draft(own, clerk).paper();
+        assertThat(words(both)).contains("Các đơn vị đều đúng hạn.");
+        assertThat(table(both, "Lý do chậm").rows()).hasSize(1);
+    }
+
+    @Test
+    void a_figure_that_comes_later_is_told_and_added_and_what_was_taken_away_stays_away() {
+        catalogue.bring(office.authority());
+        figure("NS_THU", "68455.565");
+        figure("NS_CHI", "70000");
+        long id = drafts.compose("BC_KTXH", "2024-T9", null, clerk);
+        Items budget = lines(drafts.draft(id, clerk).paper(), "Chi ngân sách");
+        assertThat(budget.lines()).hasSize(2);
+        drafts.save(id, 1, Map.of("b." + budget.key(), Marked.write(budget.lines().getFirst())), clerk);
+        assertThat(drafts.stale(drafts.draft(id, clerk), clerk)).isEqualTo(Stale.NOTHING);
+
+        figure("KTXH_KHACH_DL", "1200");
+        Stale stale = drafts.stale(drafts.draft(id, clerk), clerk);
+        assertThat(stale.numbers()).isEmpty();
+        assertThat(stale.blocks()).isNotEmpty();
+        drafts.refresh(id, 2, clerk);
+        Composition paper = drafts.draft(id, clerk).paper();
+        assertThat(lines(paper, "Lượt khách du lịch").lines()).hasSize(2);
+        assertThat(words(paper)).doesNotContain("Chi ngân sách");
+        assertThat(paper.body().stream()
+                        .filter(block -> block.key().endsWith("-chua-co"))
+                        .flatMap(Block::runs)
+                        .map(Run::text))
+                .noneMatch(words -> words.contains("Lượt khách du lịch;"));
+        assertThat(drafts.stale(drafts.draft(id, clerk), clerk)).isEqualTo(Stale.NOTHING);
+    }
+
+    @Test
+    void a_number_that_nothing_gives_any_more_is_told() {
+        catalogue.bring(office.authority());
+        figure("NS_THU", "68455.565");
+        figure("NS_CHI", "70000");
+        long id = drafts.compose("BC_KTXH", "2024-T9", null, clerk);
+        Items budget = lines(drafts.draft(id, clerk).paper(), "Chi ngân sách");
+        String own = "Riêng thu đạt " + Marked.write(budget.lines().getFirst().subList(1, 2)) + ", là khá.";
+        drafts.save(
+                id,
+                1,
+                Map.of("b." + budget.key(), own + "\n" + Marked.write(budget.lines().getLast())),
+                clerk);
+
+        figure("NS_THU", null);
+        figure("NS_CHI", null);
+        Stale stale = drafts.stale(drafts.draft(id, clerk), clerk);
+        assertThat(stale.lost()).extracting(Live::text).containsExactly("68.455,565 triệu đồng");
+        assertThat(stale.blocks()).contains(budget.key());
+        drafts.refresh(id, 2, clerk);
+        Draft now = drafts.draft(id, clerk);
+        assertThat(lines(now.paper(), "Riêng thu").lines()).as("own words stay").hasSize(1);
+        assertThat(drafts.stale(now, clerk).lost()).hasSize(1);
+        assertThat(drafts.stale(now, clerk).count()).isZero();
+    }
+
+    private void figure(String indicator, @Nullable String value) {
+        figures.record(
+                indicators.require(office.authority(), indicator),
+                office.unit(),
+                month(2024),
+                0,
+                value == null ? null : new BigDecimal(value),
+                value == null ? "nhập nhầm" : null,
+                "báo cáo",
+                clerk);
+    }
+
+    private static Paragraph sentence(Composition paper, String words) {
+        return paper.blocks()
+                .filter(block -> block instanceof Paragraph paragraph
+                        && Marked.write(paragraph.words()).equals(words))
+                .map(Paragraph.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Items lines(Composition paper, String words) {
+        return paper.blocks()
+                .filter(Items.class::isInstance)
+                .map(Items.class::cast)
+                .filter(items -> items.lines().stream()
+                        .anyMatch(line -> Marked.write(line).startsWith(words)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -23,11 +23,11 @@ public final class PapersOutFixtures {
     private PapersOutFixtures() {}
 
     private static Part part(String key, String kind, String label, @Nullable Grid grid, Text... texts) {
-        return new Part(key, kind, label, List.of(List.of(texts)), texts[0].text(), grid, grid != null, "");
+        return new Part(key, kind, label, List.of(List.of(texts)), texts[0].text(), grid, grid != null, kind.equals("chart"), "");
     }
 
     private static Text text(String words) {
-        return new Text(words, null, null);
+        return new Text(words, null, null, false);
     }
 
     private static DraftPage draft(String state, boolean edit, List<String> steps, @Nullable Issued issued) {
@@ -58,8 +58,8 @@ public final class PapersOutFixtures {
                         part("b1", "part", "I.", null, text("KẾT QUẢ")),
                         part("b2", "clause", "1.", null, text("Chung")),
                         part("b3", "point", "a)", null, text("Riêng")),
-                        part("b4", "body", "", null, text("Đã hoàn thành "), new Text("5", SOURCE, "6"), text(".")),
-                        part("b5", "items", "-", null, new Text("97,2 %", SOURCE, null)),
+                        part("b4", "body", "", null, text("Đã hoàn thành "), new Text("5", SOURCE, "6", false), text(".")),
+                        part("b5", "items", "-", null, new Text("97,2 %", SOURCE, null, true)),
                         part("b6", "numbered", "-", null, text("Việc thứ nhất.")),
                         part(
                                 "b7",
@@ -71,13 +71,13 @@ public final class PapersOutFixtures {
                                         List.of(
                                                 List.of(
                                                         List.of(text("Phòng Nội vụ")),
-                                                        List.of(new Text("5", SOURCE, null))),
+                                                        List.of(new Text("5", SOURCE, null, false))),
                                                 List.of(List.of(text("Cộng")), List.of(text("5")))),
                                         1),
                                 text("Bảng kết quả")),
                         part("b8", "chart", "", null, text("Biểu đồ"))),
                 List.of(new Part(
-                        "phu-luc-0", "annex", "Phụ lục", List.of(List.of(text("DANH SÁCH"))), null, null, false, "")),
+                        "phu-luc-0", "annex", "Phụ lục", List.of(List.of(text("DANH SÁCH"))), null, null, false, false, "")),
                 new Foot(
                         "Như trên\nLưu: VT",
                         List.of("TM. ỦY BAN NHÂN DÂN"),
@@ -85,6 +85,8 @@ public final class PapersOutFixtures {
                         "TM. Ủy ban nhân dân"),
                 open ? List.of(new StaleNumber("5", "6", SOURCE)) : List.of(),
                 open ? 1 : 0,
+                open ? List.of(new StaleNumber("97,2 %", "", SOURCE)) : List.of(),
+                open ? 2 : 0,
                 steps,
                 state.equals("SIGNED"),
                 open ? "Thiếu nguyên nhân" : null,

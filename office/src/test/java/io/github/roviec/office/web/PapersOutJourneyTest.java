@@ -154,8 +154,28 @@ class PapersOutJourneyTest {
         clerk.locator("form.panel button.btn-primary").click();
         assertThat(clerk.locator(".note.conflict")).isVisible();
         assertThat(clerk.locator("textarea[name='b.b0']")).hasValue("Chữ của tôi.");
+        assertThat(clerk.locator("#h-place")).hasValue("Nơi khác");
         clerk.locator("form.panel button.btn-primary").click();
         assertThat(clerk.locator(".letter")).containsText("Chữ của tôi.");
+        assertThat(clerk.locator(".letter")).containsText("Nơi khác, ngày");
+
+        clerk.navigate(paper + "?sua");
+        colleague.navigate(paper + "?sua");
+        colleague.fill("textarea[name='b.b0']", "Chữ của đồng nghiệp.");
+        colleague.locator("form.panel button.btn-primary").click();
+        clerk.fill("textarea[name='b.b0']", "Chữ mới của tôi.");
+        clerk.locator("form.panel button.btn-primary").click();
+        assertThat(clerk.locator("section:has(#theirs)")).containsText("Chữ của đồng nghiệp.");
+        assertThat(clerk.locator("textarea[name='b.b0']")).hasValue("Chữ mới của tôi.");
+        keep(clerk, "page-theirs");
+
+        colleague.navigate(paper);
+        step(colleague, "SUBMIT").click();
+        assertThat(colleague.locator(".note.done")).isVisible();
+        clerk.locator("form.panel button.btn-primary").click();
+        assertThat(clerk.locator(".note.refused")).isVisible();
+        assertThat(clerk.locator("#u-0")).hasValue("Chữ mới của tôi.");
+        keep(clerk, "page-unsaved");
     }
 
     @Test

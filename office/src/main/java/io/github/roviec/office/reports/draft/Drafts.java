@@ -206,12 +206,12 @@ public class Drafts {
     }
 
     private Draft open(long id, int version, Actor by) {
-        Draft draft = held(id, version, by);
+        Draft draft = draft(id, by);
         permissions.require(by, Deed.DRAFT_PAPERS, draft.unit());
         if (!draft.isOpen()) {
             throw new Refusal("paper.frozen");
         }
-        return draft;
+        return held(id, version, by);
     }
 
     private Draft held(long id, int version, Actor by) {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param stale   numbers that would read otherwise now
 /// @param lost    numbers that nothing gives any more; `lostCount` counts tables and charts too
 /// @param steps   names of what this person may do now
-/// @param words   what was typed as a reason, or as the other end of a link
+/// @param was     the fields as they are shown, for the form to bring back
+/// @param theirs  what somebody else wrote meanwhile where this person wrote too
+/// @param unsaved what was typed and has no field any more
+/// @param reason  typed as a reason, and not taken; `link` as the other end of a link
 public record DraftPage(
         long id,
         int version,
@@ -28,6 +31,9 @@ public record DraftPage(
         List<Part> parts,
         List<Part> annexes,
         Foot foot,
+        String was,
+        List<Aside> theirs,
+        List<Aside> unsaved,
         List<StaleNumber> stale,
         int staleBlocks,
         List<StaleNumber> lost,
@@ -39,8 +45,12 @@ public record DraftPage(
         @Nullable Issued issued,
         List<Link> links,
         boolean mayLink,
-        String words,
+        String reason,
+        String link,
         @Nullable Note note) {
+
+    /// @param label key of the name of the field
+    public record Aside(String label, String words) {}
 
     /// @param addressees one a line
     public record Head(

@@ -19,7 +19,6 @@ import io.github.roviec.office.reports.paper.Signature;
 import io.github.roviec.office.reports.template.Template;
 import io.github.roviec.office.reports.template.Templates;
 import io.github.roviec.office.tasks.rate.ReportPeriod;
-import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.reports.DraftPage.Foot;
 import io.github.roviec.office.web.reports.DraftPage.Head;
@@ -31,8 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -68,19 +65,13 @@ class DraftPages {
         this.clock = clock;
     }
 
-    /// @param typed  fields whose words were not taken; empty for most
-    /// @param reason what was typed as a reason
-    DraftPage page(
-            long id,
-            boolean edit,
-            Map<String, String> typed,
-            String reason,
-            @Nullable Note note,
-            Actor by,
-            Locale locale) {
+    DraftPage page(long id, Beside beside, Actor by, Locale locale) {
+        Map<String, String> typed = beside.typed();
         Draft draft = drafts.draft(id, by);
         boolean mayEdit = draft.isOpen() && permissions.may(by, Deed.DRAFT_PAPERS, draft.unit());
         Stale stale = mayEdit ? drafts.stale(draft, by) : Stale.NOTHING;
+        boolean edit = beside.edit() && mayEdit;
+        Map<String, String> fields = Fields.of(draft.paper());
         boolean out = draft.state() == DraftState.ISSUED;
         return new DraftPage(
                 id,
@@ -89,12 +80,15 @@ class DraftPages {
                 name(draft.template()),
                 PapersOutController.name(ReportPeriod.of(draft.period()), words, locale),
                 draft.state().name(),
-                edit && mayEdit,
+                edit,
                 mayEdit,
                 head(draft.paper().head(), typed),
                 DraftParts.body(draft.paper(), stale, typed),
                 DraftParts.annexes(draft.paper(), stale, typed),
-                foot(draft, typed),
+                foot(draft, fields, typed),
+                edit ? Was.of(fields).written() : "",
+                edit ? theirs(fields, beside) : List.of(),
+                unsaved(edit, fields, typed),
                 stale.numbers().entrySet().stream()
                         .map(each -> new StaleNumber(
                                 each.getKey().text(),
@@ -113,8 +107,28 @@ class DraftPages {
                 out ? issued(issued.ofDraft(id, by), by) : null,
                 links.of(id, by).stream().map(DraftPages::link).toList(),
                 permissions.may(by, Deed.DRAFT_PAPERS, draft.unit()),
-                reason,
-                note);
+                beside.reason(),
+                beside.link(),
+                beside.note());
+    }
+
+    /// What somebody else wrote meanwhile where this person wrote too.
+    private static List<DraftPage.Aside> theirs(Map<String, String> fields, Beside beside) {
+        return fields.entrySet().stream()
+                .filter(field -> beside.typed().containsKey(field.getKey())
+                        && beside.was().digests().containsKey(field.getKey())
+                        && beside.was().differs(field.getKey(), field.getValue()))
+                .map(field -> new DraftPage.Aside(Fields.label(field.getKey()), field.getValue()))
+                .toList();
+    }
+
+    /// What was typed and has no field to stand in any more.
+    private static List<DraftPage.Aside> unsaved(boolean edit, Map<String, String> fields, Map<String, String> typed) {
+        return typed.entrySet().stream()
+                .filter(field -> !field.getValue().isBlank() && !(edit && Fields.has(fields, field.getKey())))
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> new DraftPage.Aside(Fields.label(field.getKey()), field.getValue()))
+                .toList();
     }
 
     private static DraftPage.Link link(PaperLinks.Link link) {
@@ -150,17 +164,13 @@ class DraftPages {
                 typed.getOrDefault("head.issuer", head.issuer()));
     }
 
-    private static Foot foot(Draft draft, Map<String, String> typed) {
+    private static Foot foot(Draft draft, Map<String, String> fields, Map<String, String> typed) {
         Signature signature = draft.paper().signature();
         return new Foot(
                 typed.getOrDefault("recipients", String.join("\n", draft.paper().recipients())),
                 signature.lines().stream().map(Signature.Line::words).toList(),
                 signature.name(),
-                typed.getOrDefault(
-                        "signature",
-                        signature.lines().stream()
-                                .map(line -> line.right().mark() + line.post())
-                                .collect(Collectors.joining("\n"))));
+                typed.getOrDefault("signature", fields.getOrDefault("signature", "")));
     }
 
     private Issued issued(IssuedPaper paper, Actor by) {

@@ -1,7 +1,6 @@
 package io.github.roviec.office.web.reports;
 
 import io.github.roviec.office.reports.draft.Drafts.Stale;
-import io.github.roviec.office.reports.draft.Marked;
 import io.github.roviec.office.reports.paper.Annex;
 import io.github.roviec.office.reports.paper.AnnexHead;
 import io.github.roviec.office.reports.paper.Block;
@@ -21,7 +20,6 @@ import io.github.roviec.office.web.reports.DraftPage.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a paper as the screen shows it, numbered as on paper.
@@ -68,7 +66,7 @@ final class DraftParts {
                         paragraph.style() == Paragraph.Style.BASIS ? "basis" : "body",
                         "",
                         List.of(texts(paragraph.words())),
-                        Marked.write(paragraph.words()),
+                        Fields.words(paragraph),
                         null);
             case Items items ->
                 add(
@@ -76,7 +74,7 @@ final class DraftParts {
                         items.numbered() ? "numbered" : "items",
                         "-",
                         items.lines().stream().map(this::texts).toList(),
-                        items.lines().stream().map(Marked::write).collect(Collectors.joining("\n")),
+                        Fields.words(items),
                         null);
             case Table table ->
                 add(table.key(), "table", "", List.of(plain(table.caption())), table.caption(), grid(table));
@@ -118,11 +116,11 @@ final class DraftParts {
                 kind,
                 label,
                 lines,
-                field == null ? null : typed.getOrDefault("b." + key, field),
+                field == null ? null : typed.getOrDefault(Fields.BLOCK + key, field),
                 grid,
                 stale.blocks().contains(key),
                 stale.lostBlocks().contains(key),
-                typed.getOrDefault("new." + key, "")));
+                typed.getOrDefault(Fields.BELOW + key, "")));
     }
 
     private Grid grid(Table table) {

@@ -83,6 +83,9 @@ public final class PapersOutFixtures {
                         List.of("TM. ỦY BAN NHÂN DÂN"),
                         issued == null ? null : "Hoàng Văn Mẫu",
                         "TM. Ủy ban nhân dân"),
+                edit ? "b.b0=1f" : "",
+                edit ? List.of(new DraftPage.Aside("paperOut.place", "Nà Mẫu")) : List.of(),
+                edit ? List.of(new DraftPage.Aside("paperOut.part.body", "Chữ của tôi.")) : List.of(),
                 open ? List.of(new StaleNumber("5", "6", SOURCE)) : List.of(),
                 open ? 1 : 0,
                 open ? List.of(new StaleNumber("97,2 %", "", SOURCE)) : List.of(),
@@ -94,6 +97,7 @@ public final class PapersOutFixtures {
                 issued,
                 List.of(new DraftPage.Link(1, "BASIS", "2024-0031", "/nhiem-vu/2024-0031")),
                 open,
+                "",
                 "",
                 open ? Note.done("paperOut.saved") : null);
     }

@@ -2,6 +2,7 @@ package io.github.roviec.office.web.meetings;
 
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.meetings.AgendaItem;
+import io.github.roviec.office.meetings.Attendance;
 import io.github.roviec.office.meetings.Conclusion;
 import io.github.roviec.office.meetings.Conclusions;
 import io.github.roviec.office.meetings.Invitations;
@@ -14,6 +15,8 @@ import io.github.roviec.office.meetings.Planning;
 import io.github.roviec.office.meetings.draft.DraftPapers;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.meetings.MeetingPage.Came;
 import io.github.roviec.office.web.meetings.MeetingPage.Invited;
 import io.github.roviec.office.web.meetings.MeetingPage.ItemLine;
 import io.github.roviec.office.web.meetings.MeetingPage.Typed;
@@ -70,20 +73,31 @@ class MeetingPages {
                 meeting.agenda().stream()
                         .map(item -> line(meeting, item, concluded.containsKey(item.id()), by))
                         .toList(),
-                invited(id, by),
+                invited(id, typed, by),
                 units,
                 typed,
                 note);
     }
 
-    private List<Invited> invited(MeetingId id, Actor by) {
-        return invitations.of(id, by).stream()
-                .map(one -> new Invited(
-                        one.unit().value(),
-                        names.of(one.unit()),
-                        one.kind() == null ? null : one.kind().name(),
-                        one.words()))
-                .toList();
+    private List<Invited> invited(MeetingId id, Typed typed, Actor by) {
+        return invitations.of(id, by).stream().map(one -> invited(one, typed)).toList();
+    }
+
+    private Invited invited(Attendance one, Typed typed) {
+        Came kept = new Came(
+                one.unit().value(),
+                one.kind() == null ? "" : one.kind().name(),
+                Shown.orEmpty(one.words()));
+        Came shown = typed.came().stream()
+                .filter(each -> each.unit() == kept.unit())
+                .findFirst()
+                .orElse(kept);
+        return new Invited(
+                kept.unit(),
+                names.of(one.unit()),
+                Shown.orNull(shown.attendance()),
+                Shown.orNull(shown.words()),
+                kept.written());
     }
 
     private ItemLine line(Meeting meeting, AgendaItem item, boolean concluded, Actor by) {

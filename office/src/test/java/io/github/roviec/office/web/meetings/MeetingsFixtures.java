@@ -109,6 +109,19 @@ public final class MeetingsFixtures {
                 "meetings/meeting#off",
                 new MeetingPage(
                         OFF, 2, false, true, true, List.of(), List.of(), List.of(), MeetingPage.Typed.NOTHING, null));
+        pages.put(
+                "meetings/meeting#unsaved",
+                new MeetingPage(
+                        CLOSED,
+                        2,
+                        false,
+                        true,
+                        true,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        MeetingPage.Typed.of("item", "Chữ của tôi", ""),
+                        null));
         items(pages);
         pages.put("meetings/screen", screen(0, null, List.of()));
         pages.put("meetings/screen#left", screen(1, LEFT, List.of()));
@@ -137,9 +150,9 @@ public final class MeetingsFixtures {
                                 false,
                                 true)),
                 List.of(
-                        new Invited(21, "Phòng Tài chính - Kế hoạch", "PRESENT", null),
-                        new Invited(22, "Phòng Nội vụ", "ABSENT", "Đi công tác"),
-                        new Invited(23, "Phòng Tư pháp", null, null)),
+                        new Invited(21, "Phòng Tài chính - Kế hoạch", "PRESENT", null, "PRESENT "),
+                        new Invited(22, "Phòng Nội vụ", "ABSENT", "Đi công tác", "ABSENT Đi công tác"),
+                        new Invited(23, "Phòng Tư pháp", null, null, " ")),
                 mayPlan && open ? UNITS : List.of(),
                 MeetingPage.Typed.NOTHING,
                 null);
@@ -168,6 +181,9 @@ public final class MeetingsFixtures {
         pages.put(
                 "meetings/item#conflict",
                 item(null, office, null, concluded, true, new ItemPage.Typed("conclusion", 0, "Bản của tôi", "")));
+        pages.put(
+                "meetings/item#unsaved",
+                item(null, unit, null, concluded, false, new ItemPage.Typed("conclusion", 0, "Bản của tôi", "")));
         pages.put("meetings/item#left", item(null, unit, LEFT, concluded, true, ItemPage.Typed.NOTHING));
         pages.put(
                 "meetings/item#left-none",

@@ -7,7 +7,9 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.draft.DraftFact.PaperComposed;
+import io.github.roviec.office.reports.draft.DraftFact.PaperEdited;
 import io.github.roviec.office.reports.draft.DraftFact.PaperMoved;
+import io.github.roviec.office.reports.draft.DraftFact.PaperRefreshed;
 import io.github.roviec.office.reports.paper.Composition;
 import io.github.roviec.office.reports.paper.Live;
 import io.github.roviec.office.reports.paper.PaperHead;
@@ -155,12 +157,14 @@ public class Drafts {
         return unit;
     }
 
-    /// Refuses with `paper.unknown`, also what the actor may not see.
+    /// Refuses with `paper.unknown`, also what the actor may not see. The office and the leaders see papers of units
+    /// that are no more, too.
     @Transactional(readOnly = true)
     public Draft draft(long id, Actor by) {
         permissions.require(by, Deed.SEE_PAPERS);
         return store.find(id, by)
-                .filter(draft -> permissions.may(by, Deed.SEE_PAPERS, draft.unit()))
+                .filter(draft ->
+                        permissions.isAuthorityWide(by) || permissions.may(by, Deed.SEE_PAPERS, draft.unit()))
                 .orElseThrow(() -> new Refusal("paper.unknown"));
     }
 
@@ -176,7 +180,9 @@ public class Drafts {
     public void save(long id, int version, Map<String, String> typed, Actor by) {
         Draft draft = open(id, version, by);
         Composition edited = new Editing(typed).of(draft.paper());
-        store.update(draft.with(edited, draft.composedAt()), draft.state(), draft.returned(), by, clock.instant());
+        Instant now = clock.instant();
+        store.update(draft.with(edited, draft.composedAt()), draft.state(), draft.returned(), by, now);
+        facts.publishEvent(new PaperEdited(now, by.id(), by.authority(), id));
     }
 
     /// What has changed since the numbers were looked up; nothing for a paper whose numbers are frozen. Refuses as
@@ -198,6 +204,7 @@ public class Drafts {
         Instant now = clock.instant();
         store.update(draft.with(paper, now), draft.state(), draft.returned(), by, now);
         store.recompose(id, anew);
+        facts.publishEvent(new PaperRefreshed(now, by.id(), by.authority(), id));
     }
 
     private Composition anew(Draft draft, Actor by) {

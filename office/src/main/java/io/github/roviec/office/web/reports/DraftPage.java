@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayEdit whether this person may change them now
 /// @param stale   numbers that would read otherwise now
 /// @param lost    numbers that nothing gives any more; `lostCount` counts tables and charts too
+/// @param trouble why its numbers cannot be looked up again
 /// @param steps   names of what this person may do now
 /// @param was     the fields as they are shown, for the form to bring back
 /// @param theirs  what somebody else wrote meanwhile where this person wrote too
@@ -38,6 +39,7 @@ public record DraftPage(
         int staleBlocks,
         List<StaleNumber> lost,
         int lostCount,
+        @Nullable Note trouble,
         List<String> steps,
         boolean mayIssue,
         @Nullable String returned,
@@ -119,8 +121,9 @@ public record DraftPage(
     public record Grid(List<String> columns, List<Boolean> right, List<List<List<Text>>> rows, int totals) {}
 
     /// @param kind name of the kind of link
-    /// @param url  of the other end
-    public record Link(long id, String kind, String words, String url) {}
+    /// @param url  of the other end; null where this person may not open it
+    public record Link(
+            long id, String kind, String words, @Nullable String url) {}
 
     public record StaleNumber(String text, String now, String url) {}
 

@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.reports;
 
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.People;
@@ -19,6 +20,7 @@ import io.github.roviec.office.reports.paper.Signature;
 import io.github.roviec.office.reports.template.Template;
 import io.github.roviec.office.reports.template.Templates;
 import io.github.roviec.office.tasks.rate.ReportPeriod;
+import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.reports.DraftPage.Foot;
 import io.github.roviec.office.web.reports.DraftPage.Head;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +72,14 @@ class DraftPages {
         Map<String, String> typed = beside.typed();
         Draft draft = drafts.draft(id, by);
         boolean mayEdit = draft.isOpen() && permissions.may(by, Deed.DRAFT_PAPERS, draft.unit());
-        Stale stale = mayEdit ? drafts.stale(draft, by) : Stale.NOTHING;
+        Stale stale = Stale.NOTHING;
+        Note trouble = null;
+        try {
+            stale = mayEdit ? drafts.stale(draft, by) : stale;
+        } catch (Refusal cannotLookUp) {
+            // The paper itself is kept and can be read, edited and handed on.
+            trouble = Note.of(cannotLookUp);
+        }
         boolean edit = beside.edit() && mayEdit;
         Map<String, String> fields = Fields.of(draft.paper());
         boolean out = draft.state() == DraftState.ISSUED;
@@ -100,13 +110,14 @@ class DraftPages {
                         .map(live -> new StaleNumber(live.text(), "", SourceAddress.of(live.source())))
                         .toList(),
                 stale.lostCount(),
+                trouble,
                 drafts.steps(draft, by).stream().map(Enum::name).toList(),
                 draft.state() == DraftState.SIGNED && permissions.may(by, Deed.ISSUE_PAPERS, draft.unit()),
                 draft.returned(),
                 Shown.time(draft.composedAt()),
                 out ? issued(issued.ofDraft(id, by), by) : null,
                 links.of(id, by).stream().map(DraftPages::link).toList(),
-                permissions.may(by, Deed.DRAFT_PAPERS, draft.unit()),
+                !out && draft.state() != DraftState.DROPPED && permissions.may(by, Deed.DRAFT_PAPERS, draft.unit()),
                 beside.reason(),
                 beside.link(),
                 beside.note());
@@ -132,12 +143,17 @@ class DraftPages {
     }
 
     private static DraftPage.Link link(PaperLinks.Link link) {
-        String url = link.task() != null
-                ? "/nhiem-vu/" + link.task()
-                : link.document() != null
-                        ? "/van-ban/" + link.document()
-                        : PapersOutController.PAGE + "/" + link.draft();
-        return new DraftPage.Link(link.id(), link.kind().name(), link.words(), url);
+        return new DraftPage.Link(link.id(), link.kind().name(), link.words(), url(link));
+    }
+
+    private static @Nullable String url(PaperLinks.Link link) {
+        if (link.task() != null) {
+            return "/nhiem-vu/" + link.task();
+        }
+        if (link.document() != null) {
+            return "/van-ban/" + link.document();
+        }
+        return link.draft() == null ? null : PapersOutController.PAGE + "/" + link.draft();
     }
 
     private String name(String template) {

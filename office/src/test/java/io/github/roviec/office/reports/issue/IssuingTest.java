@@ -11,6 +11,9 @@ import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.Spreadsheet;
 import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Succession;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.PaperRegisters;
 import io.github.roviec.office.reports.draft.Draft;
 import io.github.roviec.office.reports.draft.DraftState;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,6 +67,9 @@ class IssuingTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Organisation organisation;
 
     @Autowired
     JdbcClient jdbc;
@@ -220,6 +227,68 @@ class IssuingTest {
                 .contains(received.id().value());
         links.remove(second, links.of(second, clerk).getFirst().id(), clerk);
         assertThat(links.of(second, clerk)).hasSize(1);
+    }
+
+    @Test
+    void the_paper_of_a_unit_that_is_no_more_can_be_opened_and_bears_the_name_of_its_day() throws Exception {
+        UnitId finance = office.department("Phòng Tài chính");
+        Actor head = office.headOf(finance);
+        Actor officer = office.officerOf(finance);
+        long draft = drafts.compose("BC_DON_VI", "2024-T9", finance, officer);
+        drafts.move(draft, 1, DraftStep.SUBMIT, null, officer);
+        drafts.move(draft, 2, DraftStep.CHECK, null, head);
+        drafts.move(draft, 3, DraftStep.SIGN, null, head);
+        long issued = issuing.issue(draft, 4, head);
+        organisation.rename(finance, "Phòng Tài chính - Kế hoạch", LocalDate.of(2024, 11, 1), clerk.id());
+        UnitId heir = office.department("Phòng Kinh tế");
+        organisation.succeed(
+                new Succession(Set.of(finance), Set.of(heir), LocalDate.of(2024, 12, 1), "Nghị quyết số 1"),
+                clerk.id());
+        offices.today(LocalDate.of(2024, 12, 8));
+        assertThat(drafts.draft(draft, clerk).state()).isEqualTo(DraftState.ISSUED);
+        assertThat(papers.file(issued, PaperFile.Format.PDF, clerk).content()).isNotEmpty();
+        assertThatThrownBy(() -> drafts.draft(draft, office.headOf(heir))).hasMessage("paper.unknown");
+        List<List<String>> rows =
+                Spreadsheet.rows("a.xlsx", registers.out(2024, clerk).content());
+        assertThat(rows.get(4)).contains("Phòng Tài chính");
+    }
+
+    @Test
+    void links_are_told_reach_only_what_is_seen_and_end_with_the_issue() {
+        UnitId finance = office.department("Phòng Tài chính");
+        Actor officer = office.officerOf(finance);
+        long other = issue(signed());
+        long own = drafts.compose("BC_DON_VI", "2024-T9", finance, officer);
+        assertThatThrownBy(() -> links.add(own, PaperLinks.Kind.BASIS, "1/BC-UBND", officer))
+                .hasMessage("paper.link-unknown");
+        links.add(own, PaperLinks.Kind.BASIS, "01/BC-UBND", clerk);
+        assertThat(links.of(own, officer)).singleElement().satisfies(link -> {
+            assertThat(link.words()).isEqualTo("01/BC-UBND");
+            assertThat(link.draft()).as("not to be opened by the unit").isNull();
+        });
+        assertThat(links.of(own, clerk))
+                .extracting(PaperLinks.Link::draft)
+                .containsExactly(papers.paper(other, clerk).draft());
+        assertThat(told("draft", own)).contains("PaperLinked");
+        links.remove(own, links.of(own, clerk).getFirst().id(), clerk);
+        assertThat(told("draft", own)).contains("PaperUnlinked");
+
+        Draft draft = signed(drafts.compose("BC_NHIEM_VU", "2024-T9", null, clerk));
+        links.add(draft.id(), PaperLinks.Kind.BASIS, "1/BC-UBND", clerk);
+        issue(draft);
+        assertThatThrownBy(() -> links.add(draft.id(), PaperLinks.Kind.ANSWERS, "1/BC-UBND", clerk))
+                .hasMessage("paper.link-issued");
+        long kept = links.of(draft.id(), clerk).getFirst().id();
+        assertThatThrownBy(() -> links.remove(draft.id(), kept, clerk)).hasMessage("paper.link-issued");
+        assertThat(links.of(draft.id(), clerk)).hasSize(1);
+    }
+
+    private List<String> told(String kind, long id) {
+        return jdbc.sql("select kind from audit.fact where about_kind = :kind and about_id = :id order by id")
+                .param("kind", kind)
+                .param("id", Long.toString(id))
+                .query(String.class)
+                .list();
     }
 
     private static byte[] notice() {

@@ -19,6 +19,8 @@ import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionA
 import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionGiven;
 import io.github.roviec.office.tasks.contribution.ContributionFact.ContributionUrged;
 import io.github.roviec.office.tasks.delay.DelayFact.DelayReported;
+import io.github.roviec.office.tasks.delay.DelayFact.ObjectiveCauseConfirmed;
+import io.github.roviec.office.tasks.delay.DelayFact.ObjectiveCauseDenied;
 import io.github.roviec.office.tasks.extension.ExtensionFact.ExtensionAsked;
 import io.github.roviec.office.tasks.extension.ExtensionFact.ExtensionDecided;
 import io.github.roviec.office.tasks.note.NoteFact.PersonMentioned;
@@ -57,6 +59,8 @@ class Happenings {
                     .due(ExtensionDecided::due),
             tell(TaskUrged.class, Occasion.URGED, TaskUrged::task).due(TaskUrged::due),
             tell(DelayReported.class, Occasion.DELAY_REPORTED, DelayReported::task),
+            tell(ObjectiveCauseConfirmed.class, Occasion.CAUSE_DECIDED, ObjectiveCauseConfirmed::task),
+            tell(ObjectiveCauseDenied.class, Occasion.CAUSE_DECIDED, ObjectiveCauseDenied::task),
             tell(PeriodReportWanted.class, Occasion.PERIOD_REPORT_DUE, PeriodReportWanted::task)
                     .due(PeriodReportWanted::due),
             tell(ContributionAsked.class, Occasion.CONTRIBUTION_ASKED, ContributionAsked::task)

@@ -42,6 +42,8 @@ public enum Occasion {
     EXTENSION_DECIDED,
     /// Báo lý do chậm.
     DELAY_REPORTED,
+    /// Đã quyết định về nguyên nhân khách quan.
+    CAUSE_DECIDED,
     /// Đề nghị phối hợp.
     CONTRIBUTION_ASKED,
     /// Đôn đốc phối hợp.

@@ -56,6 +56,13 @@ public record TaskFilter(
         return new TaskFilter(unit, role, states, timeliness, wanted, dueFrom, dueTo, document, text, mine);
     }
 
+    /// Whether it asks for what stands there.
+    boolean takes(TaskCount count) {
+        return (states.isEmpty() || states.contains(count.state()))
+                && (timeliness.isEmpty() || timeliness.contains(count.timeliness()))
+                && (taskClass == null || taskClass == count.taskClass());
+    }
+
     /// In whatever state, early or late.
     public TaskFilter anywhere() {
         return new TaskFilter(unit, role, Set.of(), Set.of(), taskClass, dueFrom, dueTo, document, text, mine);

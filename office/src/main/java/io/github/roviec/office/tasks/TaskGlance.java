@@ -18,12 +18,9 @@ public record TaskGlance(List<TaskCount> counts, boolean more) {
         counts = List.copyOf(counts);
     }
 
-    /// Of these, those in a state and with a timeliness that the filter asks for.
+    /// Of these, those in a state, with a timeliness and of a class that the filter asks for.
     public TaskGlance of(TaskFilter filter) {
-        Predicate<TaskCount> wanted =
-                count -> (filter.states().isEmpty() || filter.states().contains(count.state()))
-                        && (filter.timeliness().isEmpty() || filter.timeliness().contains(count.timeliness()));
-        return new TaskGlance(counts.stream().filter(wanted).toList(), isMore(wanted));
+        return new TaskGlance(counts.stream().filter(filter::takes).toList(), isMore(filter::takes));
     }
 
     /// Of these, those of one class; of all where it is null.

@@ -74,24 +74,56 @@ class TaskQueries {
         return counted(countSql(wanted), wanted);
     }
 
+    /// A page of `scope`, and the numbers of `every`, which is `scope` in whatever state. Words are looked for once.
+    TaskListing listing(Scope scope, Scope every, Page page) {
+        ListSql wanted = wanted(every);
+        if (!wanted.looksForWords()) {
+            return new TaskListing(list(scope, page), new TaskGlance(counted(countSql(wanted), wanted), false));
+        }
+        FoundTasks found = found(wanted);
+        return new TaskListing(
+                found.page(scope.filter(), page)
+                        .map(shown -> rows(shown, scope))
+                        .orElseGet(() -> list(scope, page)),
+                found.glance());
+    }
+
     TaskGlance glance(Scope scope) {
         ListSql wanted = wanted(scope);
-        if (!wanted.looksForWords()) {
-            return new TaskGlance(counted(countSql(wanted), wanted), false);
-        }
-        List<TaskCount> counts = counted(glanceSql(wanted), wanted);
-        return new TaskGlance(counts, counts.stream().mapToInt(TaskCount::tasks).sum() > TaskGlance.MOST);
+        return wanted.looksForWords()
+                ? found(wanted).glance()
+                : new TaskGlance(counted(countSql(wanted), wanted), false);
+    }
+
+    private FoundTasks found(ListSql wanted) {
+        return new FoundTasks(jdbc.sql(foundSql(wanted))
+                .params(wanted.parameters())
+                .query((row, n) -> new FoundTasks.Found(row.getLong("id"), count(row, 1)))
+                .list());
+    }
+
+    private List<TaskRow> rows(List<Long> tasks, Scope scope) {
+        return jdbc.sql(ROW + "from unnest(:tasks) with ordinality as page (id, place)\n"
+                        + "join tasks.task t on t.id = page.id\n" + PARTS + "order by page.place")
+                .param("tasks", tasks.toArray(Long[]::new))
+                .param("today", scope.today())
+                .query(TaskRows::row)
+                .list();
     }
 
     private List<TaskCount> counted(String sql, ListSql wanted) {
         return jdbc.sql(sql)
                 .params(wanted.parameters())
-                .query((row, n) -> new TaskCount(
-                        WorkState.valueOf(row.getString("state")),
-                        Timeliness.valueOf(row.getString("timeliness")),
-                        TaskClass.valueOf(row.getString("task_class")),
-                        row.getInt("tasks")))
+                .query((row, n) -> count(row, row.getInt("tasks")))
                 .list();
+    }
+
+    private static TaskCount count(ResultSet row, int tasks) throws SQLException {
+        return new TaskCount(
+                WorkState.valueOf(row.getString("state")),
+                Timeliness.valueOf(row.getString("timeliness")),
+                TaskClass.valueOf(row.getString("task_class")),
+                tasks);
     }
 
     static String countSql(ListSql wanted) {
@@ -105,10 +137,10 @@ class TaskQueries {
                 : counted;
     }
 
-    static String glanceSql(ListSql wanted) {
-        return "select s.state, tasks.timeliness(s.state, s.due, s.done_on, :today) as timeliness, s.task_class,"
-                + " count(*) as tasks\nfrom (select s.state, s.due, s.done_on, s.task_class\n" + wanted.from()
-                + "order by s.place, " + wanted.id() + " limit " + (TaskGlance.MOST + 1) + ") s\ngroup by 1, 2, 3";
+    static String foundSql(ListSql wanted) {
+        return "select " + wanted.id() + " as id, s.state,"
+                + " tasks.timeliness(s.state, s.due, s.done_on, :today) as timeliness, s.task_class\n" + wanted.from()
+                + "order by s.place, " + wanted.id() + " limit " + (TaskGlance.MOST + 1);
     }
 
     ListSql wanted(Scope scope) {

@@ -62,6 +62,14 @@ public class Tasks {
         return queries.list(scope(filter, by), page);
     }
 
+    /// The same, with the numbers that stand above it.
+    @Transactional(readOnly = true)
+    public TaskListing listing(TaskFilter filter, Page page, Actor by) {
+        permissions.require(by, Deed.SEE_TASKS);
+        TaskFilter every = filter.with((TaskClass) null).anywhere();
+        return queries.listing(scope(filter, by), scope(every, by), page);
+    }
+
     @Transactional(readOnly = true)
     public int count(TaskFilter filter, Actor by) {
         return counts(filter, by).stream().mapToInt(TaskCount::tasks).sum();

@@ -10,6 +10,9 @@ import io.github.roviec.office.notifications.TestTelling.Scene;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.contribution.Contributions;
 import io.github.roviec.office.tasks.contribution.Contributions.Seen;
+import io.github.roviec.office.tasks.delay.DelayReason;
+import io.github.roviec.office.tasks.delay.DelayReasons;
+import io.github.roviec.office.tasks.delay.Delays;
 import io.github.roviec.office.tasks.note.Comments;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +38,12 @@ class FactsTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Delays delays;
+
+    @Autowired
+    DelayReasons reasons;
 
     @Autowired
     People people;
@@ -96,5 +105,27 @@ class FactsTest {
                         .due())
                 .isEqualTo(LocalDate.of(2024, 10, 21));
         assertThat(occasions(scene.head())).containsExactly(Occasion.ASSIGNED);
+    }
+
+    @Test
+    void the_lead_is_told_whether_the_cause_was_taken_as_objective() {
+        TaskCode plan = telling.find("vốn đầu tư công", scene);
+        telling.morning(LocalDate.of(2024, 10, 16));
+        DelayReason objective = reasons.of(scene.office().authority()).stream()
+                .filter(DelayReason::objective)
+                .findFirst()
+                .orElseThrow();
+        delays.report(
+                plan,
+                telling.version(plan, scene),
+                objective.id(),
+                "Chưa có văn bản của tỉnh",
+                LocalDate.of(2024, 11, 1),
+                scene.head());
+        long report = delays.of(plan, scene.clerk()).getFirst().id();
+        delays.denyCause(plan, report, "Văn bản của tỉnh đã có từ tháng 9", scene.clerk());
+        telling.tell();
+        assertThat(messages.list(false, new Page(1, 1), scene.head()).getFirst().occasion())
+                .isEqualTo(Occasion.CAUSE_DECIDED);
     }
 }

@@ -107,6 +107,13 @@ class ListPlansTest {
                 List.of("tiếp tục", "bao cao", "lễ hội cưỡi ngựa", "\"đầu tư công\"", "2024-0031", "BC-", "???")) {
             filters.put(words, filter(null, null, null, null, null, null, words));
         }
+        filters.put(
+                "tiếp tục, late",
+                filter(null, null, null, null, null, null, "tiếp tục").with(Timeliness.LATE));
+        filters.put(
+                "bao cao, withdrawn",
+                filter(null, null, null, null, null, null, "bao cao").with(WorkState.WITHDRAWN));
+        filters.put("thu, of a class", filter(null, null, TaskClass.ONGOING, null, null, null, "thu"));
         filters.put("words of a unit", filter(DEPARTMENT, Role.LEAD, null, null, null, null, "quyết toán"));
         return filters;
     }
@@ -146,8 +153,7 @@ class ListPlansTest {
             return; // words that say nothing: nothing is looked for
         }
         assertThat(faults(TaskQueries.listSql(wanted), wanted)).isEmpty();
-        assertThat(faults(
-                        wanted.looksForWords() ? TaskQueries.glanceSql(wanted) : TaskQueries.countSql(wanted), wanted))
+        assertThat(faults(wanted.looksForWords() ? TaskQueries.foundSql(wanted) : TaskQueries.countSql(wanted), wanted))
                 .isEmpty();
     }
 
@@ -214,6 +220,21 @@ class ListPlansTest {
             assertThat(glanced).isEqualTo(TaskGlance.MOST + 1).isLessThanOrEqualTo(listed.size());
         } else {
             assertThat(glanced).isEqualTo(listed.size());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void a_listing_is_the_list_and_its_numbers(Question question) {
+        Scope scope = question.scope();
+        Scope every = new Scope(
+                PROVINCE, scope.filter().with((TaskClass) null).anywhere(), scope.units(), scope.by(), scope.today());
+        for (Page page : List.of(new Page(1, 20), new Page(3, 7), new Page(130, 20))) {
+            TaskListing listing = QUERIES.listing(scope, every, page);
+            assertThat(listing.rows()).isEqualTo(QUERIES.list(scope, page));
+            assertThat(listing.every().more()).isEqualTo(QUERIES.glance(every).more());
+            assertThat(listing.every().counts())
+                    .containsExactlyInAnyOrderElementsOf(QUERIES.glance(every).counts());
         }
     }
 

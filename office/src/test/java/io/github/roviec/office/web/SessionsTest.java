@@ -51,7 +51,7 @@ class SessionsTest {
         Visit browser = new Visit(port);
         assertThat(browser.signIn(name(actor), TestOffice.PASSWORD).headers().firstValue("Location"))
                 .hasValueSatisfying(place -> assertThat(place).doesNotContain("sai"));
-        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/doi-mat-khau").statusCode()).isEqualTo(200);
         return browser;
     }
 

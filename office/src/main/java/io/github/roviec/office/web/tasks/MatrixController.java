@@ -1,8 +1,6 @@
 package io.github.roviec.office.web.tasks;
 
-import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
-import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.MatrixSheet;
@@ -14,7 +12,6 @@ import io.github.roviec.office.tasks.matrix.Matrix.Standing;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
-import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Served;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.Typed;
@@ -36,13 +33,13 @@ class MatrixController {
 
     private final Matrices matrices;
     private final MatrixSheet sheets;
-    private final Documents documents;
+    private final PaperChoices paperChoices;
     private final Clock clock;
 
-    MatrixController(Matrices matrices, MatrixSheet sheets, Documents documents, Clock clock) {
+    MatrixController(Matrices matrices, MatrixSheet sheets, PaperChoices paperChoices, Clock clock) {
         this.matrices = matrices;
         this.sheets = sheets;
-        this.documents = documents;
+        this.paperChoices = paperChoices;
         this.clock = clock;
     }
 
@@ -79,11 +76,7 @@ class MatrixController {
                 matrices.groups(by).stream()
                         .map(group -> new Choice(Long.toString(group.id().value()), group.name()))
                         .toList(),
-                documents.list(by.authority(), new Page(1, 200)).stream()
-                        .map(paper -> new Choice(
-                                Long.toString(paper.id().value()),
-                                PaperName.of(paper).label()))
-                        .toList(),
+                paperChoices.of(query.get("van-ban"), by),
                 matrix.group() == null ? null : matrix.group().name(),
                 lines.columns(),
                 lines.rows(),

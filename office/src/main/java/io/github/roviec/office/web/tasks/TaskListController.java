@@ -3,7 +3,6 @@ package io.github.roviec.office.web.tasks;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
-import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.People;
@@ -15,6 +14,7 @@ import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.TaskClass;
 import io.github.roviec.office.tasks.TaskFilter;
 import io.github.roviec.office.tasks.TaskGlance;
+import io.github.roviec.office.tasks.TaskListing;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.WorkState;
@@ -27,7 +27,6 @@ import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Pages;
-import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -39,6 +38,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -53,7 +53,7 @@ class TaskListController {
 
     private final Tasks tasks;
     private final Ties ties;
-    private final Documents documents;
+    private final PaperChoices paperChoices;
     private final Organisation organisation;
     private final Permissions permissions;
     private final People people;
@@ -65,7 +65,7 @@ class TaskListController {
     TaskListController(
             Tasks tasks,
             Ties ties,
-            Documents documents,
+            PaperChoices paperChoices,
             Organisation organisation,
             Permissions permissions,
             People people,
@@ -75,7 +75,7 @@ class TaskListController {
             Clock clock) {
         this.tasks = tasks;
         this.ties = ties;
-        this.documents = documents;
+        this.paperChoices = paperChoices;
         this.organisation = organisation;
         this.permissions = permissions;
         this.people = people;
@@ -85,8 +85,10 @@ class TaskListController {
         this.clock = clock;
     }
 
+    /// Asked in one transaction, as {@link TaskPages#show}.
     @GetMapping("/nhiem-vu")
-    String list(
+    @Transactional(readOnly = true)
+    public String list(
             Actor by,
             @RequestParam Map<String, String> asked,
             @RequestParam(name = "trang", defaultValue = "1") int number,
@@ -109,13 +111,15 @@ class TaskListController {
     }
 
     private TaskListPage page(TaskQuery query, TaskFilter filter, Page page, @Nullable Note note, Actor by) {
-        List<TaskRow> rows = tasks.list(filter, page, by);
-        TaskGlance every = tasks.glance(filter.with((TaskClass) null).anywhere(), by);
+        TaskListing listing = tasks.listing(filter, page, by);
+        List<TaskRow> rows = listing.rows();
+        TaskGlance every = listing.every();
         TaskGlance all = of(filter.taskClass(), every, filter.anywhere(), by);
-        TaskGlance classes =
-                isPartOf(every, filter) ? every.of(filter) : tasks.glance(filter.with((TaskClass) null), by);
+        TaskGlance classes = isPartOf(every, filter)
+                ? every.of(filter.with((TaskClass) null))
+                : tasks.glance(filter.with((TaskClass) null), by);
         TaskGlance wanted = of(filter.taskClass(), classes, filter, by);
-        List<Choice> papers = papers(by);
+        List<Choice> papers = paperChoices.of(query.get("van-ban"), by);
         return new TaskListPage(
                 query.shown(),
                 papers.stream()
@@ -225,13 +229,6 @@ class TaskListController {
         return organisation.units(by.authority(), LocalDate.now(clock)).stream()
                 .filter(unit -> visible.contains(unit.id()))
                 .map(unit -> new Choice(Long.toString(unit.id().value()), unit.name()))
-                .toList();
-    }
-
-    private List<Choice> papers(Actor by) {
-        return documents.list(by.authority(), new Page(1, 200)).stream()
-                .map(paper -> new Choice(
-                        Long.toString(paper.id().value()), PaperName.of(paper).label()))
                 .toList();
     }
 }

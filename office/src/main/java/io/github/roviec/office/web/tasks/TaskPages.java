@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /// Writes a task's page.
@@ -87,7 +88,9 @@ class TaskPages {
         this.clock = clock;
     }
 
-    String show(TaskCode code, StepDraft draft, @Nullable Note note, Actor by, Model model) {
+    /// Asked in one transaction: a task has many rooms, and each would open its own.
+    @Transactional(readOnly = true)
+    public String show(TaskCode code, StepDraft draft, @Nullable Note note, Actor by, Model model) {
         TaskFile file = tasks.file(code, by);
         String text = documents.text(file.row().document(), by);
         String passage = text.substring(Math.min(file.start(), text.length()), Math.min(file.end(), text.length()));

@@ -13,6 +13,8 @@ import io.github.roviec.office.meetings.MeetingId;
 import io.github.roviec.office.meetings.Meetings;
 import io.github.roviec.office.meetings.Planning;
 import io.github.roviec.office.meetings.draft.DraftPapers;
+import io.github.roviec.office.meetings.draft.DraftState;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
@@ -63,6 +65,7 @@ class MeetingPages {
         Meeting meeting = meetings.meeting(id, by);
         boolean mayPlan = planning.may(by);
         Map<ItemId, Conclusion> concluded = conclusions.of(meeting, by);
+        Map<ItemId, DraftState> states = drafts.states(id, by);
         List<Choice> units = mayPlan && meeting.open() ? names.choices(by) : List.of();
         return new MeetingPage(
                 MeetingLine.of(meeting),
@@ -71,7 +74,7 @@ class MeetingPages {
                 !meeting.heldOn().isAfter(LocalDate.now(clock)),
                 mayPlan,
                 meeting.agenda().stream()
-                        .map(item -> line(meeting, item, concluded.containsKey(item.id()), by))
+                        .map(item -> line(meeting, item, states.get(item.id()), concluded.containsKey(item.id()), by))
                         .toList(),
                 invited(id, typed, by),
                 units,
@@ -80,27 +83,26 @@ class MeetingPages {
     }
 
     private List<Invited> invited(MeetingId id, Typed typed, Actor by) {
-        return invitations.of(id, by).stream().map(one -> invited(one, typed)).toList();
+        List<Attendance> invited = invitations.of(id, by);
+        Map<UnitId, String> called =
+                names.of(invited.stream().map(Attendance::unit).toList(), by);
+        return invited.stream()
+                .map(one -> invited(one, called.getOrDefault(one.unit(), ""), typed))
+                .toList();
     }
 
-    private Invited invited(Attendance one, Typed typed) {
+    private static Invited invited(Attendance one, String name, Typed typed) {
         Came kept = new Came(
-                one.unit().value(),
-                one.kind() == null ? "" : one.kind().name(),
-                Shown.orEmpty(one.words()));
+                one.unit().value(), one.kind() == null ? "" : one.kind().name(), Shown.orEmpty(one.words()));
         Came shown = typed.came().stream()
                 .filter(each -> each.unit() == kept.unit())
                 .findFirst()
                 .orElse(kept);
         return new Invited(
-                kept.unit(),
-                names.of(one.unit()),
-                Shown.orNull(shown.attendance()),
-                Shown.orNull(shown.words()),
-                kept.written());
+                kept.unit(), name, Shown.orNull(shown.attendance()), Shown.orNull(shown.words()), kept.written());
     }
 
-    private ItemLine line(Meeting meeting, AgendaItem item, boolean concluded, Actor by) {
+    private ItemLine line(Meeting meeting, AgendaItem item, @Nullable DraftState draft, boolean concluded, Actor by) {
         boolean back = item.kind() == ItemKind.UNFINISHED;
         return new ItemLine(
                 item.id().value(),
@@ -108,9 +110,7 @@ class MeetingPages {
                 back,
                 item.title(),
                 item.presenter(),
-                drafts.of(meeting.id(), item.id(), by)
-                        .map(draft -> draft.life().state().name())
-                        .orElse(null),
+                draft == null ? null : draft.name(),
                 back ? unfinished.before(meeting, by).lines().size() : 0,
                 concluded,
                 item.equals(meeting.agenda().getFirst()),

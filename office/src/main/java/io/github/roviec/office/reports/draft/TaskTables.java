@@ -11,8 +11,10 @@ import io.github.roviec.office.reports.paper.Run;
 import io.github.roviec.office.reports.paper.Table.Align;
 import io.github.roviec.office.reports.paper.Table.Column;
 import io.github.roviec.office.reports.paper.TaskSource;
+import io.github.roviec.office.reports.paper.Words;
 import io.github.roviec.office.reports.template.Piece.ChartName;
 import io.github.roviec.office.reports.template.Piece.TableName;
+import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.delay.DelayReport;
 import io.github.roviec.office.tasks.rate.Figure;
 import io.github.roviec.office.tasks.rate.Grouping;
@@ -26,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -113,11 +116,14 @@ final class TaskTables {
                 new Column("Số ngày quá hạn", 6, Align.RIGHT),
                 new Column("Lý do chậm", 17, Align.LEFT),
                 new Column("Cam kết hoàn thành", 8, Align.CENTRE));
-        tasks.list(List.of(Figure.RUNNING_OVERDUE)).stream()
+        List<Figure> figures = List.of(Figure.RUNNING_OVERDUE);
+        List<Standing> late = tasks.list(figures);
+        Map<TaskCode, DelayReport> reasons = tasks.reasons(late);
+        late.stream()
                 .sorted(Comparator.comparing(Standing::lead)
                         .thenComparing(Standing::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(task -> {
-                    DelayReport said = tasks.reason(task.code());
+                    DelayReport said = reasons.get(task.code());
                     LocalDate due = task.due();
                     rows.add(List.of(
                             code(task.code().value()),
@@ -133,7 +139,16 @@ final class TaskTables {
                             words(said == null ? "chưa báo cáo" : reason(said)),
                             words(said == null ? "" : DAY.format(said.commitment()))));
                 });
+        more(rows, 2, figures);
         return rows.table(key, caption, "Trong kỳ không có nhiệm vụ quá hạn.");
+    }
+
+    /// A list that is cut says so, in the column of the words.
+    private void more(Rows rows, int column, List<Figure> figures) {
+        Live more = tasks.more(figures);
+        if (more != null) {
+            rows.more(column, List.of(Words.plain("Và "), more, Words.plain(" nhiệm vụ khác.")));
+        }
     }
 
     private static String reason(DelayReport said) {
@@ -157,6 +172,7 @@ final class TaskTables {
                     words(task.due() == null ? "không thời hạn" : day(task.due())),
                     words(day(task.doneOn()))));
         }
+        more(rows, 2, figures);
         return rows.table(key, caption, "Không có nhiệm vụ.");
     }
 

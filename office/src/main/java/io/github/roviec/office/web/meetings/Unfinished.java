@@ -15,6 +15,7 @@ import io.github.roviec.office.tasks.WorkState;
 import io.github.roviec.office.tasks.tie.Ties;
 import io.github.roviec.office.web.Shown;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Unfinished {
 
-    private static final int MOST = 500;
+    private static final int PART = 500;
 
     private final Meetings meetings;
     private final Tasks tasks;
@@ -66,7 +67,7 @@ class Unfinished {
             return new Left(null, 0, List.of());
         }
         TaskFilter of = new TaskFilter(null, null, Set.of(), Set.of(), null, null, null, paper, null, null);
-        List<TaskRow> given = tasks.list(of, new Page(1, MOST), by).stream()
+        List<TaskRow> given = all(of, by).stream()
                 .filter(task -> task.parent() == null && task.state() != WorkState.WITHDRAWN)
                 .toList();
         List<TaskRow> left =
@@ -80,6 +81,17 @@ class Unfinished {
                         .map(task -> line(task, months.getOrDefault(task.code(), 1)))
                         .sorted(Comparator.comparingInt(Line::meetings).reversed())
                         .toList());
+    }
+
+    private List<TaskRow> all(TaskFilter of, Actor by) {
+        List<TaskRow> all = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            List<TaskRow> part = tasks.list(of, new Page(page, PART), by);
+            all.addAll(part);
+            if (part.size() < PART) {
+                return all;
+            }
+        }
     }
 
     private static boolean left(TaskRow task, LocalDate heldOn) {

@@ -50,6 +50,8 @@ final class DraftParts {
             Annex annex = paper.annexes().get(i);
             AnnexHead head = AnnexHead.of(paper, i);
             made.part = 0;
+            made.clause = 0;
+            made.point = 0;
             made.add(
                     "phu-luc-" + i, "annex", head.name(), List.of(plain(head.title()), plain(head.with())), null, null);
             annex.blocks().forEach(made::block);

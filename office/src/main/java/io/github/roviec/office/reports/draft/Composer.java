@@ -105,12 +105,7 @@ public class Composer {
     }
 
     private static List<Block> blocks(
-            String prefix,
-            List<Piece> pieces,
-            Keys keys,
-            Filling filling,
-            TaskMaterial work,
-            FigureMaterial counted) {
+            String prefix, List<Piece> pieces, Keys keys, Filling filling, TaskMaterial work, FigureMaterial counted) {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         for (Piece piece : pieces) {

@@ -26,13 +26,12 @@ class DraftStore {
         this.jdbc = jdbc;
     }
 
-    /// @param composed before anybody edited it; null where that is not known
-    long insert(Draft draft, @Nullable Composition composed, Actor by) {
+    long insert(Draft draft, Actor by) {
         return jdbc.sql("""
                 insert into reports.draft (authority_id, unit_id, template, period, about_id, state, title, content,
                                            composed, created_at, created_by, composed_at, changed_at, changed_by, replaces)
                 values (:authority, :unit, :template, :period, :about, 'DRAFTING', :title, :content,
-                        :composed, :now, :by, :now, :now, :by, :replaces)
+                        :content, :now, :by, :now, :now, :by, :replaces)
                 returning id
                 """)
                 .param("authority", by.authority().value())
@@ -42,7 +41,6 @@ class DraftStore {
                 .param("about", value(draft.about()))
                 .param("title", title(draft))
                 .param("content", PaperJson.write(draft.paper()))
-                .param("composed", composed == null ? null : PaperJson.write(composed))
                 .param("now", Timestamp.from(draft.composedAt()))
                 .param("by", by.id().value())
                 .param("replaces", draft.replaces())
@@ -73,6 +71,14 @@ class DraftStore {
                 .query(String.class)
                 .optional()
                 .map(PaperJson::read);
+    }
+
+    /// A copy's numbers are as old as those of the paper it was copied from.
+    void copyComposed(long from, long to) {
+        jdbc.sql("""
+                update reports.draft copy set composed = old.composed, composed_at = old.composed_at
+                from reports.draft old where old.id = :from and copy.id = :to
+                """).param("from", from).param("to", to).update();
     }
 
     void recompose(long id, Composition composed) {
@@ -113,11 +119,11 @@ class DraftStore {
     }
 
     /// @param units null: of all units
-    List<DraftRow> list(Actor by, @Nullable List<UnitId> units, boolean open, int limit) {
+    List<DraftRow> list(Actor by, @Nullable List<UnitId> units, int limit) {
         return jdbc.sql("""
                 select d.id, d.title, d.template, d.period, d.state, d.changed_at, d.changed_by from reports.draft d
                 where d.authority_id = :authority and (:all or d.unit_id = any(:units))
-                  and (d.state in ('ISSUED', 'DROPPED')) <> :open
+                  and d.state not in ('ISSUED', 'DROPPED')
                 order by d.changed_at desc, d.id desc limit :limit
                 """)
                 .param("authority", by.authority().value())
@@ -127,7 +133,6 @@ class DraftStore {
                         units == null
                                 ? new Long[0]
                                 : units.stream().map(UnitId::value).toArray(Long[]::new))
-                .param("open", open)
                 .param("limit", limit)
                 .query((row, _) -> new DraftRow(
                         row.getLong("id"),

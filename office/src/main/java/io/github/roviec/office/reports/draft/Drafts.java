@@ -78,10 +78,13 @@ public class Drafts {
     public long compose(String template, String period, @Nullable UnitId about, Actor by) {
         permissions.require(by, Deed.DRAFT_PAPERS);
         Template kind = templates.require(template);
+        if (kind.about() == Template.About.UNIT && about == null) {
+            throw new Refusal("paper.unit-missing");
+        }
         UnitId unit = unit(kind, about, by);
         UnitId of = kind.about() == Template.About.AUTHORITY ? null : about;
         Composition paper = composer.compose(kind, ReportPeriod.of(period), of, by);
-        return insert(kind.code(), period, of, unit, paper, paper, null, by);
+        return insert(kind.code(), period, of, unit, paper, null, by);
     }
 
     /// Another paper that takes the place of an issued one: a copy to be corrected.
@@ -103,15 +106,9 @@ public class Drafts {
                         paper.head().addressees(),
                         words))
                 .with(new Signature(paper.signature().lines(), null));
-        return insert(
-                old.template(),
-                old.period(),
-                old.about(),
-                old.unit(),
-                anew,
-                store.composed(draft).orElse(null),
-                issued,
-                by);
+        long id = insert(old.template(), old.period(), old.about(), old.unit(), anew, issued, by);
+        store.copyComposed(draft, id);
+        return id;
     }
 
     private long insert(
@@ -120,7 +117,6 @@ public class Drafts {
             @Nullable UnitId about,
             UnitId unit,
             Composition paper,
-            @Nullable Composition composed,
             @Nullable Long replaces,
             Actor by) {
         Instant now = clock.instant();
@@ -142,7 +138,6 @@ public class Drafts {
                         null,
                         null,
                         replaces),
-                composed,
                 by);
         facts.publishEvent(new PaperComposed(now, by.id(), by.authority(), id, template, period));
         return id;
@@ -163,16 +158,15 @@ public class Drafts {
     public Draft draft(long id, Actor by) {
         permissions.require(by, Deed.SEE_PAPERS);
         return store.find(id, by)
-                .filter(draft ->
-                        permissions.isAuthorityWide(by) || permissions.may(by, Deed.SEE_PAPERS, draft.unit()))
+                .filter(draft -> permissions.isAuthorityWide(by) || permissions.may(by, Deed.SEE_PAPERS, draft.unit()))
                 .orElseThrow(() -> new Refusal("paper.unknown"));
     }
 
-    /// Those that the actor may see, the last changed first.
+    /// Those under way that the actor may see, the last changed first.
     @Transactional(readOnly = true)
-    public List<DraftRow> list(boolean open, int limit, Actor by) {
+    public List<DraftRow> list(int limit, Actor by) {
         permissions.require(by, Deed.SEE_PAPERS);
-        return store.list(by, permissions.isAuthorityWide(by) ? null : permissions.visible(by), open, limit);
+        return store.list(by, permissions.isAuthorityWide(by) ? null : permissions.visible(by), limit);
     }
 
     /// Writes what was typed: fields `head.*`, `recipients`, `signature`, `b.<key>` of blocks, `new.<key>` for
@@ -233,19 +227,24 @@ public class Drafts {
     public List<DraftStep> steps(Draft draft, Actor by) {
         return Arrays.stream(DraftStep.values())
                 .filter(step -> step.isFrom(draft.state()) && permissions.may(by, step.deed(), draft.unit()))
-                .filter(step -> step != DraftStep.CHECK || !draft.changedBy().equals(by.id()))
+                .filter(step -> step != DraftStep.CHECK || !isOwn(draft, by))
                 .toList();
     }
 
+    /// Whether the actor composed the paper, or handed it in.
+    private static boolean isOwn(Draft draft, Actor by) {
+        return draft.createdBy().equals(by.id()) || draft.changedBy().equals(by.id());
+    }
+
     /// Refuses with `paper.step` when it does not stand there, `paper.own-check` when somebody would check what
-    /// they handed in themselves, `paper.reason-missing` for a return without words.
+    /// they composed or handed in themselves, `paper.reason-missing` for a return without words.
     public void move(long id, int version, DraftStep step, @Nullable String words, Actor by) {
         Draft draft = held(id, version, by);
         permissions.require(by, step.deed(), draft.unit());
         if (!step.isFrom(draft.state())) {
             throw new Refusal("paper.step");
         }
-        if (step == DraftStep.CHECK && draft.changedBy().equals(by.id())) {
+        if (step == DraftStep.CHECK && isOwn(draft, by)) {
             throw new Refusal("paper.own-check");
         }
         String reason = words == null || words.isBlank() ? null : words.strip();

@@ -47,7 +47,9 @@ final class Refreshed {
                 IntStream.range(0, edited.annexes().size())
                         .mapToObj(i -> annex(
                                 edited.annexes().get(i),
-                                i < anew.annexes().size() ? anew.annexes().get(i).blocks() : List.of()))
+                                i < anew.annexes().size()
+                                        ? anew.annexes().get(i).blocks()
+                                        : List.of()))
                         .toList());
     }
 
@@ -115,8 +117,7 @@ final class Refreshed {
     /// Without what the numbers in the text read: they are told one by one.
     private static @Nullable Block bare(@Nullable Block block) {
         return switch (block) {
-            case Paragraph paragraph ->
-                new Paragraph(paragraph.key(), paragraph.style(), bare(paragraph.words()));
+            case Paragraph paragraph -> new Paragraph(paragraph.key(), paragraph.style(), bare(paragraph.words()));
             case Items items ->
                 new Items(
                         items.key(),

@@ -23,8 +23,8 @@ public class IssuerNames {
     public Map<Long, String> of(Collection<IssuedPaper> papers) {
         Map<UnitId, SortedMap<LocalDate, String>> units = new HashMap<>();
         Map<Long, String> names = new HashMap<>();
-        papers.forEach(paper -> names.put(
-                paper.id(), on(paper.day(), units.computeIfAbsent(paper.issuer(), organisation::names))));
+        papers.forEach(paper ->
+                names.put(paper.id(), on(paper.day(), units.computeIfAbsent(paper.issuer(), organisation::names))));
         return names;
     }
 

@@ -10,8 +10,7 @@ import java.time.Instant;
 ///
 /// @param draft the paper
 /// @param other the other end, in words
-public record PaperLinked(
-        Instant at, ActorId by, AuthorityId authority, long draft, PaperLinks.Kind kind, String other)
+public record PaperLinked(Instant at, ActorId by, AuthorityId authority, long draft, PaperLinks.Kind kind, String other)
         implements Fact {
 
     @Override

@@ -11,8 +11,7 @@ import java.time.Instant;
 /// @param draft the paper
 /// @param other the other end, in words
 public record PaperUnlinked(
-        Instant at, ActorId by, AuthorityId authority, long draft, PaperLinks.Kind kind, String other)
-        implements Fact {
+        Instant at, ActorId by, AuthorityId authority, long draft, PaperLinks.Kind kind, String other) implements Fact {
 
     @Override
     public Subject about() {

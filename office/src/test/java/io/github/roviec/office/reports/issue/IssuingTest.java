@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.Spreadsheet;
@@ -34,6 +35,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -159,7 +162,9 @@ class IssuingTest {
             assertThat(text.getText())
                     .contains("Số: 01/BC-UBND", "ngày 08 tháng 10 năm 2024", "Hoàng Văn Mẫu", "TM. ỦY BAN NHÂN DÂN");
         }
-        assertThat(papers.file(id, PaperFile.Format.PDF, clerk).sha256()).hasSize(64);
+        assertThat(papers.file(id, PaperFile.Format.PDF, clerk).sha256())
+                .hasSize(64)
+                .isEqualTo(papers.sha256(id, PaperFile.Format.PDF, clerk));
         int version = drafts.draft(draft.id(), clerk).version();
         assertThatThrownBy(() -> drafts.save(draft.id(), version, Map.of("head.subject", "Khác"), clerk))
                 .hasMessage("paper.frozen");
@@ -177,10 +182,12 @@ class IssuingTest {
     @Test
     void a_wrong_paper_is_replaced_by_another_that_says_so() {
         long wrong = issue(signed());
+        offices.today(LocalDate.of(2024, 10, 9));
         long anew = issuing.replace(wrong, clerk);
         Draft draft = drafts.draft(anew, clerk);
         assertThat(draft.paper().head().replaces()).isEqualTo("Báo cáo số 01/BC-UBND ngày 08 tháng 10 năm 2024");
         assertThat(draft.paper().head().number()).isNull();
+        assertThat(draft.composedAt()).as("its numbers are those of the first").isBefore(draft.changedAt());
         Paragraph first = draft.paper().body().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
@@ -201,6 +208,25 @@ class IssuingTest {
         assertThat(rows.get(4)).startsWith("01/BC-UBND", "8/10/2024");
         assertThat(rows.get(4)).last().isEqualTo("Đã bị thay thế bởi số 02/BC-UBND");
         assertThat(rows.get(5)).last().isEqualTo("Thay thế 01/BC-UBND");
+    }
+
+    @Test
+    void of_two_that_take_the_place_of_one_paper_the_second_is_told_and_leaves_no_gap() throws Exception {
+        long wrong = issue(signed());
+        Draft one = signed(issuing.replace(wrong, clerk));
+        Draft two = signed(issuing.replace(wrong, clerk));
+        try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
+            Future<Long> second = transaction.execute(_ -> {
+                issue(one);
+                Future<Long> waits = pool.submit(() -> issue(two));
+                assertThatThrownBy(() -> waits.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return waits;
+            });
+            assertThatThrownBy(() -> Objects.requireNonNull(second).get())
+                    .hasCauseInstanceOf(Conflict.class)
+                    .hasMessageContaining("paper.replaced");
+        }
+        assertThat(papers.paper(issue(signed()), clerk).number()).isEqualTo("03/BC-UBND");
     }
 
     @Test
@@ -287,7 +313,7 @@ class IssuingTest {
         return jdbc.sql("select kind from audit.fact where about_kind = :kind and about_id = :id order by id")
                 .param("kind", kind)
                 .param("id", Long.toString(id))
-                .query(String.class)
+                .query((row, _) -> row.getString("kind"))
                 .list();
     }
 
@@ -297,6 +323,26 @@ class IssuingTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void a_unit_sees_its_own_issued_papers_and_the_register_of_papers_in_has_the_year_of_receipt() throws Exception {
+        UnitId finance = office.department("Phòng Tài chính");
+        Actor officer = office.officerOf(finance);
+        long id = issue(signed());
+        assertThat(papers.list(2024, new Page(1, 10), officer)).isEmpty();
+        assertThat(papers.count(2024, officer)).isZero();
+        assertThatThrownBy(() -> papers.file(id, PaperFile.Format.PDF, officer)).hasMessage("paper.unknown");
+        assertThatThrownBy(() -> papers.sha256(id, PaperFile.Format.PDF, officer))
+                .hasMessage("paper.unknown");
+
+        var received = documents.paper(
+                documents.receive(new Upload("den.docx", notice()), clerk).id(), clerk);
+        List<List<String>> rows =
+                Spreadsheet.rows("a.xlsx", registers.in(2024, clerk).content());
+        assertThat(rows.get(4)).startsWith("8/10/2024").contains(received.number() + "/" + received.symbol());
+        assertThat(Spreadsheet.rows("a.xlsx", registers.in(2023, clerk).content()))
+                .hasSizeLessThan(rows.size());
     }
 
     @Test

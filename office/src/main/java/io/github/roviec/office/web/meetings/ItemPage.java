@@ -82,8 +82,7 @@ record ItemPage(
     }
 
     private boolean waits(long opinion) {
-        return draft != null
-                && draft.opinions.stream().anyMatch(each -> each.id == opinion && each.answer == null);
+        return draft != null && draft.opinions.stream().anyMatch(each -> each.id == opinion && each.answer == null);
     }
 
     /// The key of the unit in the field of the form that changes the item.

@@ -33,7 +33,8 @@ record MeetingPage(
     public boolean invitedAlready(String unit) {
         return typed.added.contains(unit)
                 || (!typed.left.contains(unit)
-                        && invited.stream().anyMatch(one -> Long.toString(one.unit).equals(unit)));
+                        && invited.stream()
+                                .anyMatch(one -> Long.toString(one.unit).equals(unit)));
     }
 
     /// What was typed and has no field to stand in any more; null for nothing.

@@ -72,9 +72,10 @@ class DraftController {
             Model model) {
         Was was = Was.read(fields.get("was"));
         Map<String, String> typed = Fields.typed(fields);
-        typed.entrySet().removeIf(field -> field.getKey().startsWith(Fields.BELOW)
-                ? field.getValue().isBlank()
-                : !was.differs(field.getKey(), field.getValue()));
+        typed.entrySet()
+                .removeIf(field -> field.getKey().startsWith(Fields.BELOW)
+                        ? field.getValue().isBlank()
+                        : !was.differs(field.getKey(), field.getValue()));
         try {
             drafts.save(id, version(fields), typed, by);
         } catch (Refusal refusal) {

@@ -198,7 +198,7 @@ class DraftPages {
                 Shown.date(paper.day()),
                 Shown.time(paper.issuedAt()),
                 who.isEmpty() ? "" : who.getFirst(),
-                issued.file(paper.id(), PaperFile.Format.PDF, by).sha256(),
+                issued.sha256(paper.id(), PaperFile.Format.PDF, by),
                 paper.replaces(),
                 paper.replacedByNumber(),
                 paper.replacedBy() == null && permissions.may(by, Deed.DRAFT_PAPERS, paper.issuer()));

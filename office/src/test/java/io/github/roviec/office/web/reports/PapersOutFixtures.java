@@ -23,7 +23,16 @@ public final class PapersOutFixtures {
     private PapersOutFixtures() {}
 
     private static Part part(String key, String kind, String label, @Nullable Grid grid, Text... texts) {
-        return new Part(key, kind, label, List.of(List.of(texts)), texts[0].text(), grid, grid != null, kind.equals("chart"), "");
+        return new Part(
+                key,
+                kind,
+                label,
+                List.of(List.of(texts)),
+                texts[0].text(),
+                grid,
+                grid != null,
+                kind.equals("chart"),
+                "");
     }
 
     private static Text text(String words) {
@@ -58,7 +67,14 @@ public final class PapersOutFixtures {
                         part("b1", "part", "I.", null, text("KẾT QUẢ")),
                         part("b2", "clause", "1.", null, text("Chung")),
                         part("b3", "point", "a)", null, text("Riêng")),
-                        part("b4", "body", "", null, text("Đã hoàn thành "), new Text("5", SOURCE, "6", false), text(".")),
+                        part(
+                                "b4",
+                                "body",
+                                "",
+                                null,
+                                text("Đã hoàn thành "),
+                                new Text("5", SOURCE, "6", false),
+                                text(".")),
                         part("b5", "items", "-", null, new Text("97,2 %", SOURCE, null, true)),
                         part("b6", "numbered", "-", null, text("Việc thứ nhất.")),
                         part(
@@ -77,7 +93,15 @@ public final class PapersOutFixtures {
                                 text("Bảng kết quả")),
                         part("b8", "chart", "", null, text("Biểu đồ"))),
                 List.of(new Part(
-                        "phu-luc-0", "annex", "Phụ lục", List.of(List.of(text("DANH SÁCH"))), null, null, false, false, "")),
+                        "phu-luc-0",
+                        "annex",
+                        "Phụ lục",
+                        List.of(List.of(text("DANH SÁCH"))),
+                        null,
+                        null,
+                        false,
+                        false,
+                        "")),
                 new Foot(
                         "Như trên\nLưu: VT",
                         List.of("TM. ỦY BAN NHÂN DÂN"),

@@ -9,7 +9,7 @@ public final class WorkingDays {
 
     private final Map<LocalDate, DayKind> special;
 
-    WorkingDays(Map<LocalDate, DayKind> special) {
+    public WorkingDays(Map<LocalDate, DayKind> special) {
         this.special = Map.copyOf(special);
     }
 

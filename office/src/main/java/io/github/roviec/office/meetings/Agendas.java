@@ -114,7 +114,7 @@ public class Agendas {
         told(id, "MOVED", moved.title(), by);
     }
 
-    /// Refuses also with `meeting.item-used` where a draft or a conclusion hangs on it.
+    /// Refuses also with `meeting.item-used` where a draft, a conclusion or a directive hangs on it.
     public void remove(MeetingId id, int version, ItemId item, Actor by) {
         permissions.require(by, Deed.PLAN_MEETINGS);
         rows.hold(id, version, by);
@@ -129,6 +129,7 @@ public class Agendas {
                 where i.id = :item
                   and not exists (select from meetings.draft d where d.item_id = i.id)
                   and not exists (select from meetings.conclusion c where c.item_id = i.id)
+                  and not exists (select from meetings.directive d where d.item_id = i.id)
                 """).param("item", item.value()).update();
         if (gone == 0) {
             throw new Refusal("meeting.item-used");

@@ -43,8 +43,10 @@ public class Meetings {
     /// The meeting whose conclusions a paper records.
     public Optional<Meeting> of(DocumentId document, Actor by) {
         permissions.require(by, Deed.SEE_DOCUMENTS);
-        return rows.seen(by, "m.document_id = :document", Map.of("document", document.value())).stream()
-                .findFirst();
+        return rows.seen(by, """
+                        (m.document_id = :document
+                         or m.id = (select l.meeting_id from meetings.later_paper l where l.document_id = :document))
+                        """, Map.of("document", document.value())).stream().findFirst();
     }
 
     /// All meetings whose conclusions a paper records, the last one first.

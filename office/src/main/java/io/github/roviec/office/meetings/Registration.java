@@ -34,7 +34,10 @@ class Registration {
     }
 
     private boolean known(DocumentRead read) {
-        return jdbc.sql("select exists (select from meetings.meeting where document_id = :document)")
+        return jdbc.sql("""
+                select exists (select from meetings.meeting where document_id = :document)
+                    or exists (select from meetings.later_paper where document_id = :document)
+                """)
                 .param("document", read.document().value())
                 .query(Boolean.class)
                 .single();

@@ -14,6 +14,7 @@
             "identity",
             "documents",
             "meetings",
+            "meetings :: *",
             "tasks",
             "tasks :: *",
             "notifications",

@@ -160,6 +160,8 @@ class EveryPageTest {
                         meeting + "/trinh-chieu",
                         meeting + "/trinh-chieu?muc=1",
                         meeting + item,
+                        meeting + item + "/viec-giao/0",
+                        meeting + "/thong-bao",
                         "/nhiem-vu",
                         "/nhiem-vu?q=khong-co-gi-nhu-the",
                         "/nhiem-vu/" + code,

@@ -5,14 +5,11 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.reports.minutes.Sitting;
 import io.github.roviec.office.reports.paper.Annex;
-import io.github.roviec.office.reports.paper.Block;
 import io.github.roviec.office.reports.paper.Composition;
-import io.github.roviec.office.reports.paper.Heading;
 import io.github.roviec.office.reports.paper.PaperHead;
-import io.github.roviec.office.reports.paper.Paragraph;
 import io.github.roviec.office.reports.paper.Run;
-import io.github.roviec.office.reports.template.Piece;
 import io.github.roviec.office.reports.template.Template;
 import io.github.roviec.office.reports.template.Template.AnnexPiece;
 import io.github.roviec.office.tasks.rate.ReportPeriod;
@@ -21,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +39,23 @@ public class Composer {
         this.clock = clock;
     }
 
+    /// As {@link #compose(Template, ReportPeriod, UnitId, Sitting, Actor)}, of no meeting.
+    @Transactional
+    public Composition compose(Template template, ReportPeriod period, @Nullable UnitId about, Actor by) {
+        return compose(template, period, about, null, by);
+    }
+
     /// Refuses with `paper.period` when the template is not for such a period, `paper.unit-missing` when a unit
     /// must be chosen; and as the rooms do when the actor may not see what it speaks of.
     ///
-    /// @param about the unit of which it speaks; ignored where the template speaks of all
+    /// @param about   the unit of which it speaks; ignored where the template speaks of all
+    /// @param sitting the meeting whose notice it is; null for every other paper
     @Transactional
-    public Composition compose(Template template, ReportPeriod period, @Nullable UnitId about, Actor by) {
+    public Composition compose(
+            Template template, ReportPeriod period, @Nullable UnitId about, @Nullable Sitting sitting, Actor by) {
+        if (template.ofMeeting() != (sitting != null)) {
+            throw new Refusal("notice.template", template.name());
+        }
         if (!template.periods().contains(period.kind())) {
             throw new Refusal("paper.period", template.name());
         }
@@ -63,14 +72,15 @@ public class Composer {
         Unit issuer = template.issuer() == Template.Issuer.UNIT && unit != null ? unit : authority;
         TaskMaterial work = new TaskMaterial(tasks, period, unit == null ? null : unit.id(), today, by);
         FigureMaterial counted = new FigureMaterial(figures, period, (unit == null ? authority : unit).id(), by);
-        Keys keys = new Keys();
-        Filling filling = new Filling(work, period, today, Issuer.name(issuer), unit == null ? "" : unit.name());
+        Filling filling =
+                new Filling(work, period, today, Issuer.name(issuer), unit == null ? "" : unit.name(), sitting);
+        Pieces pieces = new Pieces(filling, work, counted, sitting);
         return new Composition(
                 head(template, filling, authority, issuer, unit),
-                blocks("b", template.pieces(), keys, filling, work, counted),
-                annexes(template.annexes(), keys, filling, work, counted),
+                pieces.blocks("b", template.pieces()),
+                annexes(template.annexes(), filling, pieces),
                 template.signature(),
-                template.recipients());
+                recipients(template, sitting));
     }
 
     private PaperHead head(Template template, Filling filling, Unit authority, Unit issuer, @Nullable Unit unit) {
@@ -84,7 +94,7 @@ public class Composer {
                 Issuer.place(authority),
                 null,
                 template.kind(),
-                words(filling.fill(template.subject())),
+                words(filling.fill(template.subject())).replaceAll(" {2,}", " "),
                 template.addressees().stream()
                         .map(each ->
                                 each.equals("Ủy ban nhân dân") ? Issuer.name(authority) : words(filling.fill(each)))
@@ -92,53 +102,26 @@ public class Composer {
                 null);
     }
 
-    private List<Annex> annexes(
-            List<AnnexPiece> pieces, Keys keys, Filling filling, TaskMaterial work, FigureMaterial counted) {
+    private static List<String> recipients(Template template, @Nullable Sitting sitting) {
+        return template.recipients().stream()
+                .flatMap(each -> each.equals(Template.ORDERED_UNITS)
+                        ? sitting == null ? Stream.empty() : sitting.ordered().stream()
+                        : Stream.of(each))
+                .toList();
+    }
+
+    private static List<Annex> annexes(List<AnnexPiece> annexed, Filling filling, Pieces pieces) {
         List<Annex> annexes = new ArrayList<>();
-        for (AnnexPiece piece : pieces) {
+        for (AnnexPiece piece : annexed) {
             annexes.add(new Annex(
                     words(filling.fill(piece.title())),
                     piece.landscape(),
-                    blocks("p" + annexes.size() + "b", piece.pieces(), keys, filling, work, counted)));
+                    pieces.blocks("p" + annexes.size() + "b", piece.pieces())));
         }
         return annexes;
     }
 
-    private static List<Block> blocks(
-            String prefix, List<Piece> pieces, Keys keys, Filling filling, TaskMaterial work, FigureMaterial counted) {
-        List<Block> blocks = new ArrayList<>();
-        int number = 0;
-        for (Piece piece : pieces) {
-            String key = Keys.words(prefix, number++);
-            switch (piece) {
-                case Piece.Title(Heading.Level level, String said) ->
-                    blocks.add(new Heading(key, level, words(filling.fill(said))));
-                case Piece.Text(String said, boolean basis) ->
-                    blocks.add(new Paragraph(
-                            key, basis ? Paragraph.Style.BASIS : Paragraph.Style.BODY, filling.fill(said)));
-                case Piece.Lines lines -> blocks.addAll(counted.lines(keys.of(lines), lines.which()));
-                case Piece.TableOf table -> {
-                    String caption = table.caption().isEmpty() ? "" : words(filling.fill(table.caption()));
-                    Piece.Which which = table.which();
-                    blocks.add(
-                            which == null
-                                    ? new TaskTables(work).table(keys.of(table), table.name(), caption)
-                                    : counted.table(keys.of(table), caption, which));
-                }
-                case Piece.ChartOf chart -> {
-                    String caption = words(filling.fill(chart.caption()));
-                    Piece.Which which = chart.which();
-                    blocks.add(
-                            which == null
-                                    ? new TaskTables(work).chart(keys.of(chart), chart.name(), caption)
-                                    : counted.chart(keys.of(chart), caption, which));
-                }
-            }
-        }
-        return blocks;
-    }
-
-    private static String words(List<Run> runs) {
+    static String words(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

@@ -10,6 +10,8 @@ import io.github.roviec.office.reports.draft.DraftFact.PaperComposed;
 import io.github.roviec.office.reports.draft.DraftFact.PaperEdited;
 import io.github.roviec.office.reports.draft.DraftFact.PaperMoved;
 import io.github.roviec.office.reports.draft.DraftFact.PaperRefreshed;
+import io.github.roviec.office.reports.minutes.Sitting;
+import io.github.roviec.office.reports.minutes.Sittings;
 import io.github.roviec.office.reports.paper.Composition;
 import io.github.roviec.office.reports.paper.Live;
 import io.github.roviec.office.reports.paper.PaperHead;
@@ -33,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     private final DraftStore store;
+    private final NoticeRows notices;
+    private final Sittings sittings;
     private final Composer composer;
     private final Templates templates;
     private final Permissions permissions;
@@ -41,12 +45,16 @@ public class Drafts {
 
     Drafts(
             DraftStore store,
+            NoticeRows notices,
+            Sittings sittings,
             Composer composer,
             Templates templates,
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
+        this.notices = notices;
+        this.sittings = sittings;
         this.composer = composer;
         this.templates = templates;
         this.permissions = permissions;
@@ -108,10 +116,11 @@ public class Drafts {
                 .with(new Signature(paper.signature().lines(), null));
         long id = insert(old.template(), old.period(), old.about(), old.unit(), anew, issued, by);
         store.copyComposed(draft, id);
+        notices.copy(draft, id);
         return id;
     }
 
-    private long insert(
+    long insert(
             String template,
             String period,
             @Nullable UnitId about,
@@ -202,8 +211,11 @@ public class Drafts {
     }
 
     private Composition anew(Draft draft, Actor by) {
+        Sitting sitting = notices.of(draft.id(), by)
+                .map(notice -> sittings.of(notice.meeting(), notice.figures(), by))
+                .orElse(null);
         return composer.compose(
-                templates.require(draft.template()), ReportPeriod.of(draft.period()), draft.about(), by);
+                templates.require(draft.template()), ReportPeriod.of(draft.period()), draft.about(), sitting, by);
     }
 
     private Draft open(long id, int version, Actor by) {

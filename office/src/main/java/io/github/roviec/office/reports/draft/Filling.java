@@ -1,6 +1,8 @@
 package io.github.roviec.office.reports.draft;
 
 import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.reports.minutes.Opening;
+import io.github.roviec.office.reports.minutes.Sitting;
 import io.github.roviec.office.reports.paper.Live;
 import io.github.roviec.office.reports.paper.PaperHead;
 import io.github.roviec.office.reports.paper.Roman;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Fills the placeholders of a template.
 final class Filling {
@@ -32,12 +35,22 @@ final class Filling {
     private final String issuer;
     private final String unit;
 
-    Filling(TaskMaterial tasks, ReportPeriod period, LocalDate today, String issuer, String unit) {
+    private final @Nullable Opening opening;
+
+    /// @param sitting of a notice; null for every other paper
+    Filling(
+            TaskMaterial tasks,
+            ReportPeriod period,
+            LocalDate today,
+            String issuer,
+            String unit,
+            @Nullable Sitting sitting) {
         this.tasks = tasks;
         this.period = period;
         this.today = today;
         this.issuer = issuer;
         this.unit = unit;
+        this.opening = sitting == null ? null : new Opening(sitting);
     }
 
     List<Run> fill(String words) {
@@ -101,8 +114,17 @@ final class Filling {
                                 .filter(line -> line.all().of(Figure.RUNNING_OVERDUE) > 0)
                                 .count()),
                         tasks.source("", List.of(Figure.RUNNING_OVERDUE), "units"));
+            case MEETING -> said(Opening::meeting);
+            case MEETING_DAY -> said(Opening::day);
+            case MEETING_PLACE -> said(Opening::place);
+            case CHAIR -> said(Opening::chair);
+            case ATTENDED -> said(Opening::attended);
             case URGED -> new Live(Integer.toString(tasks.urged().size()), tasks.urging());
         };
+    }
+
+    private Run said(Function<Opening, String> what) {
+        return Words.plain(opening == null ? "" : what.apply(opening));
     }
 
     private Live count(List<Figure> figures) {

@@ -13,6 +13,7 @@ import io.github.roviec.office.reports.print.PrintedPaper;
 import io.github.roviec.office.reports.word.WordPaper;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class Issuing {
     private final Drafts drafts;
     private final IssuedPapers papers;
     private final IssueStore store;
+    private final List<Aftermath> aftermath;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class Issuing {
             Drafts drafts,
             IssuedPapers papers,
             IssueStore store,
+            List<Aftermath> aftermath,
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.drafts = drafts;
         this.papers = papers;
         this.store = store;
+        this.aftermath = List.copyOf(aftermath);
         this.permissions = permissions;
         this.facts = facts;
         this.clock = clock;
@@ -83,6 +87,7 @@ public class Issuing {
                 paper.head().subject(),
                 sha256,
                 replaces));
+        aftermath.forEach(each -> each.issued(draft, paper.head(), word, by));
         return issued;
     }
 

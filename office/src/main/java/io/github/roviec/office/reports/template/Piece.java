@@ -24,6 +24,20 @@ public sealed interface Piece {
     /// Which indicators: of a set, or of a sector; exactly one of them is named.
     record Which(@Nullable String set, @Nullable String sector) {}
 
+    /// What a meeting leaves to its notice; only in templates that are composed from one.
+    ///
+    /// @param title of the clause; empty where the part has no title of its own
+    record OfMeeting(MeetingPart part, String title) implements Piece {}
+
+    enum MeetingPart {
+        /// The figures that the office chose when it composed the notice.
+        FIGURES,
+        /// Each agenda item with its conclusion and orders.
+        ITEMS,
+        /// What the last meeting ordered and is not done.
+        UNFINISHED
+    }
+
     /// Tables that can be asked for.
     enum TableName {
         TASKS_BY_UNIT,

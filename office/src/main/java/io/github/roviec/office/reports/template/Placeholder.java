@@ -26,12 +26,28 @@ public enum Placeholder {
     ON_TIME_SHARE("tỷ lệ đúng hạn"),
     UPDATED_SHARE("tỷ lệ cập nhật"),
     UNITS_OVERDUE("số đơn vị quá hạn"),
-    URGED("số đôn đốc");
+    URGED("số đôn đốc"),
+    MEETING("phiên họp", true),
+    MEETING_DAY("ngày họp", true),
+    MEETING_PLACE("nơi họp", true),
+    CHAIR("chủ trì", true),
+    ATTENDED("thành phần dự họp", true);
 
     private final String written;
+    private final boolean meeting;
 
     Placeholder(String written) {
+        this(written, false);
+    }
+
+    Placeholder(String written, boolean meeting) {
         this.written = written;
+        this.meeting = meeting;
+    }
+
+    /// Whether it speaks of a meeting: only in templates that are composed from one.
+    public boolean isOfMeeting() {
+        return meeting;
     }
 
     /// As it stands in the brackets.

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param about      of whose work it speaks
 /// @param issuer     who issues it
 /// @param periods    for which it can be composed
+/// @param ofMeeting  whether it is composed from a meeting that is over, and from nothing else
 /// @param subject    may hold {@link Placeholder}s, as all words here
 public record Template(
         String code,
@@ -24,7 +25,11 @@ public record Template(
         List<String> recipients,
         Signature signature,
         List<Piece> pieces,
-        List<AnnexPiece> annexes) {
+        List<AnnexPiece> annexes,
+        boolean ofMeeting) {
+
+    /// Stands among the recipients for all units that the notice names.
+    public static final String ORDERED_UNITS = "{các đơn vị được giao}";
 
     public enum About {
         /// Of all units together.

@@ -27,6 +27,7 @@ public final class TemplateFile {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     private final String file;
+    private boolean ofMeeting;
 
     private TemplateFile(String file) {
         this.file = file;
@@ -56,6 +57,7 @@ public final class TemplateFile {
             throw new Refusal("paper.template-shape", file, 1);
         }
         Lines all = new Lines(file, root);
+        ofMeeting = all.yes("meeting");
         Template template = new Template(
                 all.text("code"),
                 all.text("name"),
@@ -68,7 +70,8 @@ public final class TemplateFile {
                 all.texts("recipients"),
                 new Signature(all.entries("signature").stream().map(this::line).toList(), null),
                 pieces(all.entries("blocks")),
-                all.entries("annexes").stream().map(this::annex).toList());
+                all.entries("annexes").stream().map(this::annex).toList(),
+                ofMeeting);
         if (template.issuer() == Template.Issuer.UNIT && template.about() != Template.About.UNIT) {
             throw new Refusal("paper.template-value", file, all.line("issuer"), "issuer");
         }
@@ -106,6 +109,14 @@ public final class TemplateFile {
             case "text" -> new Piece.Text(checked(entry, "text"), false);
             case "basis" -> new Piece.Text(checked(entry, "basis"), true);
             case "figures" -> new Piece.Lines(which(entry.entry("figures")));
+            case "minutes" -> {
+                if (!ofMeeting) {
+                    throw new Refusal("paper.template-unknown", file, entry.line(), "minutes");
+                }
+                yield new Piece.OfMeeting(
+                        entry.oneOf("minutes", Piece.MeetingPart.class),
+                        entry.has("title") ? checked(entry, "title") : "");
+            }
             case "table" -> {
                 Piece.TableName name = entry.oneOf("table", Piece.TableName.class);
                 yield new Piece.TableOf(
@@ -139,7 +150,9 @@ public final class TemplateFile {
         String words = entry.text(key);
         Matcher found = PLACEHOLDER.matcher(words);
         while (found.find()) {
-            if (Placeholder.of(found.group(1)).isEmpty()) {
+            if (Placeholder.of(found.group(1))
+                    .filter(place -> ofMeeting || !place.isOfMeeting())
+                    .isEmpty()) {
                 throw new Refusal("paper.template-placeholder", file, entry.line(key), found.group(1));
             }
         }

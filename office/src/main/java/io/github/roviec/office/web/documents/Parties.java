@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// Turns what stands in a field into a party: the unit that was picked, else the one that bears exactly this name or
 /// alias, else a name that the office's list does not know.
 @Component
-class Parties {
+public class Parties {
 
     private final Organisation organisation;
     private final Clock clock;
@@ -30,7 +30,7 @@ class Parties {
     }
 
     /// @param keys "u:12" or "g:3", or empty where a name was only typed; may be shorter than `names`
-    List<Party> of(Role role, List<String> names, List<String> keys, AuthorityId authority) {
+    public List<Party> of(Role role, List<String> names, List<String> keys, AuthorityId authority) {
         List<Party> parties = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
@@ -41,7 +41,8 @@ class Parties {
         return parties;
     }
 
-    Party of(Role role, String name, String key, AuthorityId authority) {
+    /// @param key "u:12" or "g:3", or empty where a name was only typed
+    public Party of(Role role, String name, String key, AuthorityId authority) {
         LocalDate today = LocalDate.now(clock);
         List<UnitGroup> groups = organisation.groups(authority, today);
         List<Unit> units = organisation.units(authority, today);
@@ -87,11 +88,11 @@ class Parties {
         return party.group() == null ? "" : key(party.group());
     }
 
-    static String key(UnitId unit) {
+    public static String key(UnitId unit) {
         return "u:" + unit.value();
     }
 
-    static String key(GroupId group) {
+    public static String key(GroupId group) {
         return "g:" + group.value();
     }
 }

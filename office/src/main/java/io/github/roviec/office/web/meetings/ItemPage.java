@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param left       what the last meeting left; only of the item that brings it back
 /// @param conclusion what is written so far; null where nothing is, or where it is not shown yet
 /// @param concludes  whether the person may write it now
+/// @param orders     what was ordered on it
 record ItemPage(
         MeetingLine meeting,
         int version,
@@ -29,6 +30,7 @@ record ItemPage(
         DraftDoors doors,
         @Nullable Concluded conclusion,
         boolean concludes,
+        List<OrderLine> orders,
         Typed typed,
         @Nullable Note note) {
 
@@ -55,6 +57,9 @@ record ItemPage(
             @Nullable String answered) {}
 
     record StepLine(String step, @Nullable String text, String unit, String who, String at) {}
+
+    /// @param sentence as it will stand in the notice
+    record OrderLine(long id, String sentence) {}
 
     record Concluded(String text, List<String> paragraphs, int version, String who, String at) {}
 

@@ -12,16 +12,19 @@ import io.github.roviec.office.meetings.Meeting;
 import io.github.roviec.office.meetings.MeetingId;
 import io.github.roviec.office.meetings.Meetings;
 import io.github.roviec.office.meetings.Planning;
+import io.github.roviec.office.meetings.directive.Directives;
 import io.github.roviec.office.meetings.draft.Draft;
 import io.github.roviec.office.meetings.draft.DraftPapers;
 import io.github.roviec.office.meetings.draft.Opinion;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.reports.minutes.Wording;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.meetings.ItemPage.Concluded;
 import io.github.roviec.office.web.meetings.ItemPage.DraftBox;
 import io.github.roviec.office.web.meetings.ItemPage.FileLine;
 import io.github.roviec.office.web.meetings.ItemPage.OpinionLine;
+import io.github.roviec.office.web.meetings.ItemPage.OrderLine;
 import io.github.roviec.office.web.meetings.ItemPage.StepLine;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +41,7 @@ class ItemPages {
     private final Meetings meetings;
     private final Planning planning;
     private final Conclusions conclusions;
+    private final Directives directives;
     private final DraftPapers drafts;
     private final Unfinished unfinished;
     private final People people;
@@ -47,6 +51,7 @@ class ItemPages {
             Meetings meetings,
             Planning planning,
             Conclusions conclusions,
+            Directives directives,
             DraftPapers drafts,
             Unfinished unfinished,
             People people,
@@ -54,6 +59,7 @@ class ItemPages {
         this.meetings = meetings;
         this.planning = planning;
         this.conclusions = conclusions;
+        this.directives = directives;
         this.drafts = drafts;
         this.unfinished = unfinished;
         this.people = people;
@@ -82,6 +88,10 @@ class ItemPages {
                 drafts.doors(id, itemId, by),
                 conclusion == null ? null : concluded(conclusion, who),
                 changes,
+                directives.of(meeting, by).stream()
+                        .filter(each -> each.item().equals(itemId))
+                        .map(each -> new OrderLine(each.id().value(), Wording.of(each.said())))
+                        .toList(),
                 typed,
                 note);
     }

@@ -1,46 +1,21 @@
 package io.github.roviec.office.web.meetings;
 
-import io.github.roviec.office.base.Page;
-import io.github.roviec.office.documents.DocumentId;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.Deed;
-import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.meetings.Meeting;
-import io.github.roviec.office.meetings.Meetings;
-import io.github.roviec.office.tasks.TaskCode;
-import io.github.roviec.office.tasks.TaskFilter;
 import io.github.roviec.office.tasks.TaskRow;
-import io.github.roviec.office.tasks.Tasks;
-import io.github.roviec.office.tasks.WorkState;
-import io.github.roviec.office.tasks.tie.Ties;
 import io.github.roviec.office.web.Shown;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What the last meeting of the kind ordered and was not done when this one was held, or is not done today: the rooms
-/// of meetings and tasks meet here. Everybody sees of it the tasks that they see.
+/// What the last meeting of the kind left, as pages show it.
 @Component
 class Unfinished {
 
-    private static final int PART = 500;
+    private final io.github.roviec.office.reports.minutes.Unfinished unfinished;
 
-    private final Meetings meetings;
-    private final Tasks tasks;
-    private final Ties ties;
-    private final Permissions permissions;
-
-    Unfinished(Meetings meetings, Tasks tasks, Ties ties, Permissions permissions) {
-        this.meetings = meetings;
-        this.tasks = tasks;
-        this.ties = ties;
-        this.permissions = permissions;
+    Unfinished(io.github.roviec.office.reports.minutes.Unfinished unfinished) {
+        this.unfinished = unfinished;
     }
 
     /// The last meeting, and what it left.
@@ -61,42 +36,14 @@ class Unfinished {
 
     /// Those repeated most often first.
     Left before(Meeting meeting, Actor by) {
-        Optional<Meeting> last = permissions.may(by, Deed.SEE_TASKS) ? meetings.before(meeting, by) : Optional.empty();
-        DocumentId paper = last.isPresent() ? last.get().document() : null;
-        if (paper == null) {
-            return new Left(null, 0, List.of());
-        }
-        TaskFilter of = new TaskFilter(null, null, Set.of(), Set.of(), null, null, null, paper, null, null);
-        List<TaskRow> given = all(of, by).stream()
-                .filter(task -> task.parent() == null && task.state() != WorkState.WITHDRAWN)
-                .toList();
-        List<TaskRow> left =
-                given.stream().filter(task -> left(task, meeting.heldOn())).toList();
-        Map<TaskCode, Integer> months =
-                ties.months(left.stream().map(TaskRow::code).toList(), by);
+        var left = unfinished.before(meeting, by);
+        Meeting last = left.meeting();
         return new Left(
-                MeetingLine.of(last.orElseThrow()),
-                given.size(),
-                left.stream()
-                        .map(task -> line(task, months.getOrDefault(task.code(), 1)))
-                        .sorted(Comparator.comparingInt(Line::meetings).reversed())
+                last == null ? null : MeetingLine.of(last),
+                left.given(),
+                left.lines().stream()
+                        .map(line -> line(line.task(), line.meetings()))
                         .toList());
-    }
-
-    private List<TaskRow> all(TaskFilter of, Actor by) {
-        List<TaskRow> all = new ArrayList<>();
-        for (int page = 1; ; page++) {
-            List<TaskRow> part = tasks.list(of, new Page(page, PART), by);
-            all.addAll(part);
-            if (part.size() < PART) {
-                return all;
-            }
-        }
-    }
-
-    private static boolean left(TaskRow task, LocalDate heldOn) {
-        LocalDate done = task.doneOn();
-        return task.state() != WorkState.DONE || (done != null && done.isAfter(heldOn));
     }
 
     private static Line line(TaskRow task, int meetings) {

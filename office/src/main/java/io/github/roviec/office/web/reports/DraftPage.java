@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param theirs  what somebody else wrote meanwhile where this person wrote too
 /// @param unsaved what was typed and has no field any more
 /// @param reason  typed as a reason, and not taken; `link` as the other end of a link
+/// @param notice  what stands beside the notice of a meeting; null for every other paper
 public record DraftPage(
         long id,
         int version,
@@ -49,6 +50,7 @@ public record DraftPage(
         boolean mayLink,
         String reason,
         String link,
+        @Nullable NoticeSide notice,
         @Nullable Note note) {
 
     /// @param label key of the name of the field

@@ -43,6 +43,7 @@ class DraftPages {
     private final Drafts drafts;
     private final IssuedPapers issued;
     private final PaperLinks links;
+    private final NoticeSides sides;
     private final Templates templates;
     private final Permissions permissions;
     private final People people;
@@ -53,6 +54,7 @@ class DraftPages {
             Drafts drafts,
             IssuedPapers issued,
             PaperLinks links,
+            NoticeSides sides,
             Templates templates,
             Permissions permissions,
             People people,
@@ -61,6 +63,7 @@ class DraftPages {
         this.drafts = drafts;
         this.issued = issued;
         this.links = links;
+        this.sides = sides;
         this.templates = templates;
         this.permissions = permissions;
         this.people = people;
@@ -120,6 +123,7 @@ class DraftPages {
                 !out && draft.state() != DraftState.DROPPED && permissions.may(by, Deed.DRAFT_PAPERS, draft.unit()),
                 beside.reason(),
                 beside.link(),
+                sides.of(draft, mayEdit, by),
                 beside.note());
     }
 

@@ -135,6 +135,7 @@ class PapersOutController {
     /// A head or an officer writes papers of the own unit.
     private List<Choice> kinds(Actor by) {
         return templates.all().stream()
+                .filter(template -> !template.ofMeeting())
                 .filter(template -> permissions.isAuthorityWide(by) || template.issuer() == Template.Issuer.UNIT)
                 .map(template -> new Choice(template.code(), template.name()))
                 .toList();

@@ -13,6 +13,7 @@ import io.github.roviec.office.web.meetings.MeetingPage.ItemLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,8 @@ public final class MeetingsFixtures {
                         MeetingPage.Typed.of("item", "Chữ của tôi", ""),
                         null));
         items(pages);
+        directives(pages);
+        notices(pages);
         pages.put("meetings/screen", screen(0, null, List.of()));
         pages.put("meetings/screen#left", screen(1, LEFT, List.of()));
         pages.put("meetings/screen#item", screen(2, null, List.of("Thống nhất nội dung.", "Phòng Nội vụ chủ trì.")));
@@ -193,6 +196,76 @@ public final class MeetingsFixtures {
                 item(null, unit, new Unfinished.Left(CLOSED, 3, List.of()), null, false, ItemPage.Typed.NOTHING));
     }
 
+    private static void directives(Map<String, Object> pages) {
+        DirectivePage.Field room = new DirectivePage.Field("", "");
+        List<Choice> leaders = List.of(new Choice("Lê Văn Bình, Chủ tịch", "Lê Văn Bình, Chủ tịch"));
+        pages.put(
+                "meetings/directive",
+                new DirectivePage(
+                        PLANNED,
+                        2,
+                        "2",
+                        "Thu ngân sách",
+                        0,
+                        0,
+                        new DirectivePage.Typed(List.of(room), List.of(room), "", "", ""),
+                        leaders,
+                        null));
+        pages.put(
+                "meetings/directive#refused",
+                new DirectivePage(
+                        PLANNED,
+                        2,
+                        "2",
+                        "Thu ngân sách",
+                        4,
+                        2,
+                        new DirectivePage.Typed(
+                                List.of(new DirectivePage.Field("Phòng Nội vụ", "u:22"), room),
+                                List.of(new DirectivePage.Field("Phòng lạ", ""), room),
+                                "rà soát biên chế",
+                                "15/10/2024",
+                                "Lê Văn Bình, Chủ tịch"),
+                        leaders,
+                        new Note("refused", "refusal.directive.unit", new Object[] {"Phòng lạ"})));
+    }
+
+    private static NoticePage notice(
+            MeetingLine meeting, int orders, List<NoticePage.PaperLine> papers, List<NoticePage.TaskLine> tasks) {
+        boolean may = meeting == CLOSED && papers.isEmpty();
+        return new NoticePage(
+                meeting,
+                3,
+                orders,
+                may,
+                may ? List.of(new Choice("TB_KET_LUAN", "Thông báo kết luận phiên họp")) : List.of(),
+                may ? List.of(new Choice("2024-T9", "Tháng 9/2024")) : List.of(),
+                may ? List.of(new Choice("set KTXH", "Chỉ tiêu kinh tế - xã hội")) : List.of(),
+                new NoticePage.Chosen("TB_KET_LUAN", "2024-T9", Set.of("set KTXH")),
+                papers,
+                tasks,
+                tasks.size(),
+                null);
+    }
+
+    private static void notices(Map<String, Object> pages) {
+        pages.put("meetings/notice", notice(CLOSED, 4, List.of(), List.of()));
+        pages.put("meetings/notice#no-orders", notice(CLOSED, 0, List.of(), List.of()));
+        pages.put("meetings/notice#open", notice(PLANNED, 1, List.of(), List.of()));
+        pages.put("meetings/notice#off", notice(OFF, 0, List.of(), List.of()));
+        pages.put(
+                "meetings/notice#out",
+                notice(
+                        CLOSED,
+                        2,
+                        List.of(
+                                new NoticePage.PaperLine(8, "01/TB-UBND, 26/9/2024", "ISSUED", "/van-ban/12"),
+                                new NoticePage.PaperLine(9, "Kết luận phiên họp", "DRAFTING", null)),
+                        List.of(
+                                new NoticePage.TaskLine("2024-0031", "Rà soát biên chế", "Phòng Nội vụ", "15/10/2024"),
+                                new NoticePage.TaskLine("2024-0032", "Thu gom rác thải", "Phòng Kinh tế", null))));
+    }
+
     private static DraftBox draft(String state) {
         boolean consulted = state.equals("CONSULTED");
         return new DraftBox(
@@ -257,6 +330,10 @@ public final class MeetingsFixtures {
                 doors,
                 concluded,
                 office,
+                concluded == null
+                        ? List.of()
+                        : List.of(new ItemPage.OrderLine(
+                                4, "Giao Phòng Nội vụ rà soát biên chế; hoàn thành trước ngày 15/10/2024.")),
                 typed,
                 typed == ItemPage.Typed.NOTHING
                         ? null

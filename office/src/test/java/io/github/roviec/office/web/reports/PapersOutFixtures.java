@@ -126,7 +126,28 @@ public final class PapersOutFixtures {
                 open,
                 "",
                 "",
+                beside(state),
                 open ? Note.done("paperOut.saved") : null);
+    }
+
+    private static @Nullable NoticeSide beside(String state) {
+        NoticeSide.Reading clean = new NoticeSide.Reading(3, true, List.of(), List.of(), List.of());
+        NoticeSide.Reading doubtful = new NoticeSide.Reading(
+                2,
+                false,
+                List.of("Giao Phòng Nội vụ rà soát biên chế."),
+                List.of("Phòng Nội vụ báo cáo."),
+                List.of(
+                        new NoticeSide.RemarkLine(
+                                "ERROR", "Ngày không có.", "ngày 31/02/2024", null, "/bao-cao/7?sua#b-b4"),
+                        new NoticeSide.RemarkLine("WARNING", "Từ lặp.", "được được", "được", null),
+                        new NoticeSide.RemarkLine("INFO", "Không nêu thời hạn.", "Giao Phòng Nội vụ", null, null)));
+        return switch (state) {
+            case "DRAFTING" -> new NoticeSide("/van-ban/phien-hop/5/thong-bao", "Phiên họp", null, doubtful);
+            case "SIGNING" -> new NoticeSide("/van-ban/phien-hop/5/thong-bao", "Phiên họp", null, clean);
+            case "ISSUED" -> new NoticeSide("/van-ban/phien-hop/5/thong-bao", "Phiên họp", "/van-ban/12", null);
+            default -> null;
+        };
     }
 
     public static Map<String, Object> pages() {

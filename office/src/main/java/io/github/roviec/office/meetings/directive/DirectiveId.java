@@ -1,0 +1,3 @@
+package io.github.roviec.office.meetings.directive;
+
+public record DirectiveId(long value) {}

@@ -42,7 +42,9 @@ public class MeetingPapers {
                     union all
                     select document_id, 1 from meetings.later_paper where meeting_id = :meeting) paper
                 order by later, document_id
-                """).param("meeting", id.value()).query((row, _) -> new DocumentId(row.getLong("document_id")))
+                """)
+                .param("meeting", id.value())
+                .query((row, _) -> new DocumentId(row.getLong("document_id")))
                 .list();
     }
 

@@ -88,9 +88,8 @@ class NoticeJourneyTest {
     }
 
     private static void look(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/showroom/notice-" + name + ".png")));
+        page.screenshot(
+                new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/showroom/notice-" + name + ".png")));
         page.setViewportSize(360, 780);
         org.assertj.core.api.Assertions.assertThat(
                         ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
@@ -122,13 +121,13 @@ class NoticeJourneyTest {
         clerk.locator("main form button.btn-primary").click();
         assertThat(clerk.locator(".note.refused")).containsText("hôm nào đó");
         assertThat(clerk.locator("#deed")).hasValue("rà soát nhu cầu vốn sửa chữa kênh mương");
-        clerk.fill("#deadline", "20/10/2024");
+        clerk.fill("#deadline", "18/10/2024");
         clerk.fill("#coordinating-0", "UBND các xã, thị trấn");
         look(clerk, "order");
         clerk.locator("main form button.btn-primary").click();
         assertThat(clerk.locator("#viec-giao"))
                 .containsText("Giao Phòng Tài chính - Kế hoạch chủ trì, phối hợp với UBND các xã, thị trấn rà soát nhu"
-                        + " cầu vốn sửa chữa kênh mương; hoàn thành trước ngày 20/10/2024.");
+                        + " cầu vốn sửa chữa kênh mương; hoàn thành trước ngày 18/10/2024.");
         look(clerk, "item");
 
         clerk.navigate(place + "/thong-bao");

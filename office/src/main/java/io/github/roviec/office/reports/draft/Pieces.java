@@ -4,6 +4,7 @@ import io.github.roviec.office.reports.minutes.Sitting;
 import io.github.roviec.office.reports.minutes.SittingBlocks;
 import io.github.roviec.office.reports.paper.Block;
 import io.github.roviec.office.reports.paper.Heading;
+import io.github.roviec.office.reports.paper.Items;
 import io.github.roviec.office.reports.paper.Paragraph;
 import io.github.roviec.office.reports.paper.Run;
 import io.github.roviec.office.reports.paper.Words;
@@ -72,7 +73,10 @@ final class Pieces {
             case FIGURES -> {
                 List<Block> blocks = new ArrayList<>();
                 for (Which which : of.figures()) {
-                    blocks.addAll(counted.lines(keys.of(new Piece.Lines(which)), which));
+                    // A notice tells what is known; that something is not belongs into a report.
+                    counted.lines(keys.of(new Piece.Lines(which)), which).stream()
+                            .filter(Items.class::isInstance)
+                            .forEach(blocks::add);
                 }
                 if (!blocks.isEmpty() && !part.title().isEmpty()) {
                     blocks.addFirst(new Heading(key, Heading.Level.CLAUSE, words(part.title())));

@@ -83,6 +83,9 @@ public class Unfinished {
     /// The tasks that a meeting gave, without their parts and those taken back.
     public List<TaskRow> given(Meeting meeting, Actor by) {
         List<TaskRow> given = new ArrayList<>();
+        if (!permissions.may(by, Deed.SEE_TASKS)) {
+            return given;
+        }
         for (DocumentId paper : papers.of(meeting.id(), by)) {
             TaskFilter of = new TaskFilter(null, null, Set.of(), Set.of(), null, null, null, paper, null, null);
             all(of, by).stream()

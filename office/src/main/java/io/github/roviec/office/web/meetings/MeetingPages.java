@@ -3,7 +3,6 @@ package io.github.roviec.office.web.meetings;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.meetings.AgendaItem;
 import io.github.roviec.office.meetings.Attendance;
-import io.github.roviec.office.meetings.Conclusion;
 import io.github.roviec.office.meetings.Conclusions;
 import io.github.roviec.office.meetings.Invitations;
 import io.github.roviec.office.meetings.ItemId;
@@ -12,6 +11,7 @@ import io.github.roviec.office.meetings.Meeting;
 import io.github.roviec.office.meetings.MeetingId;
 import io.github.roviec.office.meetings.Meetings;
 import io.github.roviec.office.meetings.Planning;
+import io.github.roviec.office.meetings.directive.Directives;
 import io.github.roviec.office.meetings.draft.DraftPapers;
 import io.github.roviec.office.meetings.draft.DraftState;
 import io.github.roviec.office.organisation.UnitId;
@@ -24,8 +24,9 @@ import io.github.roviec.office.web.meetings.MeetingPage.ItemLine;
 import io.github.roviec.office.web.meetings.MeetingPage.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ class MeetingPages {
     private final Planning planning;
     private final Invitations invitations;
     private final Conclusions conclusions;
+    private final Directives directives;
     private final DraftPapers drafts;
     private final Unfinished unfinished;
     private final UnitNames names;
@@ -47,6 +49,7 @@ class MeetingPages {
             Planning planning,
             Invitations invitations,
             Conclusions conclusions,
+            Directives directives,
             DraftPapers drafts,
             Unfinished unfinished,
             UnitNames names,
@@ -55,6 +58,7 @@ class MeetingPages {
         this.planning = planning;
         this.invitations = invitations;
         this.conclusions = conclusions;
+        this.directives = directives;
         this.drafts = drafts;
         this.unfinished = unfinished;
         this.names = names;
@@ -64,7 +68,8 @@ class MeetingPages {
     MeetingPage of(MeetingId id, Typed typed, @Nullable Note note, Actor by) {
         Meeting meeting = meetings.meeting(id, by);
         boolean mayPlan = planning.may(by);
-        Map<ItemId, Conclusion> concluded = conclusions.of(meeting, by);
+        Set<ItemId> concluded = new HashSet<>(conclusions.of(meeting, by).keySet());
+        directives.of(meeting, by).forEach(each -> concluded.add(each.item()));
         Map<ItemId, DraftState> states = drafts.states(id, by);
         List<Choice> units = mayPlan && meeting.open() ? names.choices(by) : List.of();
         return new MeetingPage(
@@ -74,7 +79,7 @@ class MeetingPages {
                 !meeting.heldOn().isAfter(LocalDate.now(clock)),
                 mayPlan,
                 meeting.agenda().stream()
-                        .map(item -> line(meeting, item, states.get(item.id()), concluded.containsKey(item.id()), by))
+                        .map(item -> line(meeting, item, states.get(item.id()), concluded.contains(item.id()), by))
                         .toList(),
                 invited(id, typed, by),
                 units,

@@ -11,6 +11,7 @@ import io.github.roviec.office.meetings.MeetingState;
 import io.github.roviec.office.meetings.Meetings;
 import io.github.roviec.office.meetings.Minutes;
 import io.github.roviec.office.meetings.directive.Directives;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.draft.Draft;
 import io.github.roviec.office.reports.draft.DraftState;
 import io.github.roviec.office.reports.draft.Drafts;
@@ -82,13 +83,17 @@ class NoticePages {
     }
 
     NoticePage of(MeetingId id, Chosen chosen, @Nullable Note note, Actor by, Locale locale) {
-        permissions.require(by, Deed.SEE_PAPERS);
         Meeting meeting = meetings.meeting(id, by);
         boolean closed = meeting.state() == MeetingState.CLOSED;
-        List<Draft> papers = notices.of(id, by).stream()
-                .map(NoticeOf::draft)
-                .map(draft -> drafts.draft(draft, by))
-                .toList();
+        // A unit sees the meeting and its own tasks, not the authority's papers on their way out.
+        boolean sees =
+                permissions.may(by, Deed.SEE_PAPERS, new UnitId(by.authority().value()));
+        List<Draft> papers = !sees
+                ? List.of()
+                : notices.of(id, by).stream()
+                        .map(NoticeOf::draft)
+                        .map(draft -> drafts.draft(draft, by))
+                        .toList();
         boolean free = papers.stream().allMatch(draft -> draft.state() == DraftState.DROPPED);
         boolean may = closed && meeting.document() == null && free && notices.may(by);
         return new NoticePage(

@@ -28,8 +28,7 @@ public class DeadlineProperties {
 
     @Provide
     public static Arbitrary<Deadline> deadlines() {
-        Arbitrary<Deadline> days =
-                Arbitraries.integers().between(0, 900).map(after -> new OnDay(SAID.plusDays(after)));
+        Arbitrary<Deadline> days = Arbitraries.integers().between(0, 900).map(after -> new OnDay(SAID.plusDays(after)));
         Arbitrary<Deadline> months = Arbitraries.integers()
                 .between(0, 30)
                 .map(after -> new InMonth(YearMonth.from(SAID).plusMonths(after)));
@@ -38,8 +37,7 @@ public class DeadlineProperties {
                 .map(after -> new InQuarter(2024 + (after + 2) / 4, (after + 2) % 4 + 1));
         Arbitrary<Deadline> years = Arbitraries.integers().between(2024, 2030).map(InYear::new);
         Arbitrary<Deadline> rhythms = Arbitraries.of(Rhythm.values()).map(rhythm -> new Every(rhythm, null));
-        Arbitrary<Deadline> monthly =
-                Arbitraries.integers().between(1, 28).map(day -> new Every(Rhythm.MONTH, day));
+        Arbitrary<Deadline> monthly = Arbitraries.integers().between(1, 28).map(day -> new Every(Rhythm.MONTH, day));
         return Arbitraries.oneOf(days, months, quarters, years, rhythms, monthly);
     }
 

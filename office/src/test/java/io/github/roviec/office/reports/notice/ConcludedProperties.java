@@ -51,12 +51,23 @@ class ConcludedProperties {
             "UBND xã Phiêng Thử",
             "UBND thị trấn Bản Vẽ");
     private static final String GROUP = "UBND các xã, thị trấn";
-    private static final List<String> PEOPLE =
-            List.of("đồng chí Lò Văn Tám, Chánh Văn phòng HĐND và UBND huyện", "ông Vàng A Mẫu, Phó Chủ tịch UBND huyện");
+    private static final List<String> PEOPLE = List.of(
+            "đồng chí Lò Văn Tám, Chánh Văn phòng HĐND và UBND huyện", "ông Vàng A Mẫu, Phó Chủ tịch UBND huyện");
 
     private static final List<String> VERBS = List.of(
-            "rà soát", "tham mưu", "xây dựng", "kiểm tra", "tổng hợp", "tổ chức", "hoàn thiện", "triển khai", "lập",
-            "tiếp tục đôn đốc", "khẩn trương thẩm định", "tập trung tuyên truyền", "báo cáo UBND huyện về");
+            "rà soát",
+            "tham mưu",
+            "xây dựng",
+            "kiểm tra",
+            "tổng hợp",
+            "tổ chức",
+            "hoàn thiện",
+            "triển khai",
+            "lập",
+            "tiếp tục đôn đốc",
+            "khẩn trương thẩm định",
+            "tập trung tuyên truyền",
+            "báo cáo UBND huyện về");
     private static final List<String> THINGS = List.of(
             "danh sách các hộ chưa nộp tiền sử dụng đất",
             "hồ sơ các dự án chuyển tiếp",
@@ -67,7 +78,12 @@ class ConcludedProperties {
             "các công trình thủy lợi bị hư hỏng sau mưa lũ",
             "việc cấp giấy chứng nhận quyền sử dụng đất cho nhà văn hóa thôn");
     private static final List<String> WHY = List.of(
-            "", "", " theo đúng quy định", ", gửi kết quả bằng văn bản", ", bảo đảm tiến độ đề ra", " trên địa bàn huyện");
+            "",
+            "",
+            " theo đúng quy định",
+            ", gửi kết quả bằng văn bản",
+            ", bảo đảm tiến độ đề ra",
+            " trên địa bàn huyện");
 
     private static final List<ListedUnit> LIST = list();
 
@@ -94,8 +110,7 @@ class ConcludedProperties {
                 .ofMaxSize(7);
         Arbitrary<Integer> how = Arbitraries.integers().between(1, 4);
         Arbitrary<Integer> who = Arbitraries.integers().between(0, 9);
-        Arbitrary<String> deed = Combinators.combine(
-                        Arbitraries.of(VERBS), Arbitraries.of(THINGS), Arbitraries.of(WHY))
+        Arbitrary<String> deed = Combinators.combine(Arbitraries.of(VERBS), Arbitraries.of(THINGS), Arbitraries.of(WHY))
                 .as((verb, thing, why) -> verb + " " + thing + why);
         Arbitrary<@Nullable Deadline> due = DeadlineProperties.deadlines().injectNull(0.25);
         Arbitrary<@Nullable String> supervisor =
@@ -105,12 +120,7 @@ class ConcludedProperties {
 
     /// @param leading how many of the named lead; of ten directives one is a group's and one a person's
     private static NewDirective of(
-            List<Named> named,
-            int leading,
-            int who,
-            String deed,
-            @Nullable Deadline due,
-            @Nullable String supervisor) {
+            List<Named> named, int leading, int who, String deed, @Nullable Deadline due, @Nullable String supervisor) {
         if (who == 0) {
             return new NewDirective(
                     List.of(Named.of(new GroupId(1), GROUP)), named.subList(1, named.size()), deed, due, supervisor);
@@ -137,14 +147,19 @@ class ConcludedProperties {
 
     private static Composition paper(List<NewDirective> concluded) {
         List<Block> body = new ArrayList<>();
-        body.add(Paragraph.of("b0", "Ngày 24/9/2024, Ủy ban nhân dân huyện Nà Mẫu tổ chức phiên họp thường kỳ tháng 9. "
-                + "Đồng chí Mạc Thị Ngân, Chủ tịch UBND huyện chủ trì phiên họp. Sau khi nghe báo cáo và thảo luận, "
-                + "chủ trì phiên họp kết luận như sau:"));
+        body.add(Paragraph.of(
+                "b0",
+                "Ngày 24/9/2024, Ủy ban nhân dân huyện Nà Mẫu tổ chức phiên họp thường kỳ tháng 9. "
+                        + "Đồng chí Mạc Thị Ngân, Chủ tịch UBND huyện chủ trì phiên họp. Sau khi nghe báo cáo và thảo luận, "
+                        + "chủ trì phiên họp kết luận như sau:"));
         int half = (concluded.size() + 1) / 2;
-        body.addAll(item("b1", "Báo cáo thu, chi ngân sách: Phòng Tài chính - Kế hoạch trình", concluded.subList(0, half)));
+        body.addAll(
+                item("b1", "Báo cáo thu, chi ngân sách: Phòng Tài chính - Kế hoạch trình", concluded.subList(0, half)));
         body.addAll(item("b2", "Công tác phòng, chống thiên tai", concluded.subList(half, concluded.size())));
-        body.add(Paragraph.of("b3", "Trên đây là Thông báo kết luận phiên họp thường kỳ tháng 9, Ủy ban nhân dân huyện "
-                + "Nà Mẫu yêu cầu các cơ quan, đơn vị liên quan nghiêm túc tổ chức thực hiện."));
+        body.add(Paragraph.of(
+                "b3",
+                "Trên đây là Thông báo kết luận phiên họp thường kỳ tháng 9, Ủy ban nhân dân huyện "
+                        + "Nà Mẫu yêu cầu các cơ quan, đơn vị liên quan nghiêm túc tổ chức thực hiện."));
         return new Composition(
                 new PaperHead(
                         null,

@@ -9,11 +9,17 @@ import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.documents.DocumentId;
 import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.meetings.ItemId;
 import io.github.roviec.office.meetings.MeetingId;
 import io.github.roviec.office.meetings.MeetingPapers;
 import io.github.roviec.office.meetings.Meetings;
 import io.github.roviec.office.meetings.Planning;
+import io.github.roviec.office.meetings.directive.Directives;
 import io.github.roviec.office.meetings.directive.Named;
 import io.github.roviec.office.meetings.directive.NewDirective;
 import io.github.roviec.office.reports.PaperWriting;
@@ -29,7 +35,10 @@ import io.github.roviec.office.reports.notice.HeldMeeting.House;
 import io.github.roviec.office.reports.paper.Block;
 import io.github.roviec.office.reports.paper.Heading;
 import io.github.roviec.office.reports.paper.Items;
+import io.github.roviec.office.reports.paper.PaperHead;
 import io.github.roviec.office.reports.paper.Run;
+import io.github.roviec.office.reports.template.Piece.Which;
+import io.github.roviec.office.tasks.Assignment;
 import io.github.roviec.office.tasks.Proposal;
 import io.github.roviec.office.tasks.ProposalState;
 import io.github.roviec.office.tasks.Proposals;
@@ -38,6 +47,7 @@ import io.github.roviec.office.tasks.TaskFilter;
 import io.github.roviec.office.tasks.TaskRow;
 import io.github.roviec.office.tasks.Tasks;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,13 +55,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// From the meeting through the notice to its tasks.
 @OfficeTest
@@ -120,6 +137,27 @@ class NextNoticeTest {
     @Autowired
     PaperWriting writing;
 
+    @Autowired
+    Directives directives;
+
+    @Autowired
+    Assignment assignment;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Periods periods;
+
     private House house;
     private Named finance;
     private Named home;
@@ -163,7 +201,14 @@ class NextNoticeTest {
                 "tháng 10",
                 "Lò Văn Tám, Phó Chủ tịch UBND huyện"));
         said.add(held.order(
-                house, id, money, List.of(communes), List.of(), "tổ chức thu gom rác thải tại các chợ", "quý IV", null));
+                house,
+                id,
+                money,
+                List.of(communes),
+                List.of(),
+                "tổ chức thu gom rác thải tại các chợ",
+                "quý IV",
+                null));
         said.add(held.order(
                 house,
                 id,
@@ -194,7 +239,11 @@ class NextNoticeTest {
     private Held heldMeeting() {
         MeetingId id = held.planned(house, DAY);
         ItemId money = held.item(
-                house, id, "Thu ngân sách 9 tháng", house.finance, "Ủy ban nhân dân huyện cơ bản nhất trí với báo cáo.");
+                house,
+                id,
+                "Thu ngân sách 9 tháng",
+                house.finance,
+                "Ủy ban nhân dân huyện cơ bản nhất trí với báo cáo.");
         ItemId people = held.item(house, id, "Công tác cán bộ", house.home, "");
         List<NewDirective> said = awkward(id, money, people);
         held.close(house, id);
@@ -258,18 +307,18 @@ class NextNoticeTest {
                 .contains("cơ bản nhất trí với báo cáo");
         meeting.said().forEach(each -> assertThat(text(draft)).contains(Wording.of(each)));
         assertThat(draft.paper().recipients())
-                .containsSubsequence("Phòng Tài chính - Kế hoạch", "Phòng Nội vụ", "UBND các xã, thị trấn", "Lưu: VT, VP");
+                .containsSubsequence(
+                        "Phòng Tài chính - Kế hoạch", "Phòng Nội vụ", "UBND các xã, thị trấn", "Lưu: VT, VP");
         Files.createDirectories(Path.of("target/papers"));
-        Files.write(
-                Path.of("target/papers/next-notice.docx"),
-                writing.write(draft.paper(), PaperFile.Format.DOCX));
+        Files.write(Path.of("target/papers/next-notice.docx"), writing.write(draft.paper(), PaperFile.Format.DOCX));
     }
 
     @Test
     void what_was_concluded_is_read_back_directive_by_directive_and_given_out_when_issued() {
         Held meeting = heldMeeting();
         long draft = compose(meeting.meeting());
-        Reread before = rereading.of(drafts.draft(draft, house.clerk), house.clerk).orElseThrow();
+        Reread before =
+                rereading.of(drafts.draft(draft, house.clerk), house.clerk).orElseThrow();
         assertThat(before.lost()).isEmpty();
         assertThat(before.other()).isEmpty();
         assertThat(before.same()).hasSize(7);
@@ -278,7 +327,9 @@ class NextNoticeTest {
         long paper = issue(draft);
         byte[] word = issued.file(paper, PaperFile.Format.DOCX, house.clerk).content();
         DocumentId document = received(draft);
-        assertThat(documents.file(documents.paper(document, house.clerk).file(), house.clerk).content())
+        assertThat(documents
+                        .file(documents.paper(document, house.clerk).file(), house.clerk)
+                        .content())
                 .isEqualTo(word);
         List<Order> concluded = meeting.said().stream().map(Order::of).toList();
         assertThat(documents.directives(document, house.office.authority()).stream()
@@ -288,14 +339,16 @@ class NextNoticeTest {
 
         // A person is no unit: who leads in the register is for a person to say.
         List<Proposal> proposed = proposals.of(document, house.clerk);
-        assertThat(proposed).extracting(Proposal::state).containsExactly(
-                ProposalState.ASSIGNED,
-                ProposalState.ASSIGNED,
-                ProposalState.ASSIGNED,
-                ProposalState.ASSIGNED,
-                ProposalState.ASSIGNED,
-                ProposalState.WAITING,
-                ProposalState.ASSIGNED);
+        assertThat(proposed)
+                .extracting(Proposal::state)
+                .containsExactly(
+                        ProposalState.ASSIGNED,
+                        ProposalState.ASSIGNED,
+                        ProposalState.ASSIGNED,
+                        ProposalState.ASSIGNED,
+                        ProposalState.ASSIGNED,
+                        ProposalState.WAITING,
+                        ProposalState.ASSIGNED);
         assertThat(given()).hasSize(6);
         assertThat(given().get(1).leads())
                 .containsExactly("Phòng Văn hóa và Thông tin", "Phòng Tài chính - Kế hoạch", "Phòng Nội vụ");
@@ -323,7 +376,8 @@ class NextNoticeTest {
         assertThat(meetings.meeting(meeting.meeting(), house.clerk).document()).isNull();
 
         issuing.issue(draft, signed.version(), house.clerk);
-        assertThatThrownBy(() -> issuing.issue(draft, signed.version(), house.clerk)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> issuing.issue(draft, signed.version(), house.clerk))
+                .isInstanceOf(Conflict.class);
         assertThat(given()).hasSize(6);
         assertThat(documents.count(house.office.authority())).isEqualTo(1);
         assertThat(issued.list(2024, new Page(1, 10), house.clerk))
@@ -405,11 +459,10 @@ class NextNoticeTest {
                 .filteredOn(each -> each.state() == ProposalState.REJECTED)
                 .hasSize(5)
                 .allSatisfy(each -> assertThat(each.reason()).startsWith("Đã giao: nhiệm vụ 2024-"));
-        assertThat(proposals.of(received(first), house.clerk))
-                .noneMatch(each -> each.state() == ProposalState.WAITING);
-        assertThat(meetingPapers.of(meeting.meeting(), house.clerk))
-                .containsExactly(received(first), received(second));
-        assertThat(meetings.of(received(second), house.clerk).orElseThrow().id()).isEqualTo(meeting.meeting());
+        assertThat(proposals.of(received(first), house.clerk)).noneMatch(each -> each.state() == ProposalState.WAITING);
+        assertThat(meetingPapers.of(meeting.meeting(), house.clerk)).containsExactly(received(first), received(second));
+        assertThat(meetings.of(received(second), house.clerk).orElseThrow().id())
+                .isEqualTo(meeting.meeting());
         assertThat(meetings.list(house.clerk)).hasSize(1);
     }
 
@@ -421,19 +474,88 @@ class NextNoticeTest {
         offices.today(next.minusDays(3));
         MeetingId id = held.planned(house, next);
         ItemId item = held.item(house, id, "Giải ngân vốn đầu tư công", house.finance, "");
-        held.order(house, id, item, List.of(finance), List.of(), "đối chiếu số giải ngân với Kho bạc", "31/10/2024", null);
+        held.order(
+                house, id, item, List.of(finance), List.of(), "đối chiếu số giải ngân với Kho bạc", "31/10/2024", null);
         held.close(house, id);
         long draft = notices.compose(TEMPLATE, id, "2024-T10", List.of(), house.clerk);
         assertThat(text(drafts.draft(draft, house.clerk)))
                 .contains("Kết quả thực hiện kết luận phiên họp trước")
-                .contains("Trong 06 nhiệm vụ giao tại phiên họp trước (ngày 24/9/2024) còn 06 nhiệm vụ chưa hoàn thành:")
+                .contains(
+                        "Trong 06 nhiệm vụ giao tại phiên họp trước (ngày 24/9/2024) còn 06 nhiệm vụ chưa hoàn thành:")
                 .contains("Phòng Tài chính - Kế hoạch chưa hoàn thành nhiệm vụ 2024-0001: chủ trì, phối hợp với")
                 .contains("(hạn 15/10/2024)");
-        Reread read = rereading.of(drafts.draft(draft, house.clerk), house.clerk).orElseThrow();
+        Reread read =
+                rereading.of(drafts.draft(draft, house.clerk), house.clerk).orElseThrow();
         assertThat(read.other()).as("nothing is ordered again").isEmpty();
         assertThat(read.same()).hasSize(1);
         issue(draft);
         assertThat(given()).hasSize(7);
+    }
+
+    @Test
+    void sentences_of_the_figures_that_were_chosen_stand_in_front_linked_and_order_nothing() {
+        catalogue.bring(house.office.authority());
+        var revenue = indicators.require(house.office.authority(), "NS_THU");
+        for (int year : new int[] {2023, 2024}) {
+            figures.record(
+                    revenue,
+                    house.office.unit(),
+                    periods.period(house.office.authority(), "DUONG_LICH", PeriodKind.MONTH, year, 9),
+                    0,
+                    new BigDecimal(year == 2023 ? "59423.233" : "68455.565"),
+                    null,
+                    "báo cáo",
+                    house.clerk);
+        }
+        MeetingId id = heldMeeting().meeting();
+        long draft = notices.compose(TEMPLATE, id, MONTH, List.of(new Which("KTXH", null)), house.clerk);
+        Draft composed = drafts.draft(draft, house.clerk);
+        assertThat(text(composed))
+                .contains("Đánh giá chung tình hình tháng 9 năm 2024")
+                .contains("bằng 115,2 % so với cùng kỳ (tăng 15,2 %)")
+                .doesNotContain("Chưa có số liệu");
+        assertThat(composed.paper().numbers()).isNotEmpty();
+        assertThat(drafts.stale(composed, house.clerk).count()).isZero();
+        Reread read = rereading.of(composed, house.clerk).orElseThrow();
+        assertThat(read.other()).isEmpty();
+        assertThat(read.same()).hasSize(7);
+    }
+
+    @Test
+    void of_those_who_compose_at_once_one_does() throws Exception {
+        MeetingId id = heldMeeting().meeting();
+        List<Callable<Long>> all = IntStream.range(0, 4)
+                .<Callable<Long>>mapToObj(_ -> () -> compose(id))
+                .toList();
+        int composed = 0;
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            for (Future<Long> one : pool.invokeAll(all)) {
+                try {
+                    one.get();
+                    composed++;
+                } catch (ExecutionException second) {
+                    assertThat(second.getCause()).hasMessage("notice.known");
+                }
+            }
+        }
+        assertThat(composed).isEqualTo(1);
+        assertThat(notices.of(id, house.clerk)).hasSize(1);
+    }
+
+    @Test
+    void where_the_office_wants_it_all_orders_wait() {
+        Held meeting = heldMeeting();
+        long id = compose(meeting.meeting());
+        Draft draft = drafts.draft(id, house.clerk);
+        NoticeDoor door = new NoticeDoor(
+                notices, documents, meetings, meetingPapers, directives, proposals, assignment, new OwnNotices(false));
+        PaperHead head = draft.paper().head().numbered(1, DAY);
+        byte[] word = writing.write(draft.paper().with(head), PaperFile.Format.DOCX);
+        transaction.executeWithoutResult(_ -> door.issued(draft, head, word, house.clerk));
+        assertThat(given()).isEmpty();
+        assertThat(proposals.of(received(id), house.clerk))
+                .hasSize(7)
+                .allMatch(each -> each.state() == ProposalState.WAITING);
     }
 
     @Test
@@ -451,8 +573,7 @@ class NextNoticeTest {
         MeetingId id = held.planned(house, DAY.plusDays(2));
         held.item(house, id, "Thu ngân sách", house.finance, "Nhất trí.");
         held.close(house, id);
-        assertThatThrownBy(() ->
-                        notices.compose(TEMPLATE, id, MONTH, List.of(), house.office.officerOf(house.finance)))
+        assertThatThrownBy(() -> notices.compose(TEMPLATE, id, MONTH, List.of(), house.office.officerOf(house.finance)))
                 .hasMessage("permission.denied");
         assertThatThrownBy(() -> notices.compose(TEMPLATE, id, MONTH, List.of(), house.chairman))
                 .hasMessage("permission.denied");

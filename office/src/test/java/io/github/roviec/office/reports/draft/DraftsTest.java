@@ -265,19 +265,23 @@ class DraftsTest {
 
     @Test
     void a_list_that_is_cut_says_how_many_there_are_more() {
+        String columns = jdbc.sql("""
+                select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns
+                where table_schema = 'tasks' and table_name = 'task' and is_generated = 'NEVER'
+                """).query(String.class).single();
         jdbc.sql("""
-                with made as (
-                    insert into tasks.task overriding system value
+                with copies as (
                     select (jsonb_populate_record(t, jsonb_build_object('id', nextval('tasks.task_id_seq'),
                                                                         'code', '2024-9' || lpad(n::text, 4, '0')))).*
                     from tasks.task t, generate_series(1, 600) n
-                    where t.authority_id = :authority and t.code = :code
-                    returning id)
+                    where t.authority_id = :authority and t.code = :code),
+                made as (
+                    insert into tasks.task (%1$s) overriding system value select %1$s from copies returning id)
                 insert into tasks.party
                 select (jsonb_populate_record(p, jsonb_build_object('task_id', made.id))).*
                 from tasks.party p join tasks.task t on t.id = p.task_id, made
                 where t.authority_id = :authority and t.code = :code
-                """)
+                """.formatted(columns))
                 .param("authority", office.authority().value())
                 .param("code", running.value())
                 .update();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// them. They stand in this one place, so that every number counts exactly the list behind it.
 ///
 /// `s` are the rows that the list is made of, in their order (`place`, then the task): of `tasks.task`, where the whole
-/// authority is asked for and a group's task shows once; of `tasks.sight` for a unit, which sees its own part.
+/// authority is asked for and a group's task shows once; of `tasks.finding`, where words are looked for among them; of
+/// `tasks.sight` for a unit, which sees its own part.
 final class ListSql {
 
     /// Below: work that is not at an end (db/tasks, `tasks.place`).
@@ -36,6 +37,10 @@ final class ListSql {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
     private final boolean wholes;
+
+    /// Whole tasks that say some words.
+    private final boolean finds;
+
     private String rows = "tasks.task s";
     private String joins = "";
 
@@ -46,6 +51,7 @@ final class ListSql {
         this.asked = asked;
         this.filter = scope.filter();
         this.wholes = scope.units() == null && filter.unit() == null;
+        this.finds = wholes && asked != null;
         parameters.put("today", scope.today());
     }
 
@@ -67,7 +73,7 @@ final class ListSql {
 
     /// The column that names the task.
     String id() {
-        return wholes ? "s.id" : "s.task_id";
+        return wholes && !finds ? "s.id" : "s.task_id";
     }
 
     Map<String, @Nullable Object> parameters() {
@@ -121,7 +127,8 @@ final class ListSql {
         }
         if (wholes) {
             conditions.add("s.authority_id = :authority");
-            conditions.add("s.parent_id is null");
+            conditions.add(finds ? "s.whole" : "s.parent_id is null");
+            rows = finds ? "tasks.finding s" : "tasks.task s";
             return;
         }
         rows = "tasks.sight s";
@@ -194,10 +201,15 @@ final class ListSql {
         }
         if (words() != null && asked == null) {
             conditions.add("false");
+        } else if (finds) {
+            conditions.add("s.words @@ cast(:asked as tsquery)");
+            parameters.put("asked", asked);
         } else if (asked != null) {
-            joins += " join tasks.finding f on f.task_id = " + id();
-            conditions.add("f.words @@ cast(:asked as tsquery)");
-            parameters.put("asked", wholes ? "'=' & " + asked : asked);
+            // so that both indexes of words are asked
+            joins += " join tasks.finding f on f.task_id = s.task_id";
+            conditions.add("(f.whole and f.words @@ cast(:asked as tsquery)"
+                    + " or not f.whole and f.words @@ cast(:asked as tsquery))");
+            parameters.put("asked", asked);
         }
     }
 
@@ -226,7 +238,7 @@ final class ListSql {
 
     /// The name under which the columns of `tasks.task` can be asked for.
     private String task() {
-        if (wholes) {
+        if (wholes && !finds) {
             return "s";
         }
         if (!joins.contains(" t on ")) {

@@ -251,6 +251,19 @@ class DocumentStore {
                 .list();
     }
 
+    Optional<DocumentId> numbered(String number, AuthorityId authority) {
+        return jdbc.sql("""
+                select id from documents.document
+                where authority_id = :authority and number || '/' || symbol = :number
+                order by received_at desc, id desc limit 1
+                """)
+                .param("authority", authority.value())
+                .param("number", number)
+                .query(Long.class)
+                .optional()
+                .map(DocumentId::new);
+    }
+
     private static PaperRow row(ResultSet row, int n) throws SQLException {
         return new PaperRow(
                 new DocumentId(row.getLong("id")),

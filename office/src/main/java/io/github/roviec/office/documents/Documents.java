@@ -270,6 +270,11 @@ public class Documents {
         return store.list(authority, ids, most);
     }
 
+    /// The last received of the papers with this number and symbol ("412/TB-UBND").
+    public Optional<DocumentId> numbered(String number, AuthorityId authority) {
+        return store.numbered(number, authority);
+    }
+
     /// How many papers {@link #list} has.
     public int count(AuthorityId authority) {
         return store.count(authority);

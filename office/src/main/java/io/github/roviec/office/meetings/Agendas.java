@@ -119,6 +119,11 @@ public class Agendas {
         permissions.require(by, Deed.PLAN_MEETINGS);
         rows.hold(id, version, by);
         AgendaItem removed = meetings.meeting(id, by).item(item);
+        // Who brings a draft holds the item until it is there to be seen.
+        jdbc.sql("select id from meetings.agenda_item where id = :item for update")
+                .param("item", item.value())
+                .query(Long.class)
+                .single();
         int gone = jdbc.sql("""
                 delete from meetings.agenda_item i
                 where i.id = :item

@@ -58,9 +58,10 @@ public class Conclusions {
     /// @param version of the words that the writer saw; 0 where there were none
     public void write(MeetingId id, ItemId item, int version, String text, Actor by) {
         permissions.require(by, Deed.PLAN_MEETINGS);
-        meetings.meeting(id, by).item(item);
         Said said = Said.of(text, "meeting.conclusion-missing");
+        // Held first: an item is taken away only by who holds the meeting.
         rows.keepOpen(id, by);
+        meetings.meeting(id, by).item(item);
         Instant now = clock.instant();
         int written = jdbc.sql(version == 0 ? """
                 insert into meetings.conclusion (item_id, authority_id, text, at, by_id)

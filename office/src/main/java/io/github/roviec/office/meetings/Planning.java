@@ -104,7 +104,8 @@ public class Planning {
         return plans.stream().map(plan -> plan(plan, by)).toList();
     }
 
-    /// Refuses also with `meeting.reason-missing` where the day changes and nobody says why.
+    /// A chair that was read from the paper stays where nobody chooses one. Refuses also with `meeting.reason-missing`
+    /// where the day changes and nobody says why.
     public void change(MeetingId id, int version, MeetingPlan plan, String reason, Actor by) {
         permissions.require(by, Deed.PLAN_MEETINGS);
         rows.hold(id, version, by);
@@ -116,10 +117,17 @@ public class Planning {
             written("""
                     update meetings.meeting
                     set kind = :kind, title = :title, held_on = :day, starts_at = :startsAt, place = :place,
-                        chair_id = :chair, chair_name = :chairName, chair_position = :chairPosition,
+                        chair_name = case when :none and chair_id is null then chair_name else :chairName end,
+                        chair_position =
+                            case when :none and chair_id is null then chair_position else :chairPosition end,
+                        chair_id = :chair,
                         reason = coalesce(:reason, reason)
                     where id = :id and authority_id = :authority
-                    """, plan, by).param("id", id.value()).param("reason", why).update();
+                    """, plan, by)
+                    .param("none", plan.chair() == null)
+                    .param("id", id.value())
+                    .param("reason", why)
+                    .update();
         } catch (DuplicateKeyException known) {
             throw new Conflict("meeting.known", plan.day());
         }

@@ -86,7 +86,8 @@ class Registration {
                 .map(MeetingId::new);
     }
 
-    /// An agenda that the office planned stays as it was planned.
+    /// An agenda that the office planned stays as it was planned. Below what the last meeting left, items are
+    /// counted in their order: the paper counts without it.
     private void register(MeetingId meeting, DocumentRead read, LocalDate heldOn) {
         boolean planned = jdbc.sql("""
                 select exists (select from meetings.agenda_item where meeting_id = :meeting and kind = 'ITEM')
@@ -97,7 +98,9 @@ class Registration {
         for (Agenda item : planned ? List.<Agenda>of() : read.agenda()) {
             jdbc.sql("""
                     insert into meetings.agenda_item (meeting_id, authority_id, ordinal, number, title, presenter)
-                    select :meeting, :authority, coalesce(max(ordinal), 0) + 1, :number, :title, :presenter
+                    select :meeting, :authority, coalesce(max(ordinal), 0) + 1,
+                           case when bool_or(kind = 'UNFINISHED') then (max(ordinal) + 1)::text else :number end,
+                           :title, :presenter
                     from meetings.agenda_item where meeting_id = :meeting
                     """)
                     .param("meeting", meeting.value())

@@ -43,7 +43,7 @@ public class Seats {
     }
 
     /// Whose invitations let the actor see a meeting: those they speak for and those below their own.
-    Set<UnitId> sees(Actor by) {
+    public Set<UnitId> sees(Actor by) {
         Set<UnitId> units = new LinkedHashSet<>(speaksFor(by));
         units.addAll(permissions.visible(by));
         units.add(by.unit());

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /// @param workingDay 1 to 5
 public record YearRule(int workingDay) {
 
-    private static final int WEEK = 5;
+    /// The highest that {@link #workingDay} can be.
+    public static final int WEEK = 5;
 
     /// Refuses with `meeting.rule`.
     public YearRule {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -113,7 +114,7 @@ public class FormSheet {
             for (Row row : leaf) {
                 ReportCell cell = places.get(shown(row, CODE).strip());
                 if (row.getRowNum() >= FIRST_ROW && cell != null) {
-                    typed.put(cell.key(), new Typed(value(row, cell), shown(row, REASON), shown(row, NOTE)));
+                    typed.put(cell.key(), new Typed(value(row, cell), words(row, REASON), words(row, NOTE)));
                 }
             }
         } catch (IOException | RuntimeException unreadable) {
@@ -153,6 +154,13 @@ public class FormSheet {
 
     private static CellType kind(org.apache.poi.ss.usermodel.Cell cell) {
         return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    }
+
+    /// Words; a number or a day where somebody typed one, as the program shows it.
+    private static String words(Row row, int column) {
+        DataFormatter shown = new DataFormatter(VIETNAMESE);
+        shown.setUseCachedValuesForFormulaCells(true);
+        return shown.formatCellValue(row.getCell(column)).strip();
     }
 
     private static String shown(@Nullable Row row, int column) {

@@ -6,15 +6,15 @@ import io.github.roviec.office.documents.PaperRow;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
-import io.github.roviec.office.organisation.Organisation;
-import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.reports.issue.IssuedPaper;
 import io.github.roviec.office.reports.issue.IssuedPapers;
+import io.github.roviec.office.reports.issue.IssuerNames;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public class PaperRegisters {
 
     private final IssuedPapers issued;
     private final Documents documents;
-    private final Organisation organisation;
+    private final IssuerNames issuers;
     private final Permissions permissions;
     private final MessageSource words;
     private final Clock clock;
@@ -40,13 +40,13 @@ public class PaperRegisters {
     PaperRegisters(
             IssuedPapers issued,
             Documents documents,
-            Organisation organisation,
+            IssuerNames issuers,
             Permissions permissions,
             MessageSource words,
             Clock clock) {
         this.issued = issued;
         this.documents = documents;
-        this.organisation = organisation;
+        this.issuers = issuers;
         this.permissions = permissions;
         this.words = words;
         this.clock = clock;
@@ -54,8 +54,10 @@ public class PaperRegisters {
 
     /// Of one year, in the order in which they were issued.
     public ReportFile out(int year, Actor by) {
-        List<List<Cell>> rows = all(page -> issued.list(year, page, by)).reversed().stream()
-                .map(this::row)
+        List<IssuedPaper> papers = all(page -> issued.list(year, page, by)).reversed();
+        Map<Long, String> names = issuers.of(papers);
+        List<List<Cell>> rows = papers.stream()
+                .map(paper -> row(paper, names.getOrDefault(paper.id(), "")))
                 .toList();
         return file("paper.register.out", year, OUT, rows, "so-van-ban-di-" + year + ".xlsx");
     }
@@ -97,7 +99,7 @@ public class PaperRegisters {
         return new ReportFile(name, Xlsx.MEDIA_TYPE, Xlsx.of(sheet));
     }
 
-    private List<Cell> row(IssuedPaper paper) {
+    private List<Cell> row(IssuedPaper paper, String issuer) {
         String note = paper.replacedByNumber() != null
                 ? word("paper.replaced-by", paper.replacedByNumber())
                 : paper.replaces() != null ? word("paper.replaces", paper.replaces()) : "";
@@ -107,10 +109,7 @@ public class PaperRegisters {
                 text(paper.kind().title() + ". " + paper.subject()),
                 text(paper.signer()),
                 text(paper.recipients()),
-                text(organisation
-                        .unit(paper.issuer(), LocalDate.now(clock))
-                        .map(Unit::name)
-                        .orElse("")),
+                text(issuer),
                 text(note));
     }
 

@@ -8,7 +8,9 @@ import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.documents.Agenda;
 import io.github.roviec.office.documents.DocumentId;
+import io.github.roviec.office.documents.DocumentRead;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.FoundDirective;
 import io.github.roviec.office.documents.Upload;
@@ -16,6 +18,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
@@ -64,6 +67,9 @@ class PlannedMeetingTest {
     @Autowired
     Conclusions conclusions;
 
+    @Autowired
+    Registration registration;
+
     private TestOffice office;
     private Actor clerk;
     private Actor chairman;
@@ -110,6 +116,50 @@ class PlannedMeetingTest {
         DocumentId second = receive("1. Phòng Nội vụ rà soát biên chế.");
         eventually(() -> meetings.of(second, clerk).isPresent());
         assertThat(meetings.of(second, clerk).orElseThrow().id()).isNotEqualTo(id);
+    }
+
+    @Test
+    void a_chair_that_was_read_from_the_paper_stays_when_the_plan_is_changed() {
+        MeetingPlan plan = new MeetingPlan(MeetingKind.REGULAR, "Phiên họp thường kỳ tháng 9", DAY, null, null, null);
+        MeetingId id = planning.plan(plan, clerk);
+        DocumentId paper = receive("1. Phòng Nội vụ kiểm tra kỷ luật, kỷ cương hành chính.");
+        eventually(() -> meetings.of(paper, clerk).isPresent());
+        assertThat(meetings.meeting(id, clerk).chairName()).isEqualTo("Mạc Thị Ngân");
+        planning.change(
+                id,
+                version(id),
+                new MeetingPlan(MeetingKind.REGULAR, plan.title(), DAY, null, "Phòng họp số 2", null),
+                "",
+                clerk);
+        assertThat(meetings.meeting(id, clerk).chairName()).isEqualTo("Mạc Thị Ngân");
+        planning.change(id, version(id), regular(DAY), "", clerk);
+        planning.change(id, version(id), plan, "", clerk);
+        assertThat(meetings.meeting(id, clerk).chairName())
+                .as("chosen, then taken away")
+                .isNull();
+    }
+
+    @Test
+    void what_a_paper_says_of_a_planned_meeting_is_numbered_after_what_the_last_one_left() {
+        MeetingId id = planning.plan(regular(DAY), clerk);
+        registration.on(new DocumentRead(
+                Instant.EPOCH,
+                clerk.id(),
+                office.authority(),
+                new DocumentId(900_000_000 + office.unit().value()),
+                0,
+                "Kết luận phiên họp UBND huyện thường kỳ tháng 9 năm 2024",
+                DAY,
+                null,
+                null,
+                List.of(new Agenda("1", "Thu ngân sách", null), new Agenda("2", "Biên chế", null))));
+        eventually(() -> meetings.meeting(id, clerk).agenda().size() == 3);
+        assertThat(meetings.meeting(id, clerk).agenda())
+                .extracting(AgendaItem::number, AgendaItem::title)
+                .containsExactly(
+                        tuple("1", "Kết quả thực hiện kết luận phiên họp trước"),
+                        tuple("2", "Thu ngân sách"),
+                        tuple("3", "Biên chế"));
     }
 
     @Test

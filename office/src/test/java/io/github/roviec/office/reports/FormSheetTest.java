@@ -138,6 +138,17 @@ class FormSheetTest {
     }
 
     @Test
+    void a_note_that_is_a_number_is_kept_as_it_is_shown() throws IOException {
+        byte[] file = filled(report, leaf -> {
+            value(leaf, 0).setCellValue(1250);
+            leaf.getRow(FIRST).createCell(6).setCellValue(2024);
+        });
+        Map<String, Typed> typed = sheets.filled(file, report, cells(report));
+        entries.keepAll(report.id(), preview(file).version(), typed, officer);
+        assertThat(cells(report).get(0).note()).isEqualTo("2024");
+    }
+
+    @Test
     void it_is_all_or_nothing_and_each_mistake_is_told() throws IOException {
         byte[] file = filled(report, leaf -> {
             value(leaf, 0).setCellValue(100);

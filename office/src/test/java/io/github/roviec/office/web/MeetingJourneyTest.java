@@ -197,6 +197,72 @@ class MeetingJourneyTest {
     }
 
     @Test
+    void what_was_typed_is_kept_when_the_meeting_was_closed_or_changed_meanwhile() {
+        var id = planning.plan(
+                new MeetingPlan(MeetingKind.THEMATIC, "Họp chuyên đề", LocalDate.of(2024, 10, 8), null, null, null),
+                office.clerk);
+        String place = "/van-ban/phien-hop/" + id.value();
+        Page one = signedIn(office.clerk, false);
+        Page two = signedIn(office.colleague, false);
+        one.navigate(place);
+        one.fill("#item-title", "Kế hoạch đầu tư công");
+        one.selectOption("#item-unit", String.valueOf(office.finance.value()));
+        one.locator(".add-item button").click();
+
+        one.locator(".agenda-list a").first().click();
+        String item = one.url();
+        two.navigate(place);
+        two.fill("#item-title", "Công tác cán bộ");
+        two.locator(".add-item button").click();
+        one.fill("#item-title", "Kế hoạch đầu tư công năm 2025");
+        one.locator("form[action$='/sua'] button").click();
+        assertThat(one.locator(".note.conflict")).isVisible();
+        assertThat(one.locator("#item-title")).hasValue("Kế hoạch đầu tư công năm 2025");
+        one.locator("form[action$='/sua'] button").click();
+        assertThat(one.locator("h1")).containsText("Kế hoạch đầu tư công năm 2025");
+        one.navigate(place);
+        assertThat(one.locator(".agenda-list li")).hasCount(2);
+
+        // Each marks another unit, the second one from a page that is older.
+        String invited = ".checks input[name=unit]";
+        two.navigate(place);
+        one.locator("details:has(.checks) summary").click();
+        one.locator(invited).nth(1).check();
+        one.locator("form[action$='/moi'] button").click();
+        two.locator("details:has(.checks) summary").click();
+        two.locator(invited).nth(2).check();
+        two.locator("form[action$='/moi'] button").click();
+        assertThat(two.locator(".note.conflict")).isVisible();
+        two.locator("form[action$='/moi'] button").click();
+        assertThat(two.locator(".came")).hasCount(3);
+
+        one.navigate(place);
+        two.navigate(place);
+        one.locator(".came").nth(0).locator("select").selectOption("PRESENT");
+        one.locator("form:has(.came) button").click();
+        two.locator(".came").nth(1).locator("select").selectOption("ABSENT");
+        two.locator(".came").nth(1).locator("input[name=words]").fill("Đi công tác");
+        two.locator("form:has(.came) button").click();
+        assertThat(two.locator(".note.conflict")).isVisible();
+        assertThat(two.locator(".came").nth(0).locator("select")).hasValue("PRESENT");
+        assertThat(two.locator(".came").nth(1).locator("input[name=words]")).hasValue("Đi công tác");
+        two.locator("form:has(.came) button").click();
+        assertThat(two.locator(".note.done")).isVisible();
+        assertThat(two.locator(".came").nth(0).locator("select")).hasValue("PRESENT");
+
+        two.navigate(item);
+        one.navigate(place);
+        one.locator("form[action$='/ket-thuc'] button").click();
+        assertThat(one.locator(".page-head .s-CLOSED")).isVisible();
+        two.fill("#conclusion", "Thống nhất, giao Phòng Tài chính - Kế hoạch.");
+        two.locator("form:has(#conclusion) button").click();
+        assertThat(two.locator(".note.refused")).isVisible();
+        assertThat(two.locator("section:has(#unsaved) textarea"))
+                .hasValue("Thống nhất, giao Phòng Tài chính - Kế hoạch.");
+        look(two, "unsaved");
+    }
+
+    @Test
     void the_year_is_proposed_changed_and_planned_and_the_screen_turns_by_keys_and_by_links() {
         Page clerk = signedIn(office.clerk, true);
         clerk.navigate("/van-ban/phien-hop/lich-nam?nam=2025&ngay=3");

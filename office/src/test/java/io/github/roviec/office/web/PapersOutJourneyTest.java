@@ -11,6 +11,7 @@ import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
+import io.github.roviec.office.reports.draft.Drafts;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.rate.GivenWork;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A report in a real browser, from composing to the register. Pictures are kept under `target/papers`.
 @OfficeTest
@@ -45,6 +47,12 @@ class PapersOutJourneyTest {
 
     @Autowired
     GivenWork work;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private WorkingOffice office;
     private TaskCode late;
@@ -154,8 +162,44 @@ class PapersOutJourneyTest {
         clerk.locator("form.panel button.btn-primary").click();
         assertThat(clerk.locator(".note.conflict")).isVisible();
         assertThat(clerk.locator("textarea[name='b.b0']")).hasValue("Chữ của tôi.");
+        assertThat(clerk.locator("#h-place")).hasValue("Nơi khác");
         clerk.locator("form.panel button.btn-primary").click();
         assertThat(clerk.locator(".letter")).containsText("Chữ của tôi.");
+        assertThat(clerk.locator(".letter")).containsText("Nơi khác, ngày");
+
+        clerk.navigate(paper + "?sua");
+        colleague.navigate(paper + "?sua");
+        colleague.fill("textarea[name='b.b0']", "Chữ của đồng nghiệp.");
+        colleague.locator("form.panel button.btn-primary").click();
+        clerk.fill("textarea[name='b.b0']", "Chữ mới của tôi.");
+        clerk.locator("form.panel button.btn-primary").click();
+        assertThat(clerk.locator("section:has(#theirs)")).containsText("Chữ của đồng nghiệp.");
+        assertThat(clerk.locator("textarea[name='b.b0']")).hasValue("Chữ mới của tôi.");
+        keep(clerk, "page-theirs");
+
+        colleague.navigate(paper);
+        step(colleague, "SUBMIT").click();
+        assertThat(colleague.locator(".note.done")).isVisible();
+        clerk.locator("form.panel button.btn-primary").click();
+        assertThat(clerk.locator(".note.refused")).isVisible();
+        assertThat(clerk.locator("#u-0")).hasValue("Chữ mới của tôi.");
+        keep(clerk, "page-unsaved");
+    }
+
+    @Test
+    void a_paper_whose_template_is_gone_is_still_read_and_says_what_it_lacks() {
+        long id = drafts.compose("BC_NHIEM_VU", "2024-T10", null, office.clerk);
+        jdbc.sql("update reports.draft set template = 'BC_CU' where id = :id")
+                .param("id", id)
+                .update();
+        Page clerk = signedIn(office.clerk);
+        clerk.navigate("/bao-cao/" + id);
+        assertThat(clerk.locator(".letter")).containsText("tháng 10 năm 2024");
+        assertThat(clerk.locator("section:has(#numbers)")).containsText("Không còn mẫu BC_CU");
+        clerk.navigate("/bao-cao/" + id + "?sua");
+        clerk.fill("#h-place", "Nơi khác");
+        clerk.locator("form.panel button.btn-primary").click();
+        assertThat(clerk.locator(".letter")).containsText("Nơi khác, ngày");
     }
 
     @Test

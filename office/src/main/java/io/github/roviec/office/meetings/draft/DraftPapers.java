@@ -24,6 +24,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,12 @@ public class DraftPapers {
     public Optional<Draft> of(MeetingId meeting, ItemId item, Actor by) {
         meetings.meeting(meeting, by).item(item);
         return rights.sees(meeting, by) ? store.find(item, by) : Optional.empty();
+    }
+
+    /// Where the drafts of a meeting stand, by item; nothing for who is not invited.
+    @Transactional(readOnly = true)
+    public Map<ItemId, DraftState> states(MeetingId meeting, Actor by) {
+        return rights.sees(meeting, by) ? store.states(meeting, by) : Map.of();
     }
 
     /// What the actor may do with the draft of an item as it stands.

@@ -12,6 +12,7 @@ import io.github.roviec.office.meetings.Seats;
 import io.github.roviec.office.organisation.UnitId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Who may do what with a draft: the presenting unit brings it and answers, the other invited units say what they
@@ -52,11 +53,11 @@ class DraftRights {
 
     /// Whether a draft may be seen: by the office, the leaders and the invited units.
     boolean sees(MeetingId meeting, Actor by) {
-        return permissions.isAuthorityWide(by)
-                || invitations.of(meeting, by).stream()
-                        .map(Attendance::unit)
-                        .anyMatch(unit -> seats.speaksFor(by).contains(unit)
-                                || permissions.visible(by).contains(unit));
+        if (permissions.isAuthorityWide(by)) {
+            return true;
+        }
+        Set<UnitId> sees = seats.sees(by);
+        return invitations.of(meeting, by).stream().map(Attendance::unit).anyMatch(sees::contains);
     }
 
     /// The presenting unit, or the office itself on its behalf. Refuses with `permission.denied`.

@@ -2,9 +2,11 @@ package io.github.roviec.office.meetings.draft;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.FileId;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.meetings.ItemId;
+import io.github.roviec.office.meetings.MeetingId;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +14,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +48,28 @@ class DraftRows {
                 .optional();
     }
 
-    /// A draft that is not there yet. The conflict `draft.moved` where somebody else has just brought one.
+    Map<ItemId, DraftState> states(MeetingId meeting, Actor by) {
+        Map<ItemId, DraftState> states = new HashMap<>();
+        jdbc.sql("""
+                select d.item_id, d.state from meetings.draft d join meetings.agenda_item i on i.id = d.item_id
+                where i.meeting_id = :meeting and d.authority_id = :authority
+                """)
+                .param("meeting", meeting.value())
+                .param("authority", by.authority().value())
+                .query(row -> {
+                    states.put(new ItemId(row.getLong("item_id")), DraftState.valueOf(row.getString("state")));
+                });
+        return states;
+    }
+
+    /// A draft that is not there yet. The conflict `draft.moved` where somebody else has just brought one; refuses with
+    /// `meeting.item-unknown` where the item has just been taken away.
     void open(ItemId item, Actor by) {
+        Long _ = jdbc.sql("select id from meetings.agenda_item where id = :item for key share")
+                .param("item", item.value())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("meeting.item-unknown"));
         int opened = jdbc.sql("""
                 insert into meetings.draft (item_id, authority_id, state) values (:item, :authority, 'CONSULTED')
                 on conflict do nothing

@@ -20,6 +20,12 @@ public sealed interface DraftFact extends Fact {
     record PaperComposed(Instant at, ActorId by, AuthorityId authority, long draft, String template, String period)
             implements DraftFact {}
 
+    /// Its words were changed.
+    record PaperEdited(Instant at, ActorId by, AuthorityId authority, long draft) implements DraftFact {}
+
+    /// Its numbers were looked up again.
+    record PaperRefreshed(Instant at, ActorId by, AuthorityId authority, long draft) implements DraftFact {}
+
     /// @param words why it was returned; null for other moves
     record PaperMoved(
             Instant at,

@@ -4,6 +4,7 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.reports.paper.Composition;
 import io.github.roviec.office.reports.paper.PaperJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,9 +29,9 @@ class DraftStore {
     long insert(Draft draft, Actor by) {
         return jdbc.sql("""
                 insert into reports.draft (authority_id, unit_id, template, period, about_id, state, title, content,
-                                           created_at, created_by, composed_at, changed_at, changed_by, replaces)
+                                           composed, created_at, created_by, composed_at, changed_at, changed_by, replaces)
                 values (:authority, :unit, :template, :period, :about, 'DRAFTING', :title, :content,
-                        :now, :by, :now, :now, :by, :replaces)
+                        :content, :now, :by, :now, :now, :by, :replaces)
                 returning id
                 """)
                 .param("authority", by.authority().value())
@@ -61,6 +62,30 @@ class DraftStore {
                 .param("authority", by.authority().value())
                 .query((row, _) -> draft(row))
                 .optional();
+    }
+
+    /// The paper as it was when its numbers were last looked up; empty where that is not known.
+    Optional<Composition> composed(long id) {
+        return jdbc.sql("select composed from reports.draft where id = :id and composed is not null")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(PaperJson::read);
+    }
+
+    /// A copy's numbers are as old as those of the paper it was copied from.
+    void copyComposed(long from, long to) {
+        jdbc.sql("""
+                update reports.draft copy set composed = old.composed, composed_at = old.composed_at
+                from reports.draft old where old.id = :from and copy.id = :to
+                """).param("from", from).param("to", to).update();
+    }
+
+    void recompose(long id, Composition composed) {
+        jdbc.sql("update reports.draft set composed = :composed where id = :id")
+                .param("composed", PaperJson.write(composed))
+                .param("id", id)
+                .update();
     }
 
     /// Writes what has changed. A `Conflict` `paper.changed` when somebody was first.
@@ -94,11 +119,11 @@ class DraftStore {
     }
 
     /// @param units null: of all units
-    List<DraftRow> list(Actor by, @Nullable List<UnitId> units, boolean open, int limit) {
+    List<DraftRow> list(Actor by, @Nullable List<UnitId> units, int limit) {
         return jdbc.sql("""
                 select d.id, d.title, d.template, d.period, d.state, d.changed_at, d.changed_by from reports.draft d
                 where d.authority_id = :authority and (:all or d.unit_id = any(:units))
-                  and (d.state in ('ISSUED', 'DROPPED')) <> :open
+                  and d.state not in ('ISSUED', 'DROPPED')
                 order by d.changed_at desc, d.id desc limit :limit
                 """)
                 .param("authority", by.authority().value())
@@ -108,7 +133,6 @@ class DraftStore {
                         units == null
                                 ? new Long[0]
                                 : units.stream().map(UnitId::value).toArray(Long[]::new))
-                .param("open", open)
                 .param("limit", limit)
                 .query((row, _) -> new DraftRow(
                         row.getLong("id"),

@@ -7,7 +7,9 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.draft.DraftFact.PaperComposed;
+import io.github.roviec.office.reports.draft.DraftFact.PaperEdited;
 import io.github.roviec.office.reports.draft.DraftFact.PaperMoved;
+import io.github.roviec.office.reports.draft.DraftFact.PaperRefreshed;
 import io.github.roviec.office.reports.minutes.Sitting;
 import io.github.roviec.office.reports.minutes.Sittings;
 import io.github.roviec.office.reports.paper.Composition;
@@ -62,14 +64,21 @@ public class Drafts {
 
     /// What would read otherwise today.
     ///
-    /// @param numbers in the text, as they stand there and as they are now
-    /// @param blocks  keys of tables and charts
-    public record Stale(Map<Live, String> numbers, List<String> blocks) {
+    /// @param numbers    in the text, as they stand there and as they are now
+    /// @param blocks     keys of lists, tables and charts
+    /// @param lost       numbers in the text that nothing gives any more; looking up again leaves them as they are
+    /// @param lostBlocks likewise, keys of tables and charts
+    public record Stale(Map<Live, String> numbers, List<String> blocks, List<Live> lost, List<String> lostBlocks) {
 
-        public static final Stale NOTHING = new Stale(Map.of(), List.of());
+        public static final Stale NOTHING = new Stale(Map.of(), List.of(), List.of(), List.of());
 
+        /// How many would read otherwise.
         public int count() {
             return numbers.size() + blocks.size();
+        }
+
+        public int lostCount() {
+            return lost.size() + lostBlocks.size();
         }
     }
 
@@ -77,6 +86,9 @@ public class Drafts {
     public long compose(String template, String period, @Nullable UnitId about, Actor by) {
         permissions.require(by, Deed.DRAFT_PAPERS);
         Template kind = templates.require(template);
+        if (kind.about() == Template.About.UNIT && about == null) {
+            throw new Refusal("paper.unit-missing");
+        }
         UnitId unit = unit(kind, about, by);
         UnitId of = kind.about() == Template.About.AUTHORITY ? null : about;
         Composition paper = composer.compose(kind, ReportPeriod.of(period), of, by);
@@ -103,6 +115,7 @@ public class Drafts {
                         words))
                 .with(new Signature(paper.signature().lines(), null));
         long id = insert(old.template(), old.period(), old.about(), old.unit(), anew, issued, by);
+        store.copyComposed(draft, id);
         notices.copy(draft, id);
         return id;
     }
@@ -148,20 +161,21 @@ public class Drafts {
         return unit;
     }
 
-    /// Refuses with `paper.unknown`, also what the actor may not see.
+    /// Refuses with `paper.unknown`, also what the actor may not see. The office and the leaders see papers of units
+    /// that are no more, too.
     @Transactional(readOnly = true)
     public Draft draft(long id, Actor by) {
         permissions.require(by, Deed.SEE_PAPERS);
         return store.find(id, by)
-                .filter(draft -> permissions.may(by, Deed.SEE_PAPERS, draft.unit()))
+                .filter(draft -> permissions.isAuthorityWide(by) || permissions.may(by, Deed.SEE_PAPERS, draft.unit()))
                 .orElseThrow(() -> new Refusal("paper.unknown"));
     }
 
-    /// Those that the actor may see, the last changed first.
+    /// Those under way that the actor may see, the last changed first.
     @Transactional(readOnly = true)
-    public List<DraftRow> list(boolean open, int limit, Actor by) {
+    public List<DraftRow> list(int limit, Actor by) {
         permissions.require(by, Deed.SEE_PAPERS);
-        return store.list(by, permissions.isAuthorityWide(by) ? null : permissions.visible(by), open, limit);
+        return store.list(by, permissions.isAuthorityWide(by) ? null : permissions.visible(by), limit);
     }
 
     /// Writes what was typed: fields `head.*`, `recipients`, `signature`, `b.<key>` of blocks, `new.<key>` for
@@ -169,25 +183,31 @@ public class Drafts {
     public void save(long id, int version, Map<String, String> typed, Actor by) {
         Draft draft = open(id, version, by);
         Composition edited = new Editing(typed).of(draft.paper());
-        store.update(draft.with(edited, draft.composedAt()), draft.state(), draft.returned(), by, clock.instant());
+        Instant now = clock.instant();
+        store.update(draft.with(edited, draft.composedAt()), draft.state(), draft.returned(), by, now);
+        facts.publishEvent(new PaperEdited(now, by.id(), by.authority(), id));
     }
 
-    /// What has changed since the numbers were looked up; nothing for a paper whose numbers are frozen, or of a
-    /// template that is gone.
+    /// What has changed since the numbers were looked up; nothing for a paper whose numbers are frozen. Refuses as
+    /// {@link Composer#compose}, and with `paper.template-gone`.
     public Stale stale(Draft draft, Actor by) {
         if (!draft.isOpen()) {
             return Stale.NOTHING;
         }
-        Refreshed refreshed = new Refreshed(draft.paper(), anew(draft, by));
-        return new Stale(refreshed.stale(), refreshed.staleBlocks());
+        Refreshed refreshed =
+                new Refreshed(draft.paper(), store.composed(draft.id()).orElse(null), anew(draft, by));
+        return new Stale(refreshed.stale(), refreshed.staleBlocks(), refreshed.lost(), refreshed.lostBlocks());
     }
 
-    /// Looks all linked numbers up again; the words stay.
+    /// Looks all linked numbers up again; the words stay. Refuses as {@link #stale}.
     public void refresh(long id, int version, Actor by) {
         Draft draft = open(id, version, by);
-        Composition paper = new Refreshed(draft.paper(), anew(draft, by)).paper();
+        Composition anew = anew(draft, by);
+        Composition paper = new Refreshed(draft.paper(), store.composed(id).orElse(null), anew).paper();
         Instant now = clock.instant();
         store.update(draft.with(paper, now), draft.state(), draft.returned(), by, now);
+        store.recompose(id, anew);
+        facts.publishEvent(new PaperRefreshed(now, by.id(), by.authority(), id));
     }
 
     private Composition anew(Draft draft, Actor by) {
@@ -199,12 +219,12 @@ public class Drafts {
     }
 
     private Draft open(long id, int version, Actor by) {
-        Draft draft = held(id, version, by);
+        Draft draft = draft(id, by);
         permissions.require(by, Deed.DRAFT_PAPERS, draft.unit());
         if (!draft.isOpen()) {
             throw new Refusal("paper.frozen");
         }
-        return draft;
+        return held(id, version, by);
     }
 
     private Draft held(long id, int version, Actor by) {
@@ -219,19 +239,24 @@ public class Drafts {
     public List<DraftStep> steps(Draft draft, Actor by) {
         return Arrays.stream(DraftStep.values())
                 .filter(step -> step.isFrom(draft.state()) && permissions.may(by, step.deed(), draft.unit()))
-                .filter(step -> step != DraftStep.CHECK || !draft.changedBy().equals(by.id()))
+                .filter(step -> step != DraftStep.CHECK || !isOwn(draft, by))
                 .toList();
     }
 
+    /// Whether the actor composed the paper, or handed it in.
+    private static boolean isOwn(Draft draft, Actor by) {
+        return draft.createdBy().equals(by.id()) || draft.changedBy().equals(by.id());
+    }
+
     /// Refuses with `paper.step` when it does not stand there, `paper.own-check` when somebody would check what
-    /// they handed in themselves, `paper.reason-missing` for a return without words.
+    /// they composed or handed in themselves, `paper.reason-missing` for a return without words.
     public void move(long id, int version, DraftStep step, @Nullable String words, Actor by) {
         Draft draft = held(id, version, by);
         permissions.require(by, step.deed(), draft.unit());
         if (!step.isFrom(draft.state())) {
             throw new Refusal("paper.step");
         }
-        if (step == DraftStep.CHECK && draft.changedBy().equals(by.id())) {
+        if (step == DraftStep.CHECK && isOwn(draft, by)) {
             throw new Refusal("paper.own-check");
         }
         String reason = words == null || words.isBlank() ? null : words.strip();

@@ -104,7 +104,7 @@ final class Editing {
     /// A paragraph of the writer's own has a key that no template gives; typed again below the same block, it
     /// gets another.
     private static String fresh(String key, int number) {
-        return key + "+" + UUID.randomUUID() + "." + number;
+        return Keys.own(key, UUID.randomUUID() + "." + number);
     }
 
     private static Block block(Block block, String now) {

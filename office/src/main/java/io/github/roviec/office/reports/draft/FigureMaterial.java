@@ -5,6 +5,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Base;
+import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.Goal;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorSet;
@@ -22,12 +23,19 @@ import io.github.roviec.office.reports.paper.Block;
 import io.github.roviec.office.reports.sentence.Said;
 import io.github.roviec.office.reports.template.Piece.Which;
 import io.github.roviec.office.tasks.rate.ReportPeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +48,9 @@ final class FigureMaterial {
     /// Whom it asks.
     @Component
     record Rooms(Indicators indicators, Periods periods, RollUp rollUp, Permissions permissions) {}
+
+    /// What stands between the names in a formula.
+    private static final Pattern NAME = Pattern.compile("[^A-Z0-9_]+");
 
     private final Rooms rooms;
     private final ReportPeriod period;
@@ -86,6 +97,8 @@ final class FigureMaterial {
         Map<String, Indicator> all = rooms.indicators().all(authority).stream()
                 .filter(each -> !each.as().ended())
                 .collect(Collectors.toMap(Indicator::code, each -> each, (a, _) -> a, LinkedHashMap::new));
+        Set<String> notInForce = notInForce(all.values());
+        all.keySet().removeAll(notInForce);
         List<String> codes = codes(which, all).stream()
                 .filter(code ->
                         all.get(code) != null && all.get(code).as().calendar().equals(CALENDAR))
@@ -105,6 +118,33 @@ final class FigureMaterial {
             }
         }
         return entries;
+    }
+
+    /// Of two sets of criteria the paper speaks of the one that is in force when the period ends; also what is computed
+    /// from the other is left out.
+    private Set<String> notInForce(Collection<Indicator> all) {
+        Set<String> dimensions = rooms.indicators().dimensions(by.authority()).stream()
+                .filter(each -> !inForce(each))
+                .map(Dimension::code)
+                .collect(Collectors.toSet());
+        Set<String> split = all.stream()
+                .filter(each -> each.as().dimension() != null
+                        && dimensions.contains(each.as().dimension()))
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+        Set<String> left = new HashSet<>(split);
+        all.stream()
+                .filter(each -> Stream.of(NAME.split(Objects.requireNonNullElse(each.formula(), "")))
+                        .anyMatch(split::contains))
+                .forEach(each -> left.add(each.code()));
+        return left;
+    }
+
+    private boolean inForce(Dimension dimension) {
+        LocalDate from = dimension.from();
+        LocalDate until = dimension.until();
+        return (from == null || !period.last().isBefore(from))
+                && (until == null || period.last().isBefore(until));
     }
 
     private List<String> codes(Which which, Map<String, Indicator> all) {

@@ -1,5 +1,7 @@
 package io.github.roviec.office.reports.draft;
 
+import static io.github.roviec.office.reports.draft.Rows.words;
+
 import io.github.roviec.office.indicators.Direction;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.reports.draft.FigureMaterial.Entry;
@@ -10,7 +12,6 @@ import io.github.roviec.office.reports.paper.Items;
 import io.github.roviec.office.reports.paper.Live;
 import io.github.roviec.office.reports.paper.Paragraph;
 import io.github.roviec.office.reports.paper.Run;
-import io.github.roviec.office.reports.paper.Table;
 import io.github.roviec.office.reports.paper.Table.Align;
 import io.github.roviec.office.reports.paper.Table.Column;
 import io.github.roviec.office.reports.paper.Words;
@@ -52,14 +53,14 @@ final class FigureTables {
             blocks.add(new Items(key, false, lines));
         }
         if (!without.isEmpty()) {
-            blocks.add(Paragraph.of(key + "-chua-co", "Chưa có số liệu: " + String.join("; ", without) + "."));
+            blocks.add(Paragraph.of(Keys.without(key), "Chưa có số liệu: " + String.join("; ", without) + "."));
         }
         return blocks;
     }
 
     Block table(String key, String caption) {
-        List<Column> columns = List.of(
-                new Column("TT", 4, Align.CENTRE),
+        Rows rows = new Rows(
+                4,
                 new Column("Chỉ tiêu", 26, Align.LEFT),
                 new Column("Đơn vị tính", 10, Align.CENTRE),
                 new Column("Kế hoạch", 12, Align.RIGHT),
@@ -67,31 +68,28 @@ final class FigureTables {
                 new Column("% so với kế hoạch", 9, Align.RIGHT),
                 new Column("Cùng kỳ", 12, Align.RIGHT),
                 new Column("% so với cùng kỳ", 9, Align.RIGHT));
-        List<List<List<Run>>> rows = new ArrayList<>();
-        for (Entry entry : entries) {
-            rows.add(row(Integer.toString(rows.size() + 1), entry));
-        }
-        return rows.isEmpty() ? Paragraph.of(key, "Chưa có chỉ tiêu nào.") : new Table(key, caption, columns, rows, 0);
+        entries.forEach(entry -> rows.add(cells(entry)));
+        return rows.table(key, caption, "Chưa có chỉ tiêu nào.");
     }
 
-    private static List<List<Run>> row(String number, Entry entry) {
-        List<List<Run>> row = new ArrayList<>(List.of(words(number), words(entry.name()), words(entry.measure())));
+    private static List<List<Run>> cells(Entry entry) {
+        List<List<Run>> cells = new ArrayList<>(List.of(words(entry.name()), words(entry.measure())));
         Said said = entry.said();
         if (said == null) {
-            row.addAll(List.of(List.of(), words("chưa có"), List.of(), List.of(), List.of()));
-            return row;
+            cells.addAll(List.of(List.of(), words("chưa có"), List.of(), List.of(), List.of()));
+            return cells;
         }
         Said.Aim aim = said.aims().isEmpty() ? null : said.aims().getFirst();
-        row.add(
+        cells.add(
                 aim == null
                         ? List.of()
                         : live(said, "aim " + aim.base(), WrittenNumber.write(aim.goal(), said.decimals())));
-        row.add(live(said, "number", WrittenNumber.write(said.value(), said.decimals())));
-        row.add(aim == null ? List.of() : percent(said, "reached " + aim.base(), reached(said, aim.goal())));
+        cells.add(live(said, "number", WrittenNumber.write(said.value(), said.decimals())));
+        cells.add(aim == null ? List.of() : percent(said, "reached " + aim.base(), reached(said, aim.goal())));
         BigDecimal before = said.lastYear();
-        row.add(before == null ? List.of() : live(said, "before", WrittenNumber.write(before, said.decimals())));
-        row.add(before == null ? List.of() : percent(said, "ratio", part(said.value(), before)));
-        return row;
+        cells.add(before == null ? List.of() : live(said, "before", WrittenNumber.write(before, said.decimals())));
+        cells.add(before == null ? List.of() : percent(said, "ratio", part(said.value(), before)));
+        return cells;
     }
 
     Block chart(String key, String caption) {
@@ -129,9 +127,5 @@ final class FigureTables {
         Said.Place place = said.place();
         return List.of(new Live(
                 words, new FigureSource(said.indicator(), place.unit(), place.period(), place.member(), aspect)));
-    }
-
-    private static List<Run> words(String words) {
-        return List.of(Words.plain(words));
     }
 }

@@ -21,6 +21,7 @@ final class Pieces {
     private final TaskMaterial work;
     private final FigureMaterial counted;
     private final @Nullable Sitting sitting;
+    private final Keys keys = new Keys();
 
     Pieces(Filling filling, TaskMaterial work, FigureMaterial counted, @Nullable Sitting sitting) {
         this.filling = filling;
@@ -33,7 +34,7 @@ final class Pieces {
         List<Block> blocks = new ArrayList<>();
         int number = 0;
         for (Piece piece : pieces) {
-            blocks.addAll(blocks(prefix + number++, piece));
+            blocks.addAll(blocks(Keys.words(prefix, number++), piece));
         }
         return blocks;
     }
@@ -44,22 +45,22 @@ final class Pieces {
             case Piece.Text(String said, boolean basis) ->
                 List.of(new Paragraph(
                         key, basis ? Paragraph.Style.BASIS : Paragraph.Style.BODY, squeezed(filling.fill(said))));
-            case Piece.Lines lines -> counted.lines(key, lines.which());
+            case Piece.Lines lines -> counted.lines(keys.of(lines), lines.which());
             case Piece.TableOf table -> {
                 String caption = table.caption().isEmpty() ? "" : words(table.caption());
                 Which which = table.which();
                 yield List.of(
                         which == null
-                                ? new TaskTables(work).table(key, table.name(), caption)
-                                : counted.table(key, caption, which));
+                                ? new TaskTables(work).table(keys.of(table), table.name(), caption)
+                                : counted.table(keys.of(table), caption, which));
             }
             case Piece.ChartOf chart -> {
                 String caption = words(chart.caption());
                 Which which = chart.which();
                 yield List.of(
                         which == null
-                                ? new TaskTables(work).chart(key, chart.name(), caption)
-                                : counted.chart(key, caption, which));
+                                ? new TaskTables(work).chart(keys.of(chart), chart.name(), caption)
+                                : counted.chart(keys.of(chart), caption, which));
             }
             case Piece.OfMeeting part -> sitting == null ? List.of() : of(sitting, key, part);
         };
@@ -71,10 +72,9 @@ final class Pieces {
             case UNFINISHED -> new SittingBlocks(of).unfinished(key, words(part.title()));
             case FIGURES -> {
                 List<Block> blocks = new ArrayList<>();
-                int number = 0;
                 for (Which which : of.figures()) {
                     // A notice tells what is known; that something is not belongs into a report.
-                    counted.lines(key + "-" + number++, which).stream()
+                    counted.lines(keys.of(new Piece.Lines(which)), which).stream()
                             .filter(Items.class::isInstance)
                             .forEach(blocks::add);
                 }

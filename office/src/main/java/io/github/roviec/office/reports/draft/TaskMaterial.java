@@ -37,7 +37,8 @@ import org.springframework.stereotype.Component;
 /// together.
 final class TaskMaterial {
 
-    /// A list on paper that is longer is read by nobody; the page behind each number has them all.
+    /// A list on paper that is longer is read by nobody: it ends with how many there are more, and the page behind that
+    /// number has them all.
     static final int MOST = 500;
 
     /// Whom it asks.
@@ -94,15 +95,23 @@ final class TaskMaterial {
     }
 
     List<Standing> list(Collection<Figure> figures) {
-        Wanted wanted = new Wanted(Grouping.UNIT, unit == null ? null : key(), null, EnumSet.copyOf(figures));
-        return rooms.statistics().list(period, false, wanted, new Page(1, MOST), by);
+        return rooms.statistics().list(period, false, wanted(figures), new Page(1, MOST), by);
     }
 
-    /// The last reason that the lead gave; null where it gave none.
+    /// How many more than {@link #list} gives; null for none.
     @Nullable
-    DelayReport reason(TaskCode code) {
-        List<DelayReport> said = rooms.delays().of(code, by);
-        return said.isEmpty() ? null : said.getLast();
+    Live more(List<Figure> figures) {
+        int all = rooms.statistics().count(period, false, wanted(figures), by);
+        return all <= MOST ? null : new Live(Filling.written(all - MOST), source(key(), figures, "more"));
+    }
+
+    private Wanted wanted(Collection<Figure> figures) {
+        return new Wanted(Grouping.UNIT, unit == null ? null : key(), null, EnumSet.copyOf(figures));
+    }
+
+    /// The last reason that each lead gave who gave one.
+    Map<TaskCode, DelayReport> reasons(List<Standing> late) {
+        return rooms.delays().last(late.stream().map(Standing::code).toList(), by);
     }
 
     /// The unit's part of the month's urging list.

@@ -1,18 +1,20 @@
 package io.github.roviec.office.reports.draft;
 
+import static io.github.roviec.office.reports.draft.Rows.words;
+
 import io.github.roviec.office.notifications.Urging.Urged;
 import io.github.roviec.office.reports.paper.Block;
 import io.github.roviec.office.reports.paper.Chart;
 import io.github.roviec.office.reports.paper.Live;
 import io.github.roviec.office.reports.paper.Paragraph;
 import io.github.roviec.office.reports.paper.Run;
-import io.github.roviec.office.reports.paper.Table;
 import io.github.roviec.office.reports.paper.Table.Align;
 import io.github.roviec.office.reports.paper.Table.Column;
 import io.github.roviec.office.reports.paper.TaskSource;
 import io.github.roviec.office.reports.paper.Words;
 import io.github.roviec.office.reports.template.Piece.ChartName;
 import io.github.roviec.office.reports.template.Piece.TableName;
+import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.delay.DelayReport;
 import io.github.roviec.office.tasks.rate.Figure;
 import io.github.roviec.office.tasks.rate.Grouping;
@@ -26,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +73,8 @@ final class TaskTables {
     }
 
     private Block counted(String key, String caption, String what, Grouping grouping, List<Line> lines, Line all) {
-        List<Column> columns = List.of(
-                new Column("TT", 4, Align.CENTRE),
+        Rows rows = new Rows(
+                4,
                 new Column(what, 20, Align.LEFT),
                 new Column("Tổng số", 7, Align.RIGHT),
                 new Column("Hoàn thành", 8, Align.RIGHT),
@@ -81,20 +84,12 @@ final class TaskTables {
                 new Column("Quá hạn", 7, Align.RIGHT),
                 new Column("Tỷ lệ hoàn thành", 10, Align.RIGHT),
                 new Column("Tỷ lệ đúng hạn", 10, Align.RIGHT));
-        List<List<List<Run>>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            String name = line.name().isEmpty() ? "Chưa xác định" : line.name();
-            rows.add(row(grouping, Integer.toString(rows.size() + 1), name, line));
-        }
-        if (rows.isEmpty()) {
-            return Paragraph.of(key, "Trong kỳ không có nhiệm vụ nào được tính.");
-        }
-        rows.add(row(grouping, "", "Cộng", all));
-        return new Table(key, caption, columns, rows, 1);
+        lines.forEach(line -> rows.add(counts(grouping, line.name().isEmpty() ? "Chưa xác định" : line.name(), line)));
+        return rows.table(key, caption, "Trong kỳ không có nhiệm vụ nào được tính.", counts(grouping, "Cộng", all));
     }
 
-    private List<List<Run>> row(Grouping grouping, String number, String name, Line line) {
-        List<List<Run>> row = new ArrayList<>(List.of(words(number), words(name)));
+    private List<List<Run>> counts(Grouping grouping, String name, Line line) {
+        List<List<Run>> cells = new ArrayList<>(List.of(words(name)));
         List.of(
                         Figure.TOTAL,
                         Figure.DONE,
@@ -102,17 +97,17 @@ final class TaskTables {
                         List.of(Figure.DONE_LATE),
                         Figure.RUNNING,
                         List.of(Figure.RUNNING_OVERDUE))
-                .forEach(figures -> row.add(List.of(new Live(
+                .forEach(figures -> cells.add(List.of(new Live(
                         Filling.written(line.all().of(figures)),
                         tasks.source(grouping, line.key(), figures, "count")))));
-        row.add(List.of(tasks.share(line, "completed", Figure.TOTAL, Tally::completed)));
-        row.add(List.of(tasks.share(line, "onTime", Figure.ORIGINAL, Tally::onTimeByOriginal)));
-        return row;
+        cells.add(List.of(tasks.share(line, "completed", Figure.TOTAL, Tally::completed)));
+        cells.add(List.of(tasks.share(line, "onTime", Figure.ORIGINAL, Tally::onTimeByOriginal)));
+        return cells;
     }
 
     private Block late(String key, String caption) {
-        List<Column> columns = List.of(
-                new Column("TT", 3, Align.CENTRE),
+        Rows rows = new Rows(
+                3,
                 new Column("Mã", 7, Align.LEFT),
                 new Column("Nội dung nhiệm vụ", 24, Align.LEFT),
                 new Column("Văn bản giao", 11, Align.LEFT),
@@ -121,32 +116,39 @@ final class TaskTables {
                 new Column("Số ngày quá hạn", 6, Align.RIGHT),
                 new Column("Lý do chậm", 17, Align.LEFT),
                 new Column("Cam kết hoàn thành", 8, Align.CENTRE));
-        List<List<List<Run>>> rows = new ArrayList<>();
-        for (Standing task : tasks.list(List.of(Figure.RUNNING_OVERDUE)).stream()
+        List<Figure> figures = List.of(Figure.RUNNING_OVERDUE);
+        List<Standing> late = tasks.list(figures);
+        Map<TaskCode, DelayReport> reasons = tasks.reasons(late);
+        late.stream()
                 .sorted(Comparator.comparing(Standing::lead)
                         .thenComparing(Standing::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList()) {
-            DelayReport said = tasks.reason(task.code());
-            LocalDate due = task.due();
-            rows.add(List.of(
-                    words(Integer.toString(rows.size() + 1)),
-                    List.of(code(task.code().value())),
-                    words(task.text()),
-                    words(task.documentLabel()),
-                    words(task.lead()),
-                    words(day(due)),
-                    due == null ? words("") : List.of(daysLate(task, due)),
-                    words(said == null ? "chưa báo cáo" : reason(said)),
-                    words(said == null ? "" : DAY.format(said.commitment()))));
-        }
-        return rows.isEmpty()
-                ? Paragraph.of(key, "Trong kỳ không có nhiệm vụ quá hạn.")
-                : new Table(key, caption, columns, rows, 0);
+                .forEach(task -> {
+                    DelayReport said = reasons.get(task.code());
+                    LocalDate due = task.due();
+                    rows.add(List.of(
+                            code(task.code().value()),
+                            words(task.text()),
+                            words(task.documentLabel()),
+                            words(task.lead()),
+                            words(day(due)),
+                            due == null
+                                    ? List.of()
+                                    : daysLate(
+                                            task.code().value(),
+                                            Math.max(0, ChronoUnit.DAYS.between(due, tasks.asOf()))),
+                            words(said == null ? "chưa báo cáo" : reason(said)),
+                            words(said == null ? "" : DAY.format(said.commitment()))));
+                });
+        more(rows, 2, figures);
+        return rows.table(key, caption, "Trong kỳ không có nhiệm vụ quá hạn.");
     }
 
-    private Live daysLate(Standing task, LocalDate due) {
-        long days = Math.max(0, ChronoUnit.DAYS.between(due, tasks.asOf()));
-        return new Live(Long.toString(days), new TaskSource(task.code().value(), "daysLate"));
+    /// A list that is cut says so, in the column of the words.
+    private void more(Rows rows, int column, List<Figure> figures) {
+        Live more = tasks.more(figures);
+        if (more != null) {
+            rows.more(column, List.of(Words.plain("Và "), more, Words.plain(" nhiệm vụ khác.")));
+        }
     }
 
     private static String reason(DelayReport said) {
@@ -155,49 +157,42 @@ final class TaskTables {
     }
 
     private Block listed(String key, String caption, List<Figure> figures) {
-        List<Column> columns = List.of(
-                new Column("TT", 4, Align.CENTRE),
+        Rows rows = new Rows(
+                4,
                 new Column("Mã", 10, Align.LEFT),
                 new Column("Nội dung nhiệm vụ", 38, Align.LEFT),
                 new Column("Văn bản giao", 16, Align.LEFT),
                 new Column("Hạn", 11, Align.CENTRE),
                 new Column("Ngày hoàn thành", 11, Align.CENTRE));
-        List<List<List<Run>>> rows = new ArrayList<>();
         for (Standing task : tasks.list(figures)) {
             rows.add(List.of(
-                    words(Integer.toString(rows.size() + 1)),
-                    List.of(code(task.code().value())),
+                    code(task.code().value()),
                     words(task.text()),
                     words(task.documentLabel()),
                     words(task.due() == null ? "không thời hạn" : day(task.due())),
                     words(day(task.doneOn()))));
         }
-        return rows.isEmpty() ? Paragraph.of(key, "Không có nhiệm vụ.") : new Table(key, caption, columns, rows, 0);
+        more(rows, 2, figures);
+        return rows.table(key, caption, "Không có nhiệm vụ.");
     }
 
     private Block urged(String key, String caption) {
-        List<Column> columns = List.of(
-                new Column("TT", 4, Align.CENTRE),
+        Rows rows = new Rows(
+                4,
                 new Column("Mã", 11, Align.LEFT),
                 new Column("Nội dung nhiệm vụ", 36, Align.LEFT),
                 new Column("Văn bản giao", 18, Align.LEFT),
                 new Column("Hạn", 11, Align.CENTRE),
                 new Column("Số ngày quá hạn", 9, Align.RIGHT));
-        List<List<List<Run>>> rows = new ArrayList<>();
         for (Urged task : tasks.urged()) {
             rows.add(List.of(
-                    words(Integer.toString(rows.size() + 1)),
-                    List.of(code(task.code().value())),
+                    code(task.code().value()),
                     words(task.text()),
                     words(task.paper()),
                     words(DAY.format(task.due())),
-                    List.of(new Live(
-                            Long.toString(task.daysLate()),
-                            new TaskSource(task.code().value(), "daysLate")))));
+                    daysLate(task.code().value(), task.daysLate())));
         }
-        return rows.isEmpty()
-                ? Paragraph.of(key, "Không có nhiệm vụ quá hạn.")
-                : new Table(key, caption, columns, rows, 0);
+        return rows.table(key, caption, "Không có nhiệm vụ quá hạn.");
     }
 
     Block chart(String key, ChartName name, String caption) {
@@ -253,15 +248,15 @@ final class TaskTables {
         return BigDecimal.valueOf(value);
     }
 
-    private static Live code(String code) {
-        return new Live(code, new TaskSource(code, "code"));
+    private static List<Run> code(String code) {
+        return List.of(new Live(code, new TaskSource(code, "code")));
+    }
+
+    private static List<Run> daysLate(String code, long days) {
+        return List.of(new Live(Long.toString(days), new TaskSource(code, "daysLate")));
     }
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
-    }
-
-    private static List<Run> words(String words) {
-        return words.isEmpty() ? List.of() : List.of(Words.plain(words));
     }
 }

@@ -41,9 +41,9 @@ class IssueStore {
 
     long insert(Draft draft, Composition paper, int number, LocalDate day, Instant now, Actor by) {
         return jdbc.sql("""
-                insert into reports.issued (authority_id, issuer_id, unit_id, kind, year, number, symbol, day, subject,
+                insert into reports.issued (authority_id, issuer_id, kind, year, number, symbol, day, subject,
                                             signer, recipients, draft_id, replaces, issued_at, issued_by)
-                values (:authority, :issuer, :issuer, :kind, :year, :number, :symbol, :day, :subject,
+                values (:authority, :issuer, :kind, :year, :number, :symbol, :day, :subject,
                         :signer, :recipients, :draft, :replaces, :now, :by)
                 returning id
                 """)

@@ -108,6 +108,17 @@ public class IssuedPapers {
         return file;
     }
 
+    /// Of the file that is kept, without reading it. Refuses with `paper.unknown`.
+    public String sha256(long id, PaperFile.Format format, Actor by) {
+        paper(id, by);
+        return jdbc.sql("select sha256 from reports.issued_file where issued_id = :id and format = :f")
+                .param("id", id)
+                .param("f", format.name())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("paper.unknown"));
+    }
+
     private static IssuedPaper row(ResultSet row, int n) throws SQLException {
         return new IssuedPaper(
                 row.getLong("id"),

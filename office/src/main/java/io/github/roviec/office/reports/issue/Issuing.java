@@ -61,13 +61,14 @@ public class Issuing {
         if (draft.state() != DraftState.SIGNED) {
             throw new Refusal("paper.not-signed");
         }
+        LocalDate day = LocalDate.now(clock);
+        int number =
+                store.next(draft.unit(), day.getYear(), draft.paper().head().kind());
+        // Both bear a number of the same series: who waited for it sees what the other has done.
         Long replaces = draft.replaces();
         if (replaces != null && papers.paper(replaces, by).replacedBy() != null) {
             throw new Conflict("paper.replaced");
         }
-        LocalDate day = LocalDate.now(clock);
-        int number =
-                store.next(draft.unit(), day.getYear(), draft.paper().head().kind());
         Composition paper = draft.paper().with(draft.paper().head().numbered(number, day));
         byte[] word = WordPaper.write(paper, day.getYear());
         byte[] pdf = PrintedPaper.write(paper, day.getYear());

@@ -1,14 +1,14 @@
 package io.github.roviec.office.reports.issue;
 
-import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.DocumentId;
 import io.github.roviec.office.documents.Documents;
-import io.github.roviec.office.documents.PaperRow;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.draft.Draft;
+import io.github.roviec.office.reports.draft.DraftState;
 import io.github.roviec.office.reports.draft.Drafts;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.Tasks;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,21 +31,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaperLinks {
 
     private static final Pattern TASK = Pattern.compile("\\d{4}-\\d{4,7}(?:\\.\\d{2,4}){0,2}");
-    private static final int PART = 500;
 
     private final JdbcClient jdbc;
     private final Drafts drafts;
     private final Documents documents;
     private final Tasks tasks;
     private final Permissions permissions;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    PaperLinks(JdbcClient jdbc, Drafts drafts, Documents documents, Tasks tasks, Permissions permissions, Clock clock) {
+    PaperLinks(
+            JdbcClient jdbc,
+            Drafts drafts,
+            Documents documents,
+            Tasks tasks,
+            Permissions permissions,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.documents = documents;
         this.tasks = tasks;
         this.permissions = permissions;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -60,7 +69,8 @@ public class PaperLinks {
     /// One link.
     ///
     /// @param words    "2024-0031", "412/TB-UBND", as it was found
-    /// @param document the paper received, `draft` that of the paper issued, `task` the code: one of them
+    /// @param document the paper received, `draft` that of the paper issued, `task` the code: one of them, or none
+    ///                 where the asker may not open the other end
     public record Link(
             long id,
             Kind kind,
@@ -70,10 +80,10 @@ public class PaperLinks {
             @Nullable String task) {}
 
     /// The other end is a task's code, or the number and symbol of a paper issued or received ("412/TB-UBND";
-    /// the last of that number). Refuses with `paper.link-unknown` when nothing is found, `paper.link-twice`.
+    /// the last of that number that the actor sees). Refuses with `paper.link-unknown` when nothing is found,
+    /// `paper.link-twice`, and `paper.link-issued` once the paper has left the house.
     public void add(long id, Kind kind, String typed, Actor by) {
-        Draft draft = drafts.draft(id, by);
-        permissions.require(by, Deed.DRAFT_PAPERS, draft.unit());
+        requireOpen(id, by);
         String said = typed.strip();
         Long document = null;
         Long issued = null;
@@ -105,16 +115,27 @@ public class PaperLinks {
         if (rows == 0) {
             throw new Refusal("paper.link-twice", said);
         }
+        facts.publishEvent(new PaperLinked(clock.instant(), by.id(), by.authority(), id, kind, said));
+    }
+
+    private void requireOpen(long id, Actor by) {
+        Draft draft = drafts.draft(id, by);
+        permissions.require(by, Deed.DRAFT_PAPERS, draft.unit());
+        if (draft.state() == DraftState.ISSUED || draft.state() == DraftState.DROPPED) {
+            throw new Refusal("paper.link-issued");
+        }
     }
 
     private Optional<Long> issued(String said, Actor by) {
         return jdbc.sql("""
                 select id from reports.issued
-                where authority_id = :authority
+                where authority_id = :authority and (:all or issuer_id = any(:units))
                   and case when number < 10 then '0' else '' end || number || '/' || symbol = :said
                 order by day desc, id desc limit 1
                 """)
                 .param("authority", by.authority().value())
+                .param("all", permissions.isAuthorityWide(by))
+                .param("units", units(by))
                 .param("said", said.matches("\\d/.*") ? "0" + said : said)
                 .query(Long.class)
                 .optional();
@@ -122,26 +143,32 @@ public class PaperLinks {
 
     private Optional<Long> received(String said, Actor by) {
         permissions.require(by, Deed.SEE_DOCUMENTS);
-        for (int page = 1; ; page++) {
-            List<PaperRow> part = documents.list(by.authority(), new Page(page, PART));
-            Optional<Long> found = part.stream()
-                    .filter(paper -> said.equals(paper.number() + "/" + paper.symbol()))
-                    .map(PaperRow::id)
-                    .map(DocumentId::value)
-                    .findFirst();
-            if (found.isPresent() || part.size() < PART) {
-                return found;
-            }
-        }
+        return documents.numbered(said, by.authority()).map(DocumentId::value);
     }
 
-    /// Takes a link away again. Refuses with `paper.unknown`.
+    /// Whose papers the actor sees who does not see all.
+    private Long[] units(Actor by) {
+        return permissions.isAuthorityWide(by)
+                ? new Long[0]
+                : permissions.visible(by).stream().map(UnitId::value).toArray(Long[]::new);
+    }
+
+    /// Takes a link away again; one that is gone already stays so. Refuses with `paper.unknown` and
+    /// `paper.link-issued`.
     public void remove(long id, long link, Actor by) {
-        permissions.require(by, Deed.DRAFT_PAPERS, drafts.draft(id, by).unit());
-        jdbc.sql("delete from reports.link where id = :link and draft_id = :draft")
+        requireOpen(id, by);
+        jdbc.sql("delete from reports.link where id = :link and draft_id = :draft returning kind, words")
                 .param("link", link)
                 .param("draft", id)
-                .update();
+                .query((row, _) -> new PaperUnlinked(
+                        clock.instant(),
+                        by.id(),
+                        by.authority(),
+                        id,
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("words")))
+                .optional()
+                .ifPresent(facts::publishEvent);
     }
 
     @Transactional(readOnly = true)
@@ -149,9 +176,14 @@ public class PaperLinks {
         drafts.draft(id, by);
         return jdbc.sql("""
                 select l.*, i.draft_id as issued_draft from reports.link l
-                left join reports.issued i on i.id = l.issued_id
+                left join reports.issued i on i.id = l.issued_id and (:all or i.issuer_id = any(:units))
                 where l.draft_id = :draft order by l.kind, l.id
-                """).param("draft", id).query(PaperLinks::link).list();
+                """)
+                .param("draft", id)
+                .param("all", permissions.isAuthorityWide(by))
+                .param("units", units(by))
+                .query(PaperLinks::link)
+                .list();
     }
 
     private static Link link(ResultSet row, int n) throws SQLException {

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component("unfinishedDirectives")
 public class Unfinished {
 
-    private static final int MOST = 500;
+    private static final int PART = 500;
 
     private final Meetings meetings;
     private final MeetingPapers papers;
@@ -88,11 +88,22 @@ public class Unfinished {
         }
         for (DocumentId paper : papers.of(meeting.id(), by)) {
             TaskFilter of = new TaskFilter(null, null, Set.of(), Set.of(), null, null, null, paper, null, null);
-            tasks.list(of, new Page(1, MOST), by).stream()
+            all(of, by).stream()
                     .filter(task -> task.parent() == null && task.state() != WorkState.WITHDRAWN)
                     .forEach(given::add);
         }
         return given;
+    }
+
+    private List<TaskRow> all(TaskFilter of, Actor by) {
+        List<TaskRow> all = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            List<TaskRow> part = tasks.list(of, new Page(page, PART), by);
+            all.addAll(part);
+            if (part.size() < PART) {
+                return all;
+            }
+        }
     }
 
     private static boolean left(TaskRow task, LocalDate heldOn) {

@@ -38,15 +38,6 @@ public record PaperHead(
         return new PaperHead(superior, issuer, number, symbol, place, day, kind, subject, addressees, replaces);
     }
 
-    public PaperHead with(String otherSubject, String otherPlace, List<String> otherAddressees) {
-        return new PaperHead(
-                superior, issuer, number, symbol, otherPlace, day, kind, otherSubject, otherAddressees, replaces);
-    }
-
-    public PaperHead replacing(String words) {
-        return new PaperHead(superior, issuer, number, symbol, place, day, kind, subject, addressees, words);
-    }
-
     /// In capitals: a People's Committee stands on two lines, "ỦY BAN NHÂN DÂN" and the name of its unit.
     public List<String> issuerLines() {
         String capitals = Capitals.of(issuer);

@@ -2,7 +2,8 @@
 ///
 /// Comes in: a `Composition`.
 ///
-/// Goes out: the bytes of a PDF with its fonts inside, in the form of Nghị định 30/2020/NĐ-CP.
+/// Goes out: the bytes of a PDF with its fonts inside, in the form of Nghị định 30/2020/NĐ-CP; a chart as a picture,
+/// for the screen; the sign that ends a text, for `reports.word` too.
 ///
 /// Not here: what the paper says.
 @NullMarked

@@ -17,6 +17,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.representer.Representer;
 
@@ -48,6 +49,9 @@ public final class TemplateFile {
                     ? 1
                     : notYaml.getProblemMark().getLine() + 1;
             throw new Refusal("paper.template-yaml", file, line, String.valueOf(notYaml.getProblem()));
+        } catch (YAMLException notText) {
+            // A character that no text has; it is told without a line.
+            throw new Refusal("paper.template-yaml", file, 1, String.valueOf(notText.getMessage()));
         }
         if (root == null) {
             throw new Refusal("paper.template-shape", file, 1);
@@ -68,6 +72,9 @@ public final class TemplateFile {
                 pieces(all.entries("blocks")),
                 all.entries("annexes").stream().map(this::annex).toList(),
                 ofMeeting);
+        if (template.issuer() == Template.Issuer.UNIT && template.about() != Template.About.UNIT) {
+            throw new Refusal("paper.template-value", file, all.line("issuer"), "issuer");
+        }
         all.done();
         return template;
     }

@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 
 /// The text, block by block.
 final class WordBlocks {
@@ -20,11 +21,15 @@ final class WordBlocks {
     private final XWPFDocument document;
     private final WordLists lists;
     private final int width;
+    private final @Nullable BigInteger headings;
     private int points;
 
-    WordBlocks(XWPFDocument document, WordLists lists, int width) {
+    /// @param headings the list in which parts and clauses are numbered; null: that of their styles, which goes on
+    ///                 through the document
+    WordBlocks(XWPFDocument document, WordLists lists, @Nullable BigInteger headings, int width) {
         this.document = document;
         this.lists = lists;
+        this.headings = headings;
         this.width = width;
     }
 
@@ -54,7 +59,9 @@ final class WordBlocks {
                     case POINT -> "Heading3";
                 });
         if (heading.level() == Heading.Level.POINT) {
-            number(line, lists.point(points++));
+            number(line, lists.point(points++), 0);
+        } else if (headings != null) {
+            number(line, headings, heading.level() == Heading.Level.PART ? 0 : 1);
         }
         line.createRun().setText(heading.words());
     }
@@ -64,15 +71,15 @@ final class WordBlocks {
         for (List<Run> each : items.lines()) {
             XWPFParagraph line = line(list == null ? "GachDau" : "DanhSo");
             if (list != null) {
-                number(line, list);
+                number(line, list, 0);
             }
             WordRuns.write(line, each, false);
         }
     }
 
-    private static void number(XWPFParagraph line, BigInteger list) {
+    private static void number(XWPFParagraph line, BigInteger list, int level) {
         line.setNumID(list);
-        line.setNumILvl(BigInteger.ZERO);
+        line.setNumILvl(BigInteger.valueOf(level));
     }
 
     private void table(Table table) {

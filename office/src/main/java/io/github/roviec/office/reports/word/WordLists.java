@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 /// Latin one (a-d, e, g-i, k-v, x-y) and a list that has only "đ".
 final class WordLists {
 
+    private static final BigInteger HEADINGS = twips(1);
     private static final BigInteger NUMBERED = twips(4);
     private static final BigInteger LETTERS = twips(5);
     private static final BigInteger D_WITH_STROKE = twips(6);
@@ -28,6 +29,14 @@ final class WordLists {
 
     WordLists(XWPFDocument document) {
         this.numbering = document.getNumbering();
+    }
+
+    /// Parts and clauses that begin anew: those of an annex.
+    BigInteger headings() {
+        CTNum number = anew(HEADINGS);
+        begin(number, 0, 1);
+        begin(number, 1, 1);
+        return numbering.addNum(new XWPFNum(number, numbering));
     }
 
     /// A list "1.", "2."… of its own.
@@ -46,13 +55,21 @@ final class WordLists {
     }
 
     private BigInteger begin(BigInteger list, int at) {
+        CTNum number = anew(list);
+        begin(number, 0, at);
+        return numbering.addNum(new XWPFNum(number, numbering));
+    }
+
+    private CTNum anew(BigInteger list) {
         CTNum number = CTNum.Factory.newInstance();
         number.addNewAbstractNumId().setVal(list);
-        CTNumLvl level = number.addNewLvlOverride();
-        level.setIlvl(BigInteger.ZERO);
-        level.addNewStartOverride().setVal(twips(at));
-        BigInteger id = twips(numbering.getNums().size() + 1L);
-        number.setNumId(id);
-        return numbering.addNum(new XWPFNum(number, numbering));
+        number.setNumId(twips(numbering.getNums().size() + 1L));
+        return number;
+    }
+
+    private static void begin(CTNum number, int level, int at) {
+        CTNumLvl override = number.addNewLvlOverride();
+        override.setIlvl(twips(level));
+        override.addNewStartOverride().setVal(twips(at));
     }
 }

@@ -45,7 +45,7 @@ public final class WordPaper {
         document.getProperties().getExtendedProperties().setApplication("RõViệc");
         WordPages.numbered(document);
         WordHead.write(document, paper.head(), year);
-        WordBlocks blocks = new WordBlocks(document, new WordLists(document), WordPages.TEXT_WIDTH);
+        WordBlocks blocks = new WordBlocks(document, new WordLists(document), null, WordPages.TEXT_WIDTH);
         blocks.write(paper.body(), true);
         WordFoot.write(document, paper);
         annexes();
@@ -74,7 +74,8 @@ public final class WordPaper {
             line("KemTheo", head.with());
             across = annex.landscape();
             int width = across ? WordPages.ACROSS_WIDTH : WordPages.TEXT_WIDTH;
-            new WordBlocks(document, new WordLists(document), width).write(annex.blocks(), false);
+            WordLists lists = new WordLists(document);
+            new WordBlocks(document, lists, lists.headings(), width).write(annex.blocks(), false);
         }
         WordPages.page(last, across);
         if (annexNumber > 0) {

@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +71,22 @@ class DelayStore {
                 .param("code", task.value())
                 .query(DelayStore::report)
                 .list();
+    }
+
+    Map<TaskCode, DelayReport> last(AuthorityId authority, Collection<TaskCode> tasks) {
+        Map<TaskCode, DelayReport> last = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (r.task_id) t.code, r.*
+                from tasks.delay_report r join tasks.task t on t.id = r.task_id
+                where t.authority_id = :authority and t.code = any(:codes)
+                order by r.task_id, r.id desc
+                """)
+                .param("authority", authority.value())
+                .param("codes", tasks.stream().map(TaskCode::value).toArray(String[]::new))
+                .query((row, n) -> Map.entry(new TaskCode(row.getString("code")), report(row, n)))
+                .list()
+                .forEach(each -> last.put(each.getKey(), each.getValue()));
+        return last;
     }
 
     /// @return empty where it is no report of that task, its reason is not objective, or it is confirmed already

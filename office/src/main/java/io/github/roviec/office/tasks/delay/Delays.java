@@ -16,7 +16,9 @@ import io.github.roviec.office.tasks.delay.DelayFact.ObjectiveCauseDenied;
 import io.github.roviec.office.tasks.life.Life;
 import io.github.roviec.office.tasks.life.Said;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -142,6 +144,13 @@ public class Delays {
     public List<DelayReport> of(TaskCode code, Actor by) {
         permissions.require(by, Deed.SEE_TASKS);
         return store.of(by.authority(), code);
+    }
+
+    /// The last report of each of these tasks that has one. As {@link #of}.
+    @Transactional(readOnly = true)
+    public Map<TaskCode, DelayReport> last(Collection<TaskCode> codes, Actor by) {
+        permissions.require(by, Deed.SEE_TASKS);
+        return store.last(by.authority(), codes);
     }
 
     /// Phải báo cáo: what the actor's units owe; for the office and the leaders, what all units owe. The longest first.

@@ -4,9 +4,11 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.StoredFile;
 import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.meetings.Agendas;
 import io.github.roviec.office.meetings.Conclusions;
 import io.github.roviec.office.meetings.ItemId;
 import io.github.roviec.office.meetings.MeetingId;
+import io.github.roviec.office.meetings.NewItem;
 import io.github.roviec.office.meetings.draft.DraftPapers;
 import io.github.roviec.office.meetings.draft.Opinion.Answer;
 import io.github.roviec.office.web.Errors;
@@ -37,12 +39,17 @@ class ItemController {
 
     private final DraftPapers drafts;
     private final Conclusions conclusions;
+    private final Agendas agendas;
     private final ItemPages pages;
+    private final MeetingPages meetings;
 
-    ItemController(DraftPapers drafts, Conclusions conclusions, ItemPages pages) {
+    ItemController(
+            DraftPapers drafts, Conclusions conclusions, Agendas agendas, ItemPages pages, MeetingPages meetings) {
         this.drafts = drafts;
         this.conclusions = conclusions;
+        this.agendas = agendas;
         this.pages = pages;
+        this.meetings = meetings;
     }
 
     /// Which item of which meeting an address means.
@@ -217,6 +224,25 @@ class ItemController {
         });
     }
 
+    /// @param version of the meeting
+    @PostMapping("/sua")
+    String change(
+            Actor by,
+            @PathVariable long id,
+            @PathVariable long item,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String unit,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        ItemPage.Typed typed = new ItemPage.Typed("item", 0, title, unit);
+        return act(new Place(id, item), typed, by, response, after, model, (meeting, about) -> {
+            agendas.change(meeting, version, about, new NewItem(title, MeetingController.unit(unit)), by);
+            return "meeting.done.item-changed";
+        });
+    }
+
     private String act(
             Place place,
             ItemPage.Typed typed,
@@ -230,7 +256,18 @@ class ItemController {
             return "redirect:" + MeetingPlanController.PLACE + "/" + place.id() + "/noi-dung/" + place.item();
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return show(place, typed, Note.of(refusal), by, model);
+            return kept(place, typed, Note.of(refusal), by, model);
+        }
+    }
+
+    /// The item with what was typed; where it has been taken away meanwhile, the meeting with it.
+    private String kept(Place place, ItemPage.Typed typed, Note note, Actor by, Model model) {
+        try {
+            return show(place, typed, note, by, model);
+        } catch (Refusal gone) {
+            MeetingPage.Typed lost = MeetingPage.Typed.of("gone", typed.text(), "");
+            model.addAttribute("page", meetings.of(place.meeting(), lost, note, by));
+            return "meetings/meeting";
         }
     }
 

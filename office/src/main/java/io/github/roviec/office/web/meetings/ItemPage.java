@@ -65,10 +65,34 @@ record ItemPage(
 
     /// What was typed and could not be kept.
     ///
-    /// @param form "opinion", "answer", "issue", "return" or "conclusion"
+    /// @param form "opinion", "answer", "issue", "return", "conclusion" or "item"
     /// @param id   of the opinion that is answered
-    record Typed(String form, long id, String text, String day) {
+    /// @param more the day of issue, or the key of the unit that presents the item
+    record Typed(String form, long id, String text, String more) {
         static final Typed NOTHING = new Typed("", 0, "", "");
+    }
+
+    /// What was typed and has no field to stand in any more; null for nothing.
+    public @Nullable String unsaved() {
+        String state = draft == null ? "" : draft.state;
+        boolean shown = switch (typed.form) {
+            case "opinion" -> doors.opines() && state.equals("CONSULTED");
+            case "answer" -> doors.presents() && state.equals("CONSULTED") && waits(typed.id);
+            case "issue", "return" -> doors.issues() && state.equals("SUBMITTED");
+            case "conclusion" -> concludes;
+            case "item" -> changes;
+            default -> true;
+        };
+        return shown || typed.text.isBlank() ? null : typed.text;
+    }
+
+    private boolean waits(long opinion) {
+        return draft != null && draft.opinions.stream().anyMatch(each -> each.id == opinion && each.answer == null);
+    }
+
+    /// The key of the unit in the field of the form that changes the item.
+    public String unitTyped() {
+        return typed.form.equals("item") ? typed.more : unit;
     }
 
     /// What stands in the field of a form.

@@ -16,6 +16,7 @@ import io.github.roviec.office.meetings.directive.Directives;
 import io.github.roviec.office.meetings.draft.Draft;
 import io.github.roviec.office.meetings.draft.DraftPapers;
 import io.github.roviec.office.meetings.draft.Opinion;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.minutes.Wording;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
@@ -29,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +84,7 @@ class ItemPages {
                 changes && item.kind() == ItemKind.ITEM,
                 changes ? names.choices(by) : List.of(),
                 item.kind() == ItemKind.UNFINISHED ? unfinished.before(meeting, by) : null,
-                draft == null ? null : box(id, draft, who),
+                draft == null ? null : box(id, draft, who, by),
                 drafts.doors(id, itemId, by),
                 conclusion == null ? null : concluded(conclusion, who),
                 changes,
@@ -107,7 +109,13 @@ class ItemPages {
         return actors;
     }
 
-    private DraftBox box(MeetingId meeting, Draft draft, Map<ActorId, String> who) {
+    private DraftBox box(MeetingId meeting, Draft draft, Map<ActorId, String> who, Actor by) {
+        Map<UnitId, String> units = names.of(
+                Stream.concat(
+                                draft.opinions().stream().map(Opinion::unit),
+                                draft.steps().stream().map(Draft.Taken::unit))
+                        .toList(),
+                by);
         String place = MeetingPlanController.PLACE + "/" + meeting.value() + "/noi-dung/"
                 + draft.item().value() + "/tep/";
         return new DraftBox(
@@ -125,22 +133,24 @@ class ItemPages {
                                 who.getOrDefault(file.by(), ""),
                                 Shown.time(file.at())))
                         .toList(),
-                draft.opinions().stream().map(opinion -> line(opinion, who)).toList(),
+                draft.opinions().stream()
+                        .map(opinion -> line(opinion, units, who))
+                        .toList(),
                 draft.steps().stream()
                         .map(step -> new StepLine(
                                 step.step().name(),
                                 step.text(),
-                                names.of(step.unit()),
+                                units.getOrDefault(step.unit(), ""),
                                 who.getOrDefault(step.by(), ""),
                                 Shown.time(step.at())))
                         .toList(),
                 draft.unanswered());
     }
 
-    private OpinionLine line(Opinion opinion, Map<ActorId, String> who) {
+    private static OpinionLine line(Opinion opinion, Map<UnitId, String> units, Map<ActorId, String> who) {
         return new OpinionLine(
                 opinion.id(),
-                names.of(opinion.unit()),
+                units.getOrDefault(opinion.unit(), ""),
                 who.getOrDefault(opinion.by(), ""),
                 Shown.time(opinion.at()),
                 opinion.text(),

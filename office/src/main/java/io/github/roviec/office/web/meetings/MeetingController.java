@@ -64,7 +64,7 @@ class MeetingController {
             HttpServletResponse response,
             RedirectAttributes after,
             Model model) {
-        return act(id, new MeetingPage.Typed("cancel", reason, ""), by, response, after, model, meeting -> {
+        return act(id, MeetingPage.Typed.of("cancel", reason, ""), by, response, after, model, meeting -> {
             planning.cancel(meeting, version, reason, by);
             return Note.done("meeting.done.cancelled");
         });
@@ -84,26 +84,19 @@ class MeetingController {
         });
     }
 
-    /// @param item 0 for a new one
     @PostMapping("/noi-dung")
     String item(
             Actor by,
             @PathVariable long id,
             @RequestParam int version,
-            @RequestParam(defaultValue = "0") long item,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String unit,
             HttpServletResponse response,
             RedirectAttributes after,
             Model model) {
-        return act(id, new MeetingPage.Typed("item", title, unit), by, response, after, model, meeting -> {
-            NewItem typed = new NewItem(title, unit(unit));
-            if (item == 0) {
-                agendas.add(meeting, version, typed, by);
-            } else {
-                agendas.change(meeting, version, new ItemId(item), typed, by);
-            }
-            return Note.done(item == 0 ? "meeting.done.item" : "meeting.done.item-changed");
+        return act(id, MeetingPage.Typed.of("item", title, unit), by, response, after, model, meeting -> {
+            agendas.add(meeting, version, new NewItem(title, unit(unit)), by);
+            return Note.done("meeting.done.item");
         });
     }
 
@@ -128,22 +121,24 @@ class MeetingController {
         });
     }
 
+    /// @param were who was invited when the form was shown
     @PostMapping("/moi")
     String invite(
             Actor by,
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(name = "unit", defaultValue = "") List<Long> units,
+            @RequestParam(name = "were", defaultValue = "") List<Long> were,
             HttpServletResponse response,
             RedirectAttributes after,
             Model model) {
-        return act(id, MeetingPage.Typed.NOTHING, by, response, after, model, meeting -> {
+        return act(id, MeetingPage.Typed.invited(units, were), by, response, after, model, meeting -> {
             invitations.invite(meeting, version, units.stream().map(UnitId::new).collect(Collectors.toSet()), by);
             return Note.done("meeting.done.invited");
         });
     }
 
-    /// @param form for each unit `unit`, `came` and `words`, in the same order
+    /// @param form for each unit `unit`, `came` and `words`, and `was`: what stood there; in the same order
     @PostMapping("/diem-danh")
     String attendance(
             Actor by,
@@ -153,30 +148,43 @@ class MeetingController {
             HttpServletResponse response,
             RedirectAttributes after,
             Model model) {
-        return act(id, MeetingPage.Typed.NOTHING, by, response, after, model, meeting -> {
-            invitations.record(meeting, version, seen(form), by);
+        List<MeetingPage.Came> typed = came(form);
+        return act(id, MeetingPage.Typed.came(typed), by, response, after, model, meeting -> {
+            invitations.record(
+                    meeting,
+                    version,
+                    typed.stream()
+                            .map(one -> new Attendance(
+                                    new UnitId(one.unit()),
+                                    Typed.oneOfOrNull(Attendance.Kind.class, one.attendance()),
+                                    one.words()))
+                            .toList(),
+                    by);
             return Note.done("meeting.done.attendance");
         });
     }
 
-    private static List<Attendance> seen(MultiValueMap<String, String> form) {
+    /// Of the units of which something was changed: what somebody else wrote meanwhile of the others stays.
+    private static List<MeetingPage.Came> came(MultiValueMap<String, String> form) {
         List<String> units = form.getOrDefault("unit", List.of());
         List<String> came = form.getOrDefault("came", List.of());
         List<String> words = form.getOrDefault("words", List.of());
-        if (units.size() != came.size() || units.size() != words.size()) {
+        List<String> was = form.getOrDefault("was", List.of());
+        if (units.size() != came.size() || units.size() != words.size() || units.size() != was.size()) {
             throw new Refusal("web.number", units.size());
         }
-        List<Attendance> seen = new ArrayList<>();
+        List<MeetingPage.Came> typed = new ArrayList<>();
         for (int at = 0; at < units.size(); at++) {
-            seen.add(new Attendance(
-                    new UnitId(Typed.number(units.get(at))),
-                    Typed.oneOfOrNull(Attendance.Kind.class, came.get(at)),
-                    words.get(at)));
+            MeetingPage.Came one = new MeetingPage.Came(
+                    Typed.number(units.get(at)), came.get(at), words.get(at).strip());
+            if (!one.written().equals(was.get(at))) {
+                typed.add(one);
+            }
         }
-        return seen;
+        return typed;
     }
 
-    private static @Nullable UnitId unit(String typed) {
+    static @Nullable UnitId unit(String typed) {
         return typed.isBlank() ? null : new UnitId(Typed.number(typed));
     }
 

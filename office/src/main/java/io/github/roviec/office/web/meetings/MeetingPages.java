@@ -2,6 +2,7 @@ package io.github.roviec.office.web.meetings;
 
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.meetings.AgendaItem;
+import io.github.roviec.office.meetings.Attendance;
 import io.github.roviec.office.meetings.Conclusions;
 import io.github.roviec.office.meetings.Invitations;
 import io.github.roviec.office.meetings.ItemId;
@@ -12,8 +13,12 @@ import io.github.roviec.office.meetings.Meetings;
 import io.github.roviec.office.meetings.Planning;
 import io.github.roviec.office.meetings.directive.Directives;
 import io.github.roviec.office.meetings.draft.DraftPapers;
+import io.github.roviec.office.meetings.draft.DraftState;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.meetings.MeetingPage.Came;
 import io.github.roviec.office.web.meetings.MeetingPage.Invited;
 import io.github.roviec.office.web.meetings.MeetingPage.ItemLine;
 import io.github.roviec.office.web.meetings.MeetingPage.Typed;
@@ -21,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,6 +71,7 @@ class MeetingPages {
         boolean mayPlan = planning.may(by);
         Set<ItemId> concluded = new HashSet<>(conclusions.of(meeting, by).keySet());
         directives.of(meeting, by).forEach(each -> concluded.add(each.item()));
+        Map<ItemId, DraftState> states = drafts.states(id, by);
         List<Choice> units = mayPlan && meeting.open() ? names.choices(by) : List.of();
         return new MeetingPage(
                 MeetingLine.of(meeting),
@@ -73,25 +80,35 @@ class MeetingPages {
                 !meeting.heldOn().isAfter(LocalDate.now(clock)),
                 mayPlan,
                 meeting.agenda().stream()
-                        .map(item -> line(meeting, item, concluded.contains(item.id()), by))
+                        .map(item -> line(meeting, item, states.get(item.id()), concluded.contains(item.id()), by))
                         .toList(),
-                invited(id, by),
+                invited(id, typed, by),
                 units,
                 typed,
                 note);
     }
 
-    private List<Invited> invited(MeetingId id, Actor by) {
-        return invitations.of(id, by).stream()
-                .map(one -> new Invited(
-                        one.unit().value(),
-                        names.of(one.unit()),
-                        one.kind() == null ? null : one.kind().name(),
-                        one.words()))
+    private List<Invited> invited(MeetingId id, Typed typed, Actor by) {
+        List<Attendance> invited = invitations.of(id, by);
+        Map<UnitId, String> called =
+                names.of(invited.stream().map(Attendance::unit).toList(), by);
+        return invited.stream()
+                .map(one -> invited(one, called.getOrDefault(one.unit(), ""), typed))
                 .toList();
     }
 
-    private ItemLine line(Meeting meeting, AgendaItem item, boolean concluded, Actor by) {
+    private static Invited invited(Attendance one, String name, Typed typed) {
+        Came kept = new Came(
+                one.unit().value(), one.kind() == null ? "" : one.kind().name(), Shown.orEmpty(one.words()));
+        Came shown = typed.came().stream()
+                .filter(each -> each.unit() == kept.unit())
+                .findFirst()
+                .orElse(kept);
+        return new Invited(
+                kept.unit(), name, Shown.orNull(shown.attendance()), Shown.orNull(shown.words()), kept.written());
+    }
+
+    private ItemLine line(Meeting meeting, AgendaItem item, @Nullable DraftState draft, boolean concluded, Actor by) {
         boolean back = item.kind() == ItemKind.UNFINISHED;
         return new ItemLine(
                 item.id().value(),
@@ -99,9 +116,7 @@ class MeetingPages {
                 back,
                 item.title(),
                 item.presenter(),
-                drafts.of(meeting.id(), item.id(), by)
-                        .map(draft -> draft.life().state().name())
-                        .orElse(null),
+                draft == null ? null : draft.name(),
                 back ? unfinished.before(meeting, by).lines().size() : 0,
                 concluded,
                 item.equals(meeting.agenda().getFirst()),

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The meetings of a year; planning one, moving it, calling it off, closing it.
+/// The meetings of a year; planning one, changing and moving it.
 @Controller
 class MeetingPlanController {
 

@@ -7,8 +7,11 @@ import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Choice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The units of an authority by their names of today.
@@ -29,6 +32,16 @@ class UnitNames {
                 .unit(unit, LocalDate.now(clock))
                 .map(Unit::name)
                 .orElseGet(() -> last(organisation.names(unit)));
+    }
+
+    /// Those of many at once.
+    Map<UnitId, String> of(Collection<UnitId> units, Actor by) {
+        Map<UnitId, String> today = organisation.units(by.authority(), LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(Unit::id, Unit::name));
+        return units.stream().distinct().collect(Collectors.toMap(unit -> unit, unit -> {
+            String name = today.get(unit);
+            return name == null ? of(unit) : name;
+        }));
     }
 
     private static String last(SortedMap<LocalDate, String> names) {

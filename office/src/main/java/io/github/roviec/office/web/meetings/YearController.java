@@ -77,7 +77,9 @@ class YearController {
         int year = typedYear == null || typedYear.isBlank()
                 ? LocalDate.now(clock).getYear() + 1
                 : MeetingPlanController.year(typedYear);
-        int rule = typedRule == null || typedRule.isBlank() ? USUAL_RULE : (int) Typed.number(typedRule);
+        int rule = typedRule == null || typedRule.isBlank()
+                ? USUAL_RULE
+                : (int) Math.clamp(Typed.number(typedRule), 0, YearRule.WEEK + 1);
         List<String> proposed = new YearRule(rule)
                 .days(Year.of(year), days.of(by.authority())).stream()
                         .map(Shown::date)
@@ -88,8 +90,8 @@ class YearController {
     @PostMapping(PLACE)
     String plan(
             Actor by,
-            @RequestParam int year,
-            @RequestParam int rule,
+            @RequestParam(name = "year", defaultValue = "") String typedYear,
+            @RequestParam(defaultValue = "" + USUAL_RULE) String rule,
             @RequestParam(name = "day") List<String> typed,
             @RequestParam(defaultValue = "") String time,
             @RequestParam(defaultValue = "") String place,
@@ -97,6 +99,8 @@ class YearController {
             HttpServletResponse response,
             RedirectAttributes after,
             Model model) {
+        permissions.require(by, Deed.PLAN_MEETINGS);
+        int year = MeetingPlanController.year(typedYear);
         try {
             List<MeetingPlan> plans = new ArrayList<>();
             for (String day : typed) {
@@ -110,9 +114,9 @@ class YearController {
             return "redirect:" + MeetingPlanController.PLACE + "?nam=" + year;
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            permissions.require(by, Deed.PLAN_MEETINGS);
             List<YearPage.Row> rows = rows(year, typed, by);
-            return show(new YearPage(year, rule, rows, time, place, chair, chairs.of(by), Note.of(refusal)), model);
+            int shown = (int) Math.clamp(Typed.number(rule), 1, YearRule.WEEK);
+            return show(new YearPage(year, shown, rows, time, place, chair, chairs.of(by), Note.of(refusal)), model);
         }
     }
 

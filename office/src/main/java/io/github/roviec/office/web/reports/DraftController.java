@@ -17,7 +17,6 @@ import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Served;
 import io.github.roviec.office.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -52,18 +51,6 @@ class DraftController {
         this.writing = writing;
     }
 
-    /// What a page shows beside the paper.
-    private record Shown(
-            boolean edit,
-            Map<String, String> typed,
-            String reason,
-            @Nullable Note note) {
-
-        static Shown refused(Refusal refusal) {
-            return new Shown(false, Map.of(), "", Note.of(refusal));
-        }
-    }
-
     @GetMapping
     String paper(
             Actor by,
@@ -71,7 +58,7 @@ class DraftController {
             @RequestParam(name = "sua", required = false) @Nullable String edit,
             Locale locale,
             Model model) {
-        return show(id, new Shown(edit != null, Map.of(), "", (Note) model.getAttribute("said")), by, locale, model);
+        return show(id, Beside.of(edit != null, (Note) model.getAttribute("said")), by, locale, model);
     }
 
     @PostMapping
@@ -83,15 +70,18 @@ class DraftController {
             HttpServletResponse response,
             RedirectAttributes after,
             Model model) {
-        Map<String, String> typed = new HashMap<>(fields);
-        typed.keySet()
-                .removeIf(field -> !field.contains(".") && !field.equals("recipients") && !field.equals("signature"));
+        Was was = Was.read(fields.get("was"));
+        Map<String, String> typed = Fields.typed(fields);
+        typed.entrySet()
+                .removeIf(field -> field.getKey().startsWith(Fields.BELOW)
+                        ? field.getValue().isBlank()
+                        : !was.differs(field.getKey(), field.getValue()));
         try {
             drafts.save(id, version(fields), typed, by);
         } catch (Refusal refusal) {
-            // What was typed stays in the fields, beside the words that are kept now.
+            // What was typed stays, beside the words that are kept now.
             response.setStatus(Errors.status(refusal));
-            return show(id, new Shown(true, typed, "", Note.of(refusal)), by, locale, model);
+            return show(id, Beside.refused(typed, was, refusal), by, locale, model);
         }
         after.addFlashAttribute("said", Note.done("paperOut.saved"));
         return "redirect:" + PapersOutController.PAGE + "/" + id + (fields.containsKey("tiep") ? "?sua" : "");
@@ -135,7 +125,7 @@ class DraftController {
             drafts.move(id, version(fields), step, reason, by);
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return show(id, new Shown(false, Map.of(), reason, Note.of(refusal)), by, locale, model);
+            return show(id, Beside.refused(refusal).withReason(reason), by, locale, model);
         }
         after.addFlashAttribute("said", Note.done("paperOut.done." + step));
         return "redirect:" + PapersOutController.PAGE + "/" + id;
@@ -232,15 +222,14 @@ class DraftController {
             next = deed.get();
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return show(id, Shown.refused(refusal), by, locale, model);
+            return show(id, Beside.refused(refusal), by, locale, model);
         }
         after.addFlashAttribute("said", Note.done(key));
         return "redirect:" + PapersOutController.PAGE + "/" + next;
     }
 
-    private String show(long id, Shown shown, Actor by, Locale locale, Model model) {
-        model.addAttribute(
-                "page", pages.page(id, shown.edit(), shown.typed(), shown.reason(), shown.note(), by, locale));
+    private String show(long id, Beside beside, Actor by, Locale locale, Model model) {
+        model.addAttribute("page", pages.page(id, beside, by, locale));
         return "reports/draft";
     }
 }

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param edit    whether its words stand in fields
 /// @param mayEdit whether this person may change them now
 /// @param stale   numbers that would read otherwise now
+/// @param lost    numbers that nothing gives any more; `lostCount` counts tables and charts too
+/// @param trouble why its numbers cannot be looked up again
 /// @param steps   names of what this person may do now
-/// @param words   what was typed as a reason, or as the other end of a link
+/// @param was     the fields as they are shown, for the form to bring back
+/// @param theirs  what somebody else wrote meanwhile where this person wrote too
+/// @param unsaved what was typed and has no field any more
+/// @param reason  typed as a reason, and not taken; `link` as the other end of a link
 /// @param notice  what stands beside the notice of a meeting; null for every other paper
 public record DraftPage(
         long id,
@@ -28,8 +33,14 @@ public record DraftPage(
         List<Part> parts,
         List<Part> annexes,
         Foot foot,
+        String was,
+        List<Aside> theirs,
+        List<Aside> unsaved,
         List<StaleNumber> stale,
         int staleBlocks,
+        List<StaleNumber> lost,
+        int lostCount,
+        @Nullable Note trouble,
         List<String> steps,
         boolean mayIssue,
         @Nullable String returned,
@@ -37,9 +48,13 @@ public record DraftPage(
         @Nullable Issued issued,
         List<Link> links,
         boolean mayLink,
-        String words,
+        String reason,
+        String link,
         @Nullable NoticeSide notice,
         @Nullable Note note) {
+
+    /// @param label key of the name of the field
+    public record Aside(String label, String words) {}
 
     /// @param addressees one a line
     public record Head(
@@ -75,14 +90,16 @@ public record DraftPage(
     /// A stretch of words.
     ///
     /// @param url where a linked number comes from; null for words
-    /// @param now what the number would read now; null where that is the same
+    /// @param now  what the number would read now; null where that is the same
+    /// @param lost whether nothing gives the number any more
     public record Text(
-            String text, @Nullable String url, @Nullable String now) {}
+            String text, @Nullable String url, @Nullable String now, boolean lost) {}
 
     /// @param kind   "annex", "part", "clause", "point", "body", "basis", "items", "table", "chart"
     /// @param label  the number before it ("I.", "1.", "a)", "-")
     /// @param typed  as it stands in a field; null where it has none
-    /// @param stale  a table or chart that would look otherwise now
+    /// @param stale  a list, table or chart that would look otherwise now
+    /// @param lost   a table or chart that nothing gives any more
     public record Part(
             String key,
             String kind,
@@ -91,6 +108,7 @@ public record DraftPage(
             @Nullable String typed,
             @Nullable Grid grid,
             boolean stale,
+            boolean lost,
             String more) {
 
         /// The words of a heading or a caption.
@@ -105,8 +123,9 @@ public record DraftPage(
     public record Grid(List<String> columns, List<Boolean> right, List<List<List<Text>>> rows, int totals) {}
 
     /// @param kind name of the kind of link
-    /// @param url  of the other end
-    public record Link(long id, String kind, String words, String url) {}
+    /// @param url  of the other end; null where this person may not open it
+    public record Link(
+            long id, String kind, String words, @Nullable String url) {}
 
     public record StaleNumber(String text, String now, String url) {}
 

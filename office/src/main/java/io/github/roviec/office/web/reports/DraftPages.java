@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.reports;
 
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.People;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -71,19 +71,20 @@ class DraftPages {
         this.clock = clock;
     }
 
-    /// @param typed  fields whose words were not taken; empty for most
-    /// @param reason what was typed as a reason
-    DraftPage page(
-            long id,
-            boolean edit,
-            Map<String, String> typed,
-            String reason,
-            @Nullable Note note,
-            Actor by,
-            Locale locale) {
+    DraftPage page(long id, Beside beside, Actor by, Locale locale) {
+        Map<String, String> typed = beside.typed();
         Draft draft = drafts.draft(id, by);
         boolean mayEdit = draft.isOpen() && permissions.may(by, Deed.DRAFT_PAPERS, draft.unit());
-        Stale stale = mayEdit ? drafts.stale(draft, by) : Stale.NOTHING;
+        Stale stale = Stale.NOTHING;
+        Note trouble = null;
+        try {
+            stale = mayEdit ? drafts.stale(draft, by) : stale;
+        } catch (Refusal cannotLookUp) {
+            // The paper itself is kept and can be read, edited and handed on.
+            trouble = Note.of(cannotLookUp);
+        }
+        boolean edit = beside.edit() && mayEdit;
+        Map<String, String> fields = Fields.of(draft.paper());
         boolean out = draft.state() == DraftState.ISSUED;
         return new DraftPage(
                 id,
@@ -92,12 +93,15 @@ class DraftPages {
                 name(draft.template()),
                 PapersOutController.name(ReportPeriod.of(draft.period()), words, locale),
                 draft.state().name(),
-                edit && mayEdit,
+                edit,
                 mayEdit,
                 head(draft.paper().head(), typed),
                 DraftParts.body(draft.paper(), stale, typed),
                 DraftParts.annexes(draft.paper(), stale, typed),
-                foot(draft, typed),
+                foot(draft, fields, typed),
+                edit ? Was.of(fields).written() : "",
+                edit ? theirs(fields, beside) : List.of(),
+                unsaved(edit, fields, typed),
                 stale.numbers().entrySet().stream()
                         .map(each -> new StaleNumber(
                                 each.getKey().text(),
@@ -105,25 +109,55 @@ class DraftPages {
                                 SourceAddress.of(each.getKey().source())))
                         .toList(),
                 stale.blocks().size(),
+                stale.lost().stream()
+                        .map(live -> new StaleNumber(live.text(), "", SourceAddress.of(live.source())))
+                        .toList(),
+                stale.lostCount(),
+                trouble,
                 drafts.steps(draft, by).stream().map(Enum::name).toList(),
                 draft.state() == DraftState.SIGNED && permissions.may(by, Deed.ISSUE_PAPERS, draft.unit()),
                 draft.returned(),
                 Shown.time(draft.composedAt()),
                 out ? issued(issued.ofDraft(id, by), by) : null,
                 links.of(id, by).stream().map(DraftPages::link).toList(),
-                permissions.may(by, Deed.DRAFT_PAPERS, draft.unit()),
-                reason,
+                !out && draft.state() != DraftState.DROPPED && permissions.may(by, Deed.DRAFT_PAPERS, draft.unit()),
+                beside.reason(),
+                beside.link(),
                 sides.of(draft, mayEdit, by),
-                note);
+                beside.note());
+    }
+
+    /// What somebody else wrote meanwhile where this person wrote too.
+    private static List<DraftPage.Aside> theirs(Map<String, String> fields, Beside beside) {
+        return fields.entrySet().stream()
+                .filter(field -> beside.typed().containsKey(field.getKey())
+                        && beside.was().digests().containsKey(field.getKey())
+                        && beside.was().differs(field.getKey(), field.getValue()))
+                .map(field -> new DraftPage.Aside(Fields.label(field.getKey()), field.getValue()))
+                .toList();
+    }
+
+    /// What was typed and has no field to stand in any more.
+    private static List<DraftPage.Aside> unsaved(boolean edit, Map<String, String> fields, Map<String, String> typed) {
+        return typed.entrySet().stream()
+                .filter(field -> !field.getValue().isBlank() && !(edit && Fields.has(fields, field.getKey())))
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> new DraftPage.Aside(Fields.label(field.getKey()), field.getValue()))
+                .toList();
     }
 
     private static DraftPage.Link link(PaperLinks.Link link) {
-        String url = link.task() != null
-                ? "/nhiem-vu/" + link.task()
-                : link.document() != null
-                        ? "/van-ban/" + link.document()
-                        : PapersOutController.PAGE + "/" + link.draft();
-        return new DraftPage.Link(link.id(), link.kind().name(), link.words(), url);
+        return new DraftPage.Link(link.id(), link.kind().name(), link.words(), url(link));
+    }
+
+    private static @Nullable String url(PaperLinks.Link link) {
+        if (link.task() != null) {
+            return "/nhiem-vu/" + link.task();
+        }
+        if (link.document() != null) {
+            return "/van-ban/" + link.document();
+        }
+        return link.draft() == null ? null : PapersOutController.PAGE + "/" + link.draft();
     }
 
     private String name(String template) {
@@ -150,17 +184,13 @@ class DraftPages {
                 typed.getOrDefault("head.issuer", head.issuer()));
     }
 
-    private static Foot foot(Draft draft, Map<String, String> typed) {
+    private static Foot foot(Draft draft, Map<String, String> fields, Map<String, String> typed) {
         Signature signature = draft.paper().signature();
         return new Foot(
                 typed.getOrDefault("recipients", String.join("\n", draft.paper().recipients())),
                 signature.lines().stream().map(Signature.Line::words).toList(),
                 signature.name(),
-                typed.getOrDefault(
-                        "signature",
-                        signature.lines().stream()
-                                .map(line -> line.right().mark() + line.post())
-                                .collect(Collectors.joining("\n"))));
+                typed.getOrDefault("signature", fields.getOrDefault("signature", "")));
     }
 
     private Issued issued(IssuedPaper paper, Actor by) {
@@ -172,7 +202,7 @@ class DraftPages {
                 Shown.date(paper.day()),
                 Shown.time(paper.issuedAt()),
                 who.isEmpty() ? "" : who.getFirst(),
-                issued.file(paper.id(), PaperFile.Format.PDF, by).sha256(),
+                issued.sha256(paper.id(), PaperFile.Format.PDF, by),
                 paper.replaces(),
                 paper.replacedByNumber(),
                 paper.replacedBy() == null && permissions.may(by, Deed.DRAFT_PAPERS, paper.issuer()));

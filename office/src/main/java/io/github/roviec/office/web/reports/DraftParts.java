@@ -1,7 +1,6 @@
 package io.github.roviec.office.web.reports;
 
 import io.github.roviec.office.reports.draft.Drafts.Stale;
-import io.github.roviec.office.reports.draft.Marked;
 import io.github.roviec.office.reports.paper.Annex;
 import io.github.roviec.office.reports.paper.AnnexHead;
 import io.github.roviec.office.reports.paper.Block;
@@ -21,8 +20,6 @@ import io.github.roviec.office.web.reports.DraftPage.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a paper as the screen shows it, numbered as on paper.
@@ -53,6 +50,8 @@ final class DraftParts {
             Annex annex = paper.annexes().get(i);
             AnnexHead head = AnnexHead.of(paper, i);
             made.part = 0;
+            made.clause = 0;
+            made.point = 0;
             made.add(
                     "phu-luc-" + i, "annex", head.name(), List.of(plain(head.title()), plain(head.with())), null, null);
             annex.blocks().forEach(made::block);
@@ -69,7 +68,7 @@ final class DraftParts {
                         paragraph.style() == Paragraph.Style.BASIS ? "basis" : "body",
                         "",
                         List.of(texts(paragraph.words())),
-                        Marked.write(paragraph.words()),
+                        Fields.words(paragraph),
                         null);
             case Items items ->
                 add(
@@ -77,7 +76,7 @@ final class DraftParts {
                         items.numbered() ? "numbered" : "items",
                         "-",
                         items.lines().stream().map(this::texts).toList(),
-                        items.lines().stream().map(Marked::write).collect(Collectors.joining("\n")),
+                        Fields.words(items),
                         null);
             case Table table ->
                 add(table.key(), "table", "", List.of(plain(table.caption())), table.caption(), grid(table));
@@ -119,10 +118,11 @@ final class DraftParts {
                 kind,
                 label,
                 lines,
-                field == null ? null : typed.getOrDefault("b." + key, field),
+                field == null ? null : typed.getOrDefault(Fields.BLOCK + key, field),
                 grid,
                 stale.blocks().contains(key),
-                typed.getOrDefault("new." + key, "")));
+                stale.lostBlocks().contains(key),
+                typed.getOrDefault(Fields.BELOW + key, "")));
     }
 
     private Grid grid(Table table) {
@@ -143,12 +143,13 @@ final class DraftParts {
                         ? new Text(
                                 live.text(),
                                 SourceAddress.of(live.source()),
-                                stale.numbers().get(live))
-                        : new Text(run.text(), null, null))
+                                stale.numbers().get(live),
+                                stale.lost().contains(live))
+                        : new Text(run.text(), null, null, false))
                 .toList();
     }
 
     private static List<Text> plain(String words) {
-        return List.of(new Text(Objects.requireNonNull(words), null, null));
+        return List.of(new Text(words, null, null, false));
     }
 }

@@ -8,7 +8,6 @@ import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +43,7 @@ class LinkController {
             links.add(id, Typed.oneOf(PaperLinks.Kind.class, kind), end, by);
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            model.addAttribute("page", pages.page(id, false, Map.of(), end, Note.of(refusal), by, locale));
+            model.addAttribute("page", pages.page(id, Beside.refused(refusal).withLink(end), by, locale));
             return "reports/draft";
         }
         after.addFlashAttribute("said", Note.done("paperOut.linked"));

@@ -107,7 +107,7 @@ class PapersOutController {
     }
 
     private String show(Chosen chosen, @Nullable Note note, Actor by, Locale locale, Model model) {
-        List<DraftRow> open = drafts.list(true, SHOWN, by);
+        List<DraftRow> open = drafts.list(SHOWN, by);
         Map<String, String> names = templates.all().stream().collect(Collectors.toMap(Template::code, Template::name));
         var persons = people.names(open.stream().map(DraftRow::by).collect(Collectors.toSet()));
         boolean mayDraft = permissions.may(by, Deed.DRAFT_PAPERS);

@@ -3,18 +3,19 @@ package io.github.roviec.office.web.reports;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.organisation.Organisation;
-import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.reports.PaperRegisters;
 import io.github.roviec.office.reports.ReportFile;
 import io.github.roviec.office.reports.issue.IssuedPaper;
 import io.github.roviec.office.reports.issue.IssuedPapers;
+import io.github.roviec.office.reports.issue.IssuerNames;
 import io.github.roviec.office.web.Pages;
 import io.github.roviec.office.web.Served;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,13 +32,13 @@ class RegisterOutController {
 
     private final IssuedPapers issued;
     private final PaperRegisters registers;
-    private final Organisation organisation;
+    private final IssuerNames issuers;
     private final Clock clock;
 
-    RegisterOutController(IssuedPapers issued, PaperRegisters registers, Organisation organisation, Clock clock) {
+    RegisterOutController(IssuedPapers issued, PaperRegisters registers, IssuerNames issuers, Clock clock) {
         this.issued = issued;
         this.registers = registers;
-        this.organisation = organisation;
+        this.issuers = issuers;
         this.clock = clock;
     }
 
@@ -50,6 +51,8 @@ class RegisterOutController {
         int year = year(typed);
         int total = issued.count(year, by);
         Page asked = new Page((int) Math.clamp(Typed.number(page), 1, 100_000), SIZE);
+        List<IssuedPaper> papers = issued.list(year, asked, by);
+        Map<Long, String> names = issuers.of(papers);
         model.addAttribute(
                 "page",
                 new RegisterOutPage(
@@ -57,12 +60,14 @@ class RegisterOutController {
                         year - 1,
                         year + 1,
                         total,
-                        issued.list(year, asked, by).stream().map(this::row).toList(),
+                        papers.stream()
+                                .map(paper -> row(paper, names.getOrDefault(paper.id(), "")))
+                                .toList(),
                         Pages.of(asked, total, PAGE + "?nam=" + year)));
         return "reports/register";
     }
 
-    private RegisterOutPage.Row row(IssuedPaper paper) {
+    private static RegisterOutPage.Row row(IssuedPaper paper, String issuer) {
         return new RegisterOutPage.Row(
                 paper.draft(),
                 paper.number(),
@@ -70,10 +75,7 @@ class RegisterOutController {
                 paper.kind().title(),
                 paper.subject(),
                 paper.signer(),
-                organisation
-                        .unit(paper.issuer(), LocalDate.now(clock))
-                        .map(Unit::name)
-                        .orElse(""),
+                issuer,
                 paper.replaces(),
                 paper.replacedByNumber());
     }

@@ -10,6 +10,7 @@ import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.meetings.Agendas;
+import io.github.roviec.office.meetings.Conclusions;
 import io.github.roviec.office.meetings.Invitations;
 import io.github.roviec.office.meetings.ItemId;
 import io.github.roviec.office.meetings.MeetingId;
@@ -21,10 +22,18 @@ import io.github.roviec.office.meetings.Planning;
 import io.github.roviec.office.organisation.UnitId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OfficeTest
 class DraftPapersTest {
@@ -48,6 +57,12 @@ class DraftPapersTest {
 
     @Autowired
     DraftPapers drafts;
+
+    @Autowired
+    Conclusions conclusions;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private Actor clerk;
     private Actor presenter;
@@ -161,6 +176,49 @@ class DraftPapersTest {
         assertThatThrownBy(() -> drafts.submit(meeting, item, draft().version(), presenter))
                 .as("not completed yet")
                 .hasMessage("draft.moved");
+    }
+
+    @Test
+    void of_a_draft_that_is_brought_and_an_item_that_is_taken_away_one_wins() throws Exception {
+        try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
+            Future<?> second = transaction.execute(_ -> {
+                drafts.bring(meeting, item, file("a"), presenter);
+                Future<?> waits = pool.submit(() -> agendas.remove(meeting, 3, item, clerk));
+                assertThatThrownBy(() -> waits.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return waits;
+            });
+            assertThatThrownBy(() -> Objects.requireNonNull(second).get()).hasMessageContaining("meeting.item-used");
+
+            ItemId other = agendas.add(meeting, 3, new NewItem("Việc khác", presenter.unit()), clerk);
+            Future<?> late = transaction.execute(_ -> {
+                agendas.remove(meeting, 4, other, clerk);
+                Future<?> waits = pool.submit(() -> drafts.bring(meeting, other, file("b"), presenter));
+                assertThatThrownBy(() -> waits.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return waits;
+            });
+            assertThatThrownBy(() -> Objects.requireNonNull(late).get()).hasMessageContaining("meeting.item-unknown");
+
+            ItemId third = agendas.add(meeting, 5, new NewItem("Việc thứ ba", presenter.unit()), clerk);
+            Future<?> conclusion = transaction.execute(_ -> {
+                agendas.remove(meeting, 6, third, clerk);
+                Future<?> waits = pool.submit(() -> conclusions.write(meeting, third, 0, "Thống nhất", clerk));
+                assertThatThrownBy(() -> waits.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return waits;
+            });
+            assertThatThrownBy(() -> Objects.requireNonNull(conclusion).get())
+                    .hasMessageContaining("meeting.item-unknown");
+        }
+    }
+
+    @Test
+    void a_file_belongs_to_its_item_and_to_who_is_invited() {
+        drafts.bring(meeting, item, file("a"), presenter);
+        long file = draft().files().getFirst().id();
+        ItemId other = agendas.add(meeting, 3, new NewItem("Việc khác", presenter.unit()), clerk);
+        assertThat(drafts.file(meeting, item, file, adviser).fileName()).isEqualTo("Du thao ke hoach.txt");
+        assertThatThrownBy(() -> drafts.file(meeting, other, file, clerk)).hasMessage("document.unknown");
+        assertThatThrownBy(() -> drafts.file(meeting, item, file, stranger)).hasMessage("meeting.unknown");
+        assertThat(drafts.states(meeting, adviser)).containsExactly(Map.entry(item, DraftState.CONSULTED));
     }
 
     @Test

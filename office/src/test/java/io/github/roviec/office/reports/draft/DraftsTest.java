@@ -20,6 +20,7 @@ import io.github.roviec.office.reports.draft.Drafts.Stale;
 import io.github.roviec.office.reports.paper.Block;
 import io.github.roviec.office.reports.paper.Chart;
 import io.github.roviec.office.reports.paper.Composition;
+import io.github.roviec.office.reports.paper.Items;
 import io.github.roviec.office.reports.paper.Live;
 import io.github.roviec.office.reports.paper.Paragraph;
 import io.github.roviec.office.reports.paper.Run;
@@ -31,10 +32,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OfficeTest
 @Import(GivenWork.class)
@@ -60,6 +63,9 @@ class DraftsTest {
 
     @Autowired
     Periods periods;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private TestOffice office;
     private UnitId finance;
@@ -165,6 +171,191 @@ class DraftsTest {
     }
 
     @Test
+    void a_list_that_was_empty_is_told_once_it_has_something() {
+        offices.today(LocalDate.of(2024, 9, 21));
+        long id = drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk);
+        Paragraph none = sentence(drafts.draft(id, clerk).paper(), "Trong kỳ không có nhiệm vụ quá hạn.");
+        long own = drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk);
+        drafts.save(own, 1, Map.of("b." + none.key(), "Các đơn vị đều đúng hạn."), clerk);
+        assertThat(drafts.stale(drafts.draft(own, clerk), clerk)).isEqualTo(Stale.NOTHING);
+
+        offices.today(LocalDate.of(2024, 10, 8));
+        assertThat(drafts.stale(drafts.draft(id, clerk), clerk).blocks()).contains(none.key());
+        drafts.refresh(id, 1, clerk);
+        Composition late = drafts.draft(id, clerk).paper();
+        assertThat(cell(table(late, "Lý do chậm"), 0, 1)).isEqualTo(running.value());
+        assertThat(words(late)).doesNotContain("không có nhiệm vụ quá hạn");
+        assertThat(drafts.stale(drafts.draft(id, clerk), clerk)).isEqualTo(Stale.NOTHING);
+
+        drafts.refresh(own, 2, clerk);
+        Composition both = drafts.draft(own, clerk).paper();
+        assertThat(words(both)).contains("Các đơn vị đều đúng hạn.");
+        assertThat(table(both, "Lý do chậm").rows()).hasSize(1);
+    }
+
+    @Test
+    void a_figure_that_comes_later_is_told_and_added_and_what_was_taken_away_stays_away() {
+        catalogue.bring(office.authority());
+        figure("NS_THU", "68455.565");
+        figure("NS_CHI", "70000");
+        long id = drafts.compose("BC_KTXH", "2024-T9", null, clerk);
+        Items budget = lines(drafts.draft(id, clerk).paper(), "Chi ngân sách");
+        assertThat(budget.lines()).hasSize(2);
+        drafts.save(
+                id, 1, Map.of("b." + budget.key(), Marked.write(budget.lines().getFirst())), clerk);
+        assertThat(drafts.stale(drafts.draft(id, clerk), clerk)).isEqualTo(Stale.NOTHING);
+
+        figure("KTXH_KHACH_DL", "1200");
+        Stale stale = drafts.stale(drafts.draft(id, clerk), clerk);
+        assertThat(stale.numbers()).isEmpty();
+        assertThat(stale.blocks()).isNotEmpty();
+        drafts.refresh(id, 2, clerk);
+        Composition paper = drafts.draft(id, clerk).paper();
+        assertThat(Marked.write(lines(paper, "Lượt khách du lịch").lines().getFirst()))
+                .as("in its place")
+                .startsWith("Lượt khách du lịch");
+        assertThat(words(paper)).doesNotContain("Chi ngân sách");
+        assertThat(paper.body().stream()
+                        .filter(block -> block.key().endsWith("-chua-co"))
+                        .flatMap(Block::runs)
+                        .map(Run::text))
+                .noneMatch(words -> words.contains("Lượt khách du lịch;"));
+        assertThat(drafts.stale(drafts.draft(id, clerk), clerk)).isEqualTo(Stale.NOTHING);
+    }
+
+    @Test
+    void a_number_that_nothing_gives_any_more_is_told() {
+        catalogue.bring(office.authority());
+        figure("NS_THU", "68455.565");
+        figure("NS_CHI", "70000");
+        long id = drafts.compose("BC_KTXH", "2024-T9", null, clerk);
+        Items budget = lines(drafts.draft(id, clerk).paper(), "Chi ngân sách");
+        String own = "Riêng thu đạt " + Marked.write(budget.lines().getFirst().subList(1, 2)) + ", là khá.";
+        drafts.save(
+                id,
+                1,
+                Map.of(
+                        "b." + budget.key(),
+                        own + "\n" + Marked.write(budget.lines().getLast())),
+                clerk);
+
+        figure("NS_THU", null);
+        figure("NS_CHI", null);
+        Stale stale = drafts.stale(drafts.draft(id, clerk), clerk);
+        assertThat(stale.lost()).extracting(Live::text).containsExactly("68.455,565 triệu đồng");
+        assertThat(stale.blocks()).contains(budget.key());
+        drafts.refresh(id, 2, clerk);
+        Draft now = drafts.draft(id, clerk);
+        assertThat(lines(now.paper(), "Riêng thu").lines()).as("own words stay").hasSize(1);
+        assertThat(drafts.stale(now, clerk).lost()).hasSize(1);
+        assertThat(drafts.stale(now, clerk).count()).isZero();
+    }
+
+    @Test
+    void a_set_of_criteria_that_is_not_in_force_is_not_missed() {
+        catalogue.bring(office.authority());
+        String then = words(drafts.draft(drafts.compose("BC_KTXH", "2024-T9", null, clerk), clerk)
+                .paper());
+        assertThat(then).contains("Bình quân tiêu chí nông thôn mới mỗi xã").doesNotContain("bộ 2026-2030;");
+        offices.today(LocalDate.of(2026, 10, 8));
+        String now = words(drafts.draft(drafts.compose("BC_KTXH", "2026-T9", null, clerk), clerk)
+                .paper());
+        assertThat(now).contains("Bình quân tiêu chí nông thôn mới mỗi xã, bộ 2026-2030");
+    }
+
+    @Test
+    void a_list_that_is_cut_says_how_many_there_are_more() {
+        String columns = jdbc.sql("""
+                select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns
+                where table_schema = 'tasks' and table_name = 'task' and is_generated = 'NEVER'
+                """).query(String.class).single();
+        jdbc.sql("""
+                with copies as (
+                    select (jsonb_populate_record(t, jsonb_build_object('id', nextval('tasks.task_id_seq'),
+                                                                        'code', '2024-9' || lpad(n::text, 4, '0')))).*
+                    from tasks.task t, generate_series(1, 600) n
+                    where t.authority_id = :authority and t.code = :code),
+                made as (
+                    insert into tasks.task (%1$s) overriding system value select %1$s from copies returning id)
+                insert into tasks.party
+                select (jsonb_populate_record(p, jsonb_build_object('task_id', made.id))).*
+                from tasks.party p join tasks.task t on t.id = p.task_id, made
+                where t.authority_id = :authority and t.code = :code
+                """.formatted(columns))
+                .param("authority", office.authority().value())
+                .param("code", running.value())
+                .update();
+        Table late = table(
+                drafts.draft(drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk), clerk)
+                        .paper(),
+                "Lý do chậm");
+        assertThat(late.rows()).hasSize(501);
+        assertThat(cell(late, 500, 2)).isEqualTo("Và 101 nhiệm vụ khác.");
+        assertThat(late.totals()).isEqualTo(1);
+    }
+
+    @Test
+    void who_composed_a_paper_does_not_check_it_though_somebody_else_hands_it_in() {
+        long id = drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk);
+        drafts.move(id, 1, DraftStep.SUBMIT, null, colleague);
+        assertThat(drafts.steps(drafts.draft(id, clerk), clerk)).doesNotContain(DraftStep.CHECK);
+        assertThatThrownBy(() -> drafts.move(id, 2, DraftStep.CHECK, null, clerk))
+                .hasMessage("paper.own-check");
+        assertThatThrownBy(() -> drafts.move(id, 2, DraftStep.CHECK, null, colleague))
+                .hasMessage("paper.own-check");
+        drafts.move(id, 2, DraftStep.CHECK, null, office.clerk());
+    }
+
+    @Test
+    void of_saving_and_handing_in_one_wins() {
+        long id = drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk);
+        drafts.move(id, 1, DraftStep.SUBMIT, null, clerk);
+        assertThatThrownBy(() -> drafts.save(id, 1, Map.of("head.place", "Nơi khác"), colleague))
+                .hasMessage("paper.frozen");
+        long other = drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk);
+        drafts.save(other, 1, Map.of("head.place", "Nơi khác"), colleague);
+        assertThatThrownBy(() -> drafts.move(other, 1, DraftStep.SUBMIT, null, clerk))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("paper.changed");
+        assertThat(jdbc.sql("select kind from audit.fact where about_kind = 'draft' and about_id = :id order by id")
+                        .param("id", Long.toString(other))
+                        .query(String.class)
+                        .list())
+                .containsExactly("PaperComposed", "PaperEdited");
+    }
+
+    private void figure(String indicator, @Nullable String value) {
+        figures.record(
+                indicators.require(office.authority(), indicator),
+                office.unit(),
+                month(2024),
+                0,
+                value == null ? null : new BigDecimal(value),
+                value == null ? "nhập nhầm" : null,
+                "báo cáo",
+                clerk);
+    }
+
+    private static Paragraph sentence(Composition paper, String words) {
+        return paper.blocks()
+                .filter(block -> block instanceof Paragraph paragraph
+                        && Marked.write(paragraph.words()).equals(words))
+                .map(Paragraph.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Items lines(Composition paper, String words) {
+        return paper.blocks()
+                .filter(Items.class::isInstance)
+                .map(Items.class::cast)
+                .filter(items -> items.lines().stream()
+                        .anyMatch(line -> Marked.write(line).startsWith(words)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void numbers_are_frozen_once_it_is_handed_over_and_nobody_checks_the_own_paper() {
         long id = drafts.compose("BC_NHIEM_VU", "2024-T10", null, clerk);
         drafts.move(id, 1, DraftStep.SUBMIT, null, clerk);
@@ -195,12 +386,12 @@ class DraftsTest {
         assertThat(words(paper)).contains("Tổng số nhiệm vụ:  2 .");
         assertThat(drafts.draft(own, clerk).unit()).isEqualTo(finance);
         assertThatThrownBy(() -> drafts.draft(own, head)).hasMessage("paper.unknown");
-        assertThat(drafts.list(true, 10, head)).isEmpty();
+        assertThat(drafts.list(10, head)).isEmpty();
         assertThatThrownBy(() -> drafts.compose("BC_DON_VI", "2024-T10", finance, head))
                 .hasMessage("permission.denied");
         assertThatThrownBy(() -> drafts.compose("BC_NHIEM_VU", "2024-T10", null, officer))
                 .hasMessage("permission.denied");
-        assertThatThrownBy(() -> drafts.compose("BC_DON_VI", "2024-T10", null, clerk))
+        assertThatThrownBy(() -> drafts.compose("BC_DON_VI", "2024-T10", null, officer))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("paper.unit-missing"));
         assertThatThrownBy(() -> drafts.compose("CV_DON_DOC", "2024-Q4", finance, clerk))

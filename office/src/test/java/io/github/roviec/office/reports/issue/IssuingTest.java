@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.Spreadsheet;
 import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Succession;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.PaperRegisters;
 import io.github.roviec.office.reports.draft.Draft;
 import io.github.roviec.office.reports.draft.DraftState;
@@ -26,10 +30,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -63,6 +70,9 @@ class IssuingTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Organisation organisation;
 
     @Autowired
     JdbcClient jdbc;
@@ -152,7 +162,9 @@ class IssuingTest {
             assertThat(text.getText())
                     .contains("Số: 01/BC-UBND", "ngày 08 tháng 10 năm 2024", "Hoàng Văn Mẫu", "TM. ỦY BAN NHÂN DÂN");
         }
-        assertThat(papers.file(id, PaperFile.Format.PDF, clerk).sha256()).hasSize(64);
+        assertThat(papers.file(id, PaperFile.Format.PDF, clerk).sha256())
+                .hasSize(64)
+                .isEqualTo(papers.sha256(id, PaperFile.Format.PDF, clerk));
         int version = drafts.draft(draft.id(), clerk).version();
         assertThatThrownBy(() -> drafts.save(draft.id(), version, Map.of("head.subject", "Khác"), clerk))
                 .hasMessage("paper.frozen");
@@ -170,10 +182,12 @@ class IssuingTest {
     @Test
     void a_wrong_paper_is_replaced_by_another_that_says_so() {
         long wrong = issue(signed());
+        offices.today(LocalDate.of(2024, 10, 9));
         long anew = issuing.replace(wrong, clerk);
         Draft draft = drafts.draft(anew, clerk);
         assertThat(draft.paper().head().replaces()).isEqualTo("Báo cáo số 01/BC-UBND ngày 08 tháng 10 năm 2024");
         assertThat(draft.paper().head().number()).isNull();
+        assertThat(draft.composedAt()).as("its numbers are those of the first").isBefore(draft.changedAt());
         Paragraph first = draft.paper().body().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(Paragraph.class::cast)
@@ -194,6 +208,25 @@ class IssuingTest {
         assertThat(rows.get(4)).startsWith("01/BC-UBND", "8/10/2024");
         assertThat(rows.get(4)).last().isEqualTo("Đã bị thay thế bởi số 02/BC-UBND");
         assertThat(rows.get(5)).last().isEqualTo("Thay thế 01/BC-UBND");
+    }
+
+    @Test
+    void of_two_that_take_the_place_of_one_paper_the_second_is_told_and_leaves_no_gap() throws Exception {
+        long wrong = issue(signed());
+        Draft one = signed(issuing.replace(wrong, clerk));
+        Draft two = signed(issuing.replace(wrong, clerk));
+        try (ExecutorService pool = Executors.newSingleThreadExecutor()) {
+            Future<Long> second = transaction.execute(_ -> {
+                issue(one);
+                Future<Long> waits = pool.submit(() -> issue(two));
+                assertThatThrownBy(() -> waits.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return waits;
+            });
+            assertThatThrownBy(() -> Objects.requireNonNull(second).get())
+                    .hasCauseInstanceOf(Conflict.class)
+                    .hasMessageContaining("paper.replaced");
+        }
+        assertThat(papers.paper(issue(signed()), clerk).number()).isEqualTo("03/BC-UBND");
     }
 
     @Test
@@ -222,12 +255,94 @@ class IssuingTest {
         assertThat(links.of(second, clerk)).hasSize(1);
     }
 
+    @Test
+    void the_paper_of_a_unit_that_is_no_more_can_be_opened_and_bears_the_name_of_its_day() throws Exception {
+        UnitId finance = office.department("Phòng Tài chính");
+        Actor head = office.headOf(finance);
+        Actor officer = office.officerOf(finance);
+        long draft = drafts.compose("BC_DON_VI", "2024-T9", finance, officer);
+        drafts.move(draft, 1, DraftStep.SUBMIT, null, officer);
+        drafts.move(draft, 2, DraftStep.CHECK, null, head);
+        drafts.move(draft, 3, DraftStep.SIGN, null, head);
+        long issued = issuing.issue(draft, 4, head);
+        organisation.rename(finance, "Phòng Tài chính - Kế hoạch", LocalDate.of(2024, 11, 1), clerk.id());
+        UnitId heir = office.department("Phòng Kinh tế");
+        organisation.succeed(
+                new Succession(Set.of(finance), Set.of(heir), LocalDate.of(2024, 12, 1), "Nghị quyết số 1"),
+                clerk.id());
+        offices.today(LocalDate.of(2024, 12, 8));
+        assertThat(drafts.draft(draft, clerk).state()).isEqualTo(DraftState.ISSUED);
+        assertThat(papers.file(issued, PaperFile.Format.PDF, clerk).content()).isNotEmpty();
+        assertThatThrownBy(() -> drafts.draft(draft, office.headOf(heir))).hasMessage("paper.unknown");
+        List<List<String>> rows =
+                Spreadsheet.rows("a.xlsx", registers.out(2024, clerk).content());
+        assertThat(rows.get(4)).contains("Phòng Tài chính");
+    }
+
+    @Test
+    void links_are_told_reach_only_what_is_seen_and_end_with_the_issue() {
+        UnitId finance = office.department("Phòng Tài chính");
+        Actor officer = office.officerOf(finance);
+        long other = issue(signed());
+        long own = drafts.compose("BC_DON_VI", "2024-T9", finance, officer);
+        assertThatThrownBy(() -> links.add(own, PaperLinks.Kind.BASIS, "1/BC-UBND", officer))
+                .hasMessage("paper.link-unknown");
+        links.add(own, PaperLinks.Kind.BASIS, "01/BC-UBND", clerk);
+        assertThat(links.of(own, officer)).singleElement().satisfies(link -> {
+            assertThat(link.words()).isEqualTo("01/BC-UBND");
+            assertThat(link.draft()).as("not to be opened by the unit").isNull();
+        });
+        assertThat(links.of(own, clerk))
+                .extracting(PaperLinks.Link::draft)
+                .containsExactly(papers.paper(other, clerk).draft());
+        assertThat(told("draft", own)).contains("PaperLinked");
+        links.remove(own, links.of(own, clerk).getFirst().id(), clerk);
+        assertThat(told("draft", own)).contains("PaperUnlinked");
+
+        Draft draft = signed(drafts.compose("BC_NHIEM_VU", "2024-T9", null, clerk));
+        links.add(draft.id(), PaperLinks.Kind.BASIS, "1/BC-UBND", clerk);
+        issue(draft);
+        assertThatThrownBy(() -> links.add(draft.id(), PaperLinks.Kind.ANSWERS, "1/BC-UBND", clerk))
+                .hasMessage("paper.link-issued");
+        long kept = links.of(draft.id(), clerk).getFirst().id();
+        assertThatThrownBy(() -> links.remove(draft.id(), kept, clerk)).hasMessage("paper.link-issued");
+        assertThat(links.of(draft.id(), clerk)).hasSize(1);
+    }
+
+    private List<String> told(String kind, long id) {
+        return jdbc.sql("select kind from audit.fact where about_kind = :kind and about_id = :id order by id")
+                .param("kind", kind)
+                .param("id", Long.toString(id))
+                .query((row, _) -> row.getString("kind"))
+                .list();
+    }
+
     private static byte[] notice() {
         try (var demo = Objects.requireNonNull(IssuingTest.class.getResourceAsStream("/demo/notice-2024-08.docx"))) {
             return demo.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void a_unit_sees_its_own_issued_papers_and_the_register_of_papers_in_has_the_year_of_receipt() throws Exception {
+        UnitId finance = office.department("Phòng Tài chính");
+        Actor officer = office.officerOf(finance);
+        long id = issue(signed());
+        assertThat(papers.list(2024, new Page(1, 10), officer)).isEmpty();
+        assertThat(papers.count(2024, officer)).isZero();
+        assertThatThrownBy(() -> papers.file(id, PaperFile.Format.PDF, officer)).hasMessage("paper.unknown");
+        assertThatThrownBy(() -> papers.sha256(id, PaperFile.Format.PDF, officer))
+                .hasMessage("paper.unknown");
+
+        var received = documents.paper(
+                documents.receive(new Upload("den.docx", notice()), clerk).id(), clerk);
+        List<List<String>> rows =
+                Spreadsheet.rows("a.xlsx", registers.in(2024, clerk).content());
+        assertThat(rows.get(4)).startsWith("8/10/2024").contains(received.number() + "/" + received.symbol());
+        assertThat(Spreadsheet.rows("a.xlsx", registers.in(2023, clerk).content()))
+                .hasSizeLessThan(rows.size());
     }
 
     @Test

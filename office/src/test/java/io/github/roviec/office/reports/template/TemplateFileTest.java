@@ -48,6 +48,15 @@ class TemplateFileTest {
     }
 
     @Test
+    void a_character_that_no_text_has_is_refused_and_named() {
+        assertThatThrownBy(() -> TemplateFile.read("a.yaml", GOOD.replace("Một", "M\u0001ột")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("paper.template-yaml");
+                    assertThat(refusal.arguments()[0]).isEqualTo("a.yaml");
+                });
+    }
+
+    @Test
     void blocks_stand_in_their_order() {
         Template template = TemplateFile.read("a.yaml", GOOD);
         assertThat(template.pieces()).hasSize(4);
@@ -67,6 +76,7 @@ class TemplateFileTest {
                 "{set: KTXH} | {set: KTXH, sector: X} | paper.template-missing | 13",
                 "[MONTH] | [MONTH | paper.template-yaml | 7",
                 "table: LATE_TASKS | table: [x] | paper.template-value | 14",
+                "issuer: AUTHORITY | issuer: UNIT | paper.template-value | 5",
                 "subject: Thử | subject: Thử, x | none | 0"
             })
     void a_wrong_file_is_refused_with_its_line(String right, String wrong, String code, int line) {

@@ -2,6 +2,10 @@ package io.github.roviec.office.reports.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roviec.office.reports.paper.Annex;
+import io.github.roviec.office.reports.paper.Block;
+import io.github.roviec.office.reports.paper.Composition;
+import io.github.roviec.office.reports.paper.Heading;
 import io.github.roviec.office.reports.paper.SampleComposition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -80,6 +85,31 @@ class WordFormTest {
         assertThat(sections.subList(1, 3))
                 .allSatisfy(
                         section -> assertThat(section.getPgNumType().getStart()).isEqualTo(BigInteger.ONE));
+    }
+
+    @Test
+    void each_annex_counts_its_parts_and_clauses_anew() throws IOException {
+        List<Block> headings = List.of(
+                new Heading("p", Heading.Level.PART, "Kết quả"),
+                new Heading("k", Heading.Level.CLAUSE, "Thu ngân sách"));
+        Composition sample = SampleComposition.report();
+        XWPFDocument paper = read(WordPaper.write(
+                sample.with(headings, List.of(new Annex("Một", false, headings), new Annex("Hai", false, headings))),
+                2025));
+        List<BigInteger> lists = paper.getParagraphs().stream()
+                .filter(line -> "Heading1".equals(line.getStyle()) || "Heading2".equals(line.getStyle()))
+                .map(XWPFParagraph::getNumID)
+                .toList();
+        assertThat(lists).hasSize(6);
+        assertThat(lists.get(2)).isEqualTo(lists.get(3)).isNotEqualTo(lists.get(0));
+        assertThat(lists.get(4)).isEqualTo(lists.get(5)).isNotIn(lists.get(0), lists.get(2));
+        for (BigInteger list : List.of(lists.get(2), lists.get(4))) {
+            CTNum number = paper.getNumbering().getNum(list).getCTNum();
+            assertThat(number.getAbstractNumId().getVal()).isEqualTo(BigInteger.ONE);
+            assertThat(number.getLvlOverrideList())
+                    .extracting(level -> level.getStartOverride().getVal())
+                    .containsExactly(BigInteger.ONE, BigInteger.ONE);
+        }
     }
 
     /// Ô số, style, sizes from and to, upright or italic, bold or not.

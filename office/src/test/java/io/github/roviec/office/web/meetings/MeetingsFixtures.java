@@ -110,6 +110,19 @@ public final class MeetingsFixtures {
                 "meetings/meeting#off",
                 new MeetingPage(
                         OFF, 2, false, true, true, List.of(), List.of(), List.of(), MeetingPage.Typed.NOTHING, null));
+        pages.put(
+                "meetings/meeting#unsaved",
+                new MeetingPage(
+                        CLOSED,
+                        2,
+                        false,
+                        true,
+                        true,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        MeetingPage.Typed.of("item", "Chữ của tôi", ""),
+                        null));
         items(pages);
         directives(pages);
         notices(pages);
@@ -140,9 +153,9 @@ public final class MeetingsFixtures {
                                 false,
                                 true)),
                 List.of(
-                        new Invited(21, "Phòng Tài chính - Kế hoạch", "PRESENT", null),
-                        new Invited(22, "Phòng Nội vụ", "ABSENT", "Đi công tác"),
-                        new Invited(23, "Phòng Tư pháp", null, null)),
+                        new Invited(21, "Phòng Tài chính - Kế hoạch", "PRESENT", null, "PRESENT "),
+                        new Invited(22, "Phòng Nội vụ", "ABSENT", "Đi công tác", "ABSENT Đi công tác"),
+                        new Invited(23, "Phòng Tư pháp", null, null, " ")),
                 mayPlan && open ? UNITS : List.of(),
                 MeetingPage.Typed.NOTHING,
                 null);
@@ -171,6 +184,9 @@ public final class MeetingsFixtures {
         pages.put(
                 "meetings/item#conflict",
                 item(null, office, null, concluded, true, new ItemPage.Typed("conclusion", 0, "Bản của tôi", "")));
+        pages.put(
+                "meetings/item#unsaved",
+                item(null, unit, null, concluded, false, new ItemPage.Typed("conclusion", 0, "Bản của tôi", "")));
         pages.put("meetings/item#left", item(null, unit, LEFT, concluded, true, ItemPage.Typed.NOTHING));
         pages.put(
                 "meetings/item#left-none",

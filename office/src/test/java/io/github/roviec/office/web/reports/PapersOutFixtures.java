@@ -23,11 +23,20 @@ public final class PapersOutFixtures {
     private PapersOutFixtures() {}
 
     private static Part part(String key, String kind, String label, @Nullable Grid grid, Text... texts) {
-        return new Part(key, kind, label, List.of(List.of(texts)), texts[0].text(), grid, grid != null, "");
+        return new Part(
+                key,
+                kind,
+                label,
+                List.of(List.of(texts)),
+                texts[0].text(),
+                grid,
+                grid != null,
+                kind.equals("chart"),
+                "");
     }
 
     private static Text text(String words) {
-        return new Text(words, null, null);
+        return new Text(words, null, null, false);
     }
 
     private static DraftPage draft(String state, boolean edit, List<String> steps, @Nullable Issued issued) {
@@ -58,8 +67,15 @@ public final class PapersOutFixtures {
                         part("b1", "part", "I.", null, text("KẾT QUẢ")),
                         part("b2", "clause", "1.", null, text("Chung")),
                         part("b3", "point", "a)", null, text("Riêng")),
-                        part("b4", "body", "", null, text("Đã hoàn thành "), new Text("5", SOURCE, "6"), text(".")),
-                        part("b5", "items", "-", null, new Text("97,2 %", SOURCE, null)),
+                        part(
+                                "b4",
+                                "body",
+                                "",
+                                null,
+                                text("Đã hoàn thành "),
+                                new Text("5", SOURCE, "6", false),
+                                text(".")),
+                        part("b5", "items", "-", null, new Text("97,2 %", SOURCE, null, true)),
                         part("b6", "numbered", "-", null, text("Việc thứ nhất.")),
                         part(
                                 "b7",
@@ -71,27 +87,44 @@ public final class PapersOutFixtures {
                                         List.of(
                                                 List.of(
                                                         List.of(text("Phòng Nội vụ")),
-                                                        List.of(new Text("5", SOURCE, null))),
+                                                        List.of(new Text("5", SOURCE, null, false))),
                                                 List.of(List.of(text("Cộng")), List.of(text("5")))),
                                         1),
                                 text("Bảng kết quả")),
                         part("b8", "chart", "", null, text("Biểu đồ"))),
                 List.of(new Part(
-                        "phu-luc-0", "annex", "Phụ lục", List.of(List.of(text("DANH SÁCH"))), null, null, false, "")),
+                        "phu-luc-0",
+                        "annex",
+                        "Phụ lục",
+                        List.of(List.of(text("DANH SÁCH"))),
+                        null,
+                        null,
+                        false,
+                        false,
+                        "")),
                 new Foot(
                         "Như trên\nLưu: VT",
                         List.of("TM. ỦY BAN NHÂN DÂN"),
                         issued == null ? null : "Hoàng Văn Mẫu",
                         "TM. Ủy ban nhân dân"),
+                edit ? "b.b0=1f" : "",
+                edit ? List.of(new DraftPage.Aside("paperOut.place", "Nà Mẫu")) : List.of(),
+                edit ? List.of(new DraftPage.Aside("paperOut.part.body", "Chữ của tôi.")) : List.of(),
                 open ? List.of(new StaleNumber("5", "6", SOURCE)) : List.of(),
                 open ? 1 : 0,
+                open ? List.of(new StaleNumber("97,2 %", "", SOURCE)) : List.of(),
+                open ? 2 : 0,
+                edit ? new Note("refused", "refusal.paper.template-gone", new Object[] {"BC_CU"}) : null,
                 steps,
                 state.equals("SIGNED"),
                 open ? "Thiếu nguyên nhân" : null,
                 "09:00 5/10/2024",
                 issued,
-                List.of(new DraftPage.Link(1, "BASIS", "2024-0031", "/nhiem-vu/2024-0031")),
+                List.of(
+                        new DraftPage.Link(1, "BASIS", "2024-0031", "/nhiem-vu/2024-0031"),
+                        new DraftPage.Link(2, "BASIS", "02/BC-UBND", null)),
                 open,
+                "",
                 "",
                 beside(state),
                 open ? Note.done("paperOut.saved") : null);

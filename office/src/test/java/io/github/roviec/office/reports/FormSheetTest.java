@@ -143,7 +143,7 @@ class FormSheetTest {
             value(leaf, 0).setCellValue(1250);
             leaf.getRow(FIRST).createCell(6).setCellValue(2024);
         });
-        Map<String, Typed> typed = sheets.filled(file, report, cells(report));
+        Map<String, Typed> typed = sheets.filled(new Upload("bieu.xlsx", file), report, cells(report), officer);
         entries.keepAll(report.id(), preview(file).version(), typed, officer);
         assertThat(cells(report).get(0).note()).isEqualTo("2024");
     }

@@ -165,8 +165,8 @@ final class Refreshed {
         Block other = anew.get(block.key());
         return switch (block) {
             case Heading heading -> List.of(heading);
-            case Items items when isAsked(items.key()) ->
-                lines(items, other instanceof Items fresh ? fresh.lines() : List.of());
+            case Items items
+            when isAsked(items.key()) -> lines(items, other instanceof Items fresh ? fresh.lines() : List.of());
             case Items items ->
                 List.of(new Items(
                         items.key(),

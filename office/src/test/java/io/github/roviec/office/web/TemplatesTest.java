@@ -17,8 +17,12 @@ import io.github.roviec.office.web.tasks.rate.RateFixtures;
 import io.github.roviec.office.web.tasks.takeover.TakeoverFixtures;
 import io.github.roviec.office.web.today.TodayFixtures;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +99,37 @@ class TemplatesTest {
                 pages().keySet().stream().map(TemplatesTest::file).collect(Collectors.toCollection(TreeSet::new));
         shown.addAll(Set.of("layout", "pieces"));
         assertThat(sources().keySet()).isEqualTo(shown).hasSizeGreaterThan(8);
+    }
+
+    /// Expressions are compiled (`enable-spring-el-compiler`): of what is not public they are read slowly, each time.
+    @Test
+    void what_a_template_sees_is_public() {
+        Set<String> hidden = new TreeSet<>();
+        Set<Class<?>> seen = new HashSet<>();
+        pages().values().forEach(page -> look(page.getClass(), seen, hidden));
+        assertThat(hidden).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(100);
+    }
+
+    private static void look(Type type, Set<Class<?>> seen, Set<String> hidden) {
+        if (type instanceof ParameterizedType of) {
+            Stream.of(of.getActualTypeArguments()).forEach(each -> look(each, seen, hidden));
+            look(of.getRawType(), seen, hidden);
+        } else if (type instanceof Class<?> shown
+                && shown.getName().startsWith("io.github.roviec")
+                && seen.add(shown)) {
+            for (Class<?> each = shown; each != null; each = each.getEnclosingClass()) {
+                if (!Modifier.isPublic(each.getModifiers())) {
+                    hidden.add(each.getName());
+                }
+            }
+            if (shown.isRecord()) {
+                Stream.of(shown.getRecordComponents()).forEach(each -> look(each.getGenericType(), seen, hidden));
+            }
+            if (shown.isSealed()) {
+                Stream.of(shown.getPermittedSubclasses()).forEach(each -> look(each, seen, hidden));
+            }
+        }
     }
 
     @Test
@@ -250,7 +285,7 @@ class TemplatesTest {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(messages);
-        engine.setEnableSpringELCompiler(false);
+        engine.setEnableSpringELCompiler(true);
         return engine;
     }
 }

@@ -34,7 +34,7 @@ public record Board(
         List<Course> courses,
         List<Unit> units,
         List<Unit> near,
-        List<Rolled> parts,
+        Parts parts,
         BigDecimal elapsed,
         Instant made) {
 
@@ -45,7 +45,6 @@ public record Board(
         courses = List.copyOf(courses);
         units = List.copyOf(units);
         near = List.copyOf(near);
-        parts = List.copyOf(parts);
     }
 
     /// The twelve months of the year and of the one before; null where nothing is known.
@@ -76,22 +75,15 @@ public record Board(
                 .findFirst();
     }
 
-    public Optional<Rolled> part(Unit of, String indicator, int member) {
-        return parts.stream()
-                .filter(row ->
-                        row.unit().equals(of.id()) && row.indicator().equals(indicator) && row.member() == member)
-                .findFirst();
-    }
-
     /// Its criteria are met or not met: 1 or 0 for each member, which together add up to the whole.
     public boolean isChecklist(Indicator indicator) {
         return indicator.as().sumOfMembers()
-                && !parts.isEmpty()
-                && parts.stream()
+                && !parts.rows().isEmpty()
+                && parts.rows().stream()
                         .filter(row -> row.indicator().equals(indicator.code()) && row.member() != 0)
                         .map(Rolled::value)
                         .allMatch(value -> value == null || value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0)
-                && parts.stream()
+                && parts.rows().stream()
                         .anyMatch(row ->
                                 row.indicator().equals(indicator.code()) && row.member() != 0 && row.value() != null);
     }

@@ -98,7 +98,7 @@ class BoardMaker {
                 courses(authority, wanted, unit, month),
                 speaking,
                 near(all, unit),
-                parts,
+                new Parts(parts),
                 elapsed(authority, month),
                 clock.instant());
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param proposal what the law alone gives; only where the year has no day of its own yet
 /// @param missing  the year whose days should be known by now and are not
-record CalendarPage(
+public record CalendarPage(
         int year,
         List<Line> days,
         List<Line> proposal,
@@ -31,15 +31,15 @@ record CalendarPage(
 
     /// @param iso     for the form that clears the day
     /// @param weekday 1 (Monday) to 7
-    record Line(String iso, String date, int weekday, String kind, String name, String source, boolean own) {}
+    public record Line(String iso, String date, int weekday, String kind, String name, String source, boolean own) {}
 
     /// What was typed and could not be kept.
-    record Typed(String day, String kind, String name, String source) {
+    public record Typed(String day, String kind, String name, String source) {
         static final Typed NOTHING = new Typed("", "", "", "");
     }
 
     /// From when to when, as typed: "7:30".
-    record Hours(String morningFrom, String morningTo, String afternoonFrom, String afternoonTo) {
+    public record Hours(String morningFrom, String morningTo, String afternoonFrom, String afternoonTo) {
 
         private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 

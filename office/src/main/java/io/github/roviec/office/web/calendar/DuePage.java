@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param weekday 1 (Monday) to 7; of `better` likewise
 /// @param better  the next working day, where the day is none
-record DuePage(
+public record DuePage(
         @Nullable String date,
         int weekday,
         @Nullable String better,

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /// One request for the desk, with everything that an answer needs.
-record Asked(Paper paper, Actor by, HttpServletRequest request, HttpServletResponse response, Model model) {
+public record Asked(Paper paper, Actor by, HttpServletRequest request, HttpServletResponse response, Model model) {
 
     boolean htmx() {
         return request.getHeader("HX-Request") != null;

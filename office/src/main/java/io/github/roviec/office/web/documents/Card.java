@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unknown parties that the office's list does not know
 /// @param ties    what it hangs together with
 /// @param draft   what stands in the form, when it is open
-record Card(
+public record Card(
         long id,
         int number,
         int version,
@@ -47,13 +47,13 @@ record Card(
         @Nullable Draft draft,
         @Nullable Note note) {
 
-    record PartyLine(String name, boolean known) {}
+    public record PartyLine(String name, boolean known) {}
 
     /// A place where the passage could be cut: before `text`.
-    record Cut(int at, String text) {}
+    public record Cut(int at, String text) {}
 
     /// The card below, with which this one could be merged.
-    record Next(long id, int version, int number) {}
+    public record Next(long id, int version, int number) {}
 
     public @Nullable String briefLead() {
         return leads.isEmpty() ? null : leads.getFirst().name();

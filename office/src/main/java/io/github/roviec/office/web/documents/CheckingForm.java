@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a clerk typed into a card. Fields that a browser leaves out are null.
-record CheckingForm(
+public record CheckingForm(
         int version,
         String text,
         @Nullable List<String> lead,

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param share     "97,2"
 /// @param stretches in the paper's order, on a scale of 0 to 1000
-record Cover(String share, List<Stretch> stretches, List<Part> parts) {
+public record Cover(String share, List<Stretch> stretches, List<Part> parts) {
 
-    record Stretch(String kind, int x, int width, String anchor, String percent) {}
+    public record Stretch(String kind, int x, int width, String anchor, String percent) {}
 
     /// @param anchor of the first text that nobody has claimed; only for that kind
-    record Part(String kind, String percent, @Nullable String anchor) {}
+    public record Part(
+            String kind, String percent, @Nullable String anchor) {}
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param focus   the card to look at first
 /// @param answer  the one card that an answer to htmx consists of
 /// @param quote   typed for an order that was missed, when it could not be found in the paper
-record Desk(
+public record Desk(
         long id,
         @Nullable String number,
         String title,
@@ -41,13 +41,13 @@ record Desk(
         @Nullable Note note) {
 
     /// @param count null where it is not counted
-    record Tab(String key, @Nullable Integer count, boolean current) {}
+    public record Tab(String key, @Nullable Integer count, boolean current) {}
 
     /// @param anchor a place in the paper
     /// @param key    in the message bundles, where the words are ours
     /// @param url    of what it leads to
     /// @param fix    what would stand there instead
-    record OtherMark(
+    public record OtherMark(
             @Nullable String anchor,
             @Nullable String key,
             String text,
@@ -56,7 +56,7 @@ record Desk(
             @Nullable String fix) {}
 
     /// @param clear waiting and without doubt
-    record Tally(int all, int waiting, int accepted, int rejected, int assigned, int doubtful, int clear) {}
+    public record Tally(int all, int waiting, int accepted, int rejected, int assigned, int doubtful, int clear) {}
 
     public List<String> keys() {
         return List.of("J", "K", "A", "E", "R", "C", "X", "S", "M", "U", "N", "D", "Esc", "?");

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param due       as typed: "31/10/2024"
 /// @param citations one a line
-record Draft(
+public record Draft(
         String text,
         List<Party> leads,
         List<Party> coordinating,
@@ -19,5 +19,5 @@ record Draft(
         String citations) {
 
     /// @param key "u:12" for a unit, "g:3" for a group, empty when only a name is known
-    record Party(String name, String key) {}
+    public record Party(String name, String key) {}
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The meeting that a paper records, as its head shows it.
 ///
 /// @param kind "REGULAR", "THEMATIC", "BRIEFING" or "OTHER"
-record MeetingHead(String kind, String date, @Nullable String chair, List<AgendaItem> agenda) {
+public record MeetingHead(
+        String kind, String date, @Nullable String chair, List<AgendaItem> agenda) {
 
     static MeetingHead of(Meeting meeting) {
         return new MeetingHead(

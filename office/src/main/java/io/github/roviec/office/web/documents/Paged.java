@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unreadable numbers of the pages that nobody could read ("3, 5")
 /// @param doubtful   whether the machine is not sure of some words
-record Paged(List<Sheetlet> leaves, @Nullable String unreadable, boolean doubtful) {
+public record Paged(List<Sheetlet> leaves, @Nullable String unreadable, boolean doubtful) {
 
     /// One page.
     ///
     /// @param width in the measure of its boxes; also `height`
-    record Sheetlet(int number, int width, int height, boolean unreadable, List<Box> boxes) {}
+    public record Sheetlet(int number, int width, int height, boolean unreadable, List<Box> boxes) {}
 
     /// A lit stretch of one line.
     ///
     /// @param look     style classes
     /// @param proposal whose passage this is
     /// @param anchor   the place in the paper that begins here
-    record Box(
+    public record Box(
             int x,
             int y,
             int width,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The papers received, newest first.
 ///
 /// @param lacks why scans cannot be read here; null where they can
-record PapersPage(
+public record PapersPage(
         boolean mayReceive,
         boolean mayCheck,
         @Nullable String lacks,
@@ -20,13 +20,13 @@ record PapersPage(
     /// A scan that was deleted, for it was secret.
     ///
     /// @param page where the mark stood
-    record Gone(
+    public record Gone(
             String receivedAt, String receivedBy, @Nullable Integer page, String removedAt) {}
 
     /// @param scanning  null when it is all read
     /// @param proposals orders that were read in it
     /// @param decided   of these, no longer waiting
-    record Line(
+    public record Line(
             long id,
             @Nullable String number,
             String date,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A paragraph of the paper as a person knows it.
 ///
 /// @param kind TITLE, HEADING, BULLET, SMALL or TEXT
-record SheetBlock(String kind, List<Run> runs) {
+public record SheetBlock(String kind, List<Run> runs) {
 
     /// A stretch of text without inner borders. Together the runs hold the paper's text to the letter, so that a
     /// place on the screen is a place in the text.
@@ -15,7 +15,7 @@ record SheetBlock(String kind, List<Run> runs) {
     /// @param look     style classes
     /// @param proposal whose passage this is
     /// @param anchor   on the first run of a passage
-    record Run(
+    public record Run(
             String text,
             int start,
             String look,

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param offers what stands in the open: what is confirmed, else what waits to be decided, and what was denied
 /// @param rest   what else was proposed, once something is confirmed
-record Ties(List<Offer> offers, List<Offer> rest, List<Shared> shared) {
+public record Ties(List<Offer> offers, List<Offer> rest, List<Shared> shared) {
 
     static final Ties NONE = new Ties(List.of(), List.of(), List.of());
 
     /// @param work  message key of how far the earlier task is
     /// @param state PROPOSED, CONFIRMED or DENIED
     /// @param first whether the keys decide on this one
-    record Offer(
+    public record Offer(
             String task,
             String text,
             String paper,
@@ -42,10 +42,10 @@ record Ties(List<Offer> offers, List<Offer> rest, List<Shared> shared) {
 
     /// @param key   message key
     /// @param words what it is about; empty where the key says all
-    record Reason(String key, String words) {}
+    public record Reason(String key, String words) {}
 
     /// Another card.
-    record Shared(long id, int number, String lead) {}
+    public record Shared(long id, int number, String lead) {}
 
     public boolean some() {
         return !offers.isEmpty() || !shared.isEmpty();

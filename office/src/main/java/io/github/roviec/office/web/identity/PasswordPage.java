@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 /// A new password.
 ///
 /// @param forced the given password must be changed before anything else
-record PasswordPage(String name, boolean forced, @Nullable Note note) {}
+public record PasswordPage(
+        String name, boolean forced, @Nullable Note note) {}

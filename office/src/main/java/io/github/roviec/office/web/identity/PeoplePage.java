@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// People, their accounts and posts.
 ///
 /// @param chosen the person whose place is open; else the page offers to add one
-record PeoplePage(
+public record PeoplePage(
         List<Line> lines,
         List<Choice> units,
         Typed typed,
@@ -20,17 +20,17 @@ record PeoplePage(
         return List.of("OFFICER", "HEAD", "CLERK", "LEADER", "ADMINISTRATOR");
     }
 
-    record Line(long id, String name, String account, List<String> posts, boolean active) {}
+    public record Line(long id, String name, String account, List<String> posts, boolean active) {}
 
     /// @param self who looks at their own place cannot close it behind them
-    record Chosen(long id, String name, String account, List<Held> posts, boolean active, boolean self) {}
+    public record Chosen(long id, String name, String account, List<Held> posts, boolean active, boolean self) {}
 
     /// @param said "Trưởng phòng, Phòng Tài chính - Kế hoạch"
-    record Held(
+    public record Held(
             long id, String said, String since, @Nullable String until) {}
 
     /// What was typed and could not be kept.
-    record Typed(String name, String account, String post, String title, String unit) {
+    public record Typed(String name, String account, String post, String title, String unit) {
         static final Typed NOTHING = new Typed("", "", "", "", "");
     }
 }

@@ -4,4 +4,4 @@ import io.github.roviec.office.web.Note;
 import org.jspecify.annotations.Nullable;
 
 /// The sign-in page.
-record SignInPage(String name, @Nullable Note note) {}
+public record SignInPage(String name, @Nullable Note note) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param secret of the key that was just made; shown this once
 /// @param posts  for which a key may be made
-record TokensPage(
+public record TokensPage(
         List<Line> lines,
         @Nullable String secret,
         List<Choice> posts,
@@ -18,7 +18,7 @@ record TokensPage(
         @Nullable Note note) {
 
     /// @param state OPEN, OVER or REVOKED
-    record Line(
+    public record Line(
             long id,
             String name,
             String who,
@@ -29,5 +29,5 @@ record TokensPage(
             @Nullable String used,
             String state) {}
 
-    record Typed(String name, String post, String scope, String lastDay) {}
+    public record Typed(String name, String post, String scope, String lastDay) {}
 }

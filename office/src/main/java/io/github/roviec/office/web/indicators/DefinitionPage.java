@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param typed the fields, by name, as known or as typed
 /// @param known whether it is there already: its code stays
-record DefinitionPage(
+public record DefinitionPage(
         String code,
         boolean known,
         int version,
@@ -59,9 +59,9 @@ record DefinitionPage(
         return List.of(value("gatheredKinds").split(",")).contains(kind);
     }
 
-    record Text(String field, boolean required) {}
+    public record Text(String field, boolean required) {}
 
-    record Pick(String field, List<String> values) {}
+    public record Pick(String field, List<String> values) {}
 
-    record Listed(String field, List<Choice> choices, boolean orNone) {}
+    public record Listed(String field, List<Choice> choices, boolean orNone) {}
 }

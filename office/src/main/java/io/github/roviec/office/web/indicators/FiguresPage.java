@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting   forms that I may accept
 /// @param sent      the others that I see
 /// @param mayManage whether the catalogue may be taken over and edited
-record FiguresPage(
+public record FiguresPage(
         List<Line> mine,
         List<Line> waiting,
         List<Line> sent,
@@ -23,10 +23,10 @@ record FiguresPage(
     }
 
     /// @param key names its heading and what an empty one says
-    record FormList(String key, List<Line> lines) {}
+    public record FormList(String key, List<Line> lines) {}
 
     /// @param state a key of `reportState`
-    record Line(
+    public record Line(
             long id,
             String form,
             String unit,
@@ -38,7 +38,7 @@ record FiguresPage(
             String state,
             int filled) {}
 
-    record Sector(String name, List<Entry> indicators) {}
+    public record Sector(String name, List<Entry> indicators) {}
 
-    record Entry(String code, String name, String measure, boolean computed) {}
+    public record Entry(String code, String name, String measure, boolean computed) {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param typed   the fields, by name, as known or as typed
 /// @param kinds   of units that are chosen
 /// @param chosen  codes of the indicators that are chosen
-record FormPage(
+public record FormPage(
         int version,
         Map<String, String> typed,
         Set<String> kinds,
@@ -24,9 +24,9 @@ record FormPage(
         List<Sector> sectors,
         @Nullable Note note) {
 
-    record Sector(String name, List<Choice> indicators) {}
+    public record Sector(String name, List<Choice> indicators) {}
 
-    record Field(String name, List<Choice> choices, String none) {}
+    public record Field(String name, List<Choice> choices, String none) {}
 
     public boolean isNew() {
         return version == 0;

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The forms that an office gathers figures with.
-record FormsPage(List<Line> forms, @Nullable Note note) {
+public record FormsPage(List<Line> forms, @Nullable Note note) {
 
     /// @param frequency  a key of `definition.frequency`
     /// @param unfillable whether no new period opens because nobody can fill it
-    record Line(
+    public record Line(
             String code,
             String name,
             String frequency,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param month   the one that members and parts are shown for
 /// @param members by which it is split; empty without a dimension
 /// @param parts   the units below
-record IndicatorPage(
+public record IndicatorPage(
         String code,
         String name,
         String measure,
@@ -38,14 +38,14 @@ record IndicatorPage(
         return List.of(new Table("months", months), new Table("members", members), new Table("parts", parts));
     }
 
-    record Table(String key, List<Line> lines) {}
+    public record Table(String key, List<Line> lines) {}
 
     /// @param label   "9/2024", the member's or the unit's name
     /// @param url     where its parts, or its source, are shown
     /// @param missing how many figures are still to come
     /// @param absent  how many places said why they have none
     /// @param goals   a column each, null where there is no such goal
-    record Line(
+    public record Line(
             String label,
             String url,
             boolean current,
@@ -58,5 +58,5 @@ record IndicatorPage(
             List<@Nullable Aim> goals,
             @Nullable Long place) {}
 
-    record Aim(String value, @Nullable String reached, boolean met) {}
+    public record Aim(String value, @Nullable String reached, boolean met) {}
 }

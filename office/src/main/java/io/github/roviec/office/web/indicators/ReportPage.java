@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param steps   those that this person may take now, but for submitting
 /// @param periods the form's other periods for the same unit, latest first
 /// @param text    what was typed as a reason and could not be used
-record ReportPage(
+public record ReportPage(
         long id,
         int version,
         long person,
@@ -83,7 +83,7 @@ record ReportPage(
     /// @param talk     how much is said there
     /// @param owed     whether an explanation is asked for
     /// @param source   where its history is shown; null while it has none
-    record Row(
+    public record Row(
             @Nullable String key,
             String name,
             String measure,
@@ -115,18 +115,18 @@ record ReportPage(
     }
 
     /// What a rule found at the place.
-    record Found(String key, Object[] arguments, boolean hard) {}
+    public record Found(String key, Object[] arguments, boolean hard) {}
 
     /// @param value null where there was none, and `absence` says why
-    record Earlier(
+    public record Earlier(
             String kind,
             String number,
             String year,
             @Nullable String value,
             @Nullable String absence) {}
 
-    record Other(long id, String kind, String number, String year) {}
+    public record Other(long id, String kind, String number, String year) {}
 
-    record Event(
+    public record Event(
             String step, String at, String who, @Nullable String text) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whence one figure comes: every revision, who wrote it and when, and the form it came by.
-record SourcePage(
+public record SourcePage(
         String code,
         String indicator,
         String measure,
@@ -24,17 +24,17 @@ record SourcePage(
     /// To record a figure that came by no form.
     ///
     /// @param url where it goes
-    record Form(String url, String value, String absence, String note) {}
+    public record Form(String url, String value, String absence, String note) {}
 
     /// A sentence that was accepted as the source.
     ///
     /// @param paper  what the paper is called
     /// @param page   where the paper's figures are looked at
-    record Said(String paper, String page, Quote quote) {}
+    public record Said(String paper, String page, Quote quote) {}
 
     /// @param value null where there is none
     /// @param state a key of `reportState`
-    record Revision(
+    public record Revision(
             int number,
             @Nullable String value,
             @Nullable String absence,

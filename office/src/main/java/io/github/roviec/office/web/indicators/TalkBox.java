@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param open    what is asked and not closed yet
 /// @param text    what was typed and could not be used
 /// @param due     likewise
-record TalkBox(
+public record TalkBox(
         String url,
         List<Said> said,
         @Nullable Open open,
@@ -23,13 +23,13 @@ record TalkBox(
         @Nullable Note note) {
 
     /// What came in and could not be kept, and why.
-    record Typed(String text, String due, @Nullable Note note) {
+    public record Typed(String text, String due, @Nullable Note note) {
         static final Typed NOTHING = new Typed("", "", null);
     }
 
     /// @param kind a key of `talk.kind`
-    record Said(String kind, String text, String who, String at) {}
+    public record Said(String kind, String text, String who, String at) {}
 
     /// @param state a key of `askingState`
-    record Open(String state, @Nullable String due, int version) {}
+    public record Open(String state, @Nullable String due, int version) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lines places that would say something new, and those that are wrong
 /// @param all   everything the file says, to be kept with one press
 /// @param wrong how many places stand in the way
-record UploadPage(
+public record UploadPage(
         long id,
         int version,
         String form,
@@ -25,7 +25,7 @@ record UploadPage(
     /// @param was   what stands there now
     /// @param now   what the file says
     /// @param wrong why it cannot be kept
-    record Line(
+    public record Line(
             String name,
             String measure,
             String was,
@@ -33,5 +33,5 @@ record UploadPage(
             @Nullable Note wrong,
             List<ReportPage.Found> findings) {}
 
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 }

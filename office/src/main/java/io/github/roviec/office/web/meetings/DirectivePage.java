@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param directive   0 for a new one
 /// @param version     as the person saw it
 /// @param supervisors who may direct it in person
-record DirectivePage(
+public record DirectivePage(
         MeetingLine meeting,
         long item,
         String number,
@@ -24,8 +24,8 @@ record DirectivePage(
     /// As it stands in the fields.
     ///
     /// @param deadline "15/10/2026", "tháng 10", "hằng tháng"
-    record Typed(List<Field> leads, List<Field> coordinating, String deed, String deadline, String supervisor) {}
+    public record Typed(List<Field> leads, List<Field> coordinating, String deed, String deadline, String supervisor) {}
 
     /// @param key "u:12" for a unit, "g:3" for a group, empty when only a name is known
-    record Field(String name, String key) {}
+    public record Field(String name, String key) {}
 }

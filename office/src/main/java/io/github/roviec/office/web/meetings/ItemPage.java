@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conclusion what is written so far; null where nothing is, or where it is not shown yet
 /// @param concludes  whether the person may write it now
 /// @param orders     what was ordered on it
-record ItemPage(
+public record ItemPage(
         MeetingLine meeting,
         int version,
         long id,
@@ -34,7 +34,7 @@ record ItemPage(
         Typed typed,
         @Nullable Note note) {
 
-    record DraftBox(
+    public record DraftBox(
             String state,
             int version,
             @Nullable String paper,
@@ -43,10 +43,10 @@ record ItemPage(
             List<StepLine> steps,
             int unanswered) {}
 
-    record FileLine(String url, int number, String name, String size, String who, String at) {}
+    public record FileLine(String url, int number, String name, String size, String who, String at) {}
 
     /// @param answer null while it waits for one
-    record OpinionLine(
+    public record OpinionLine(
             long id,
             String unit,
             String who,
@@ -56,19 +56,19 @@ record ItemPage(
             @Nullable String reply,
             @Nullable String answered) {}
 
-    record StepLine(String step, @Nullable String text, String unit, String who, String at) {}
+    public record StepLine(String step, @Nullable String text, String unit, String who, String at) {}
 
     /// @param sentence as it will stand in the notice
-    record OrderLine(long id, String sentence) {}
+    public record OrderLine(long id, String sentence) {}
 
-    record Concluded(String text, List<String> paragraphs, int version, String who, String at) {}
+    public record Concluded(String text, List<String> paragraphs, int version, String who, String at) {}
 
     /// What was typed and could not be kept.
     ///
     /// @param form "opinion", "answer", "issue", "return", "conclusion" or "item"
     /// @param id   of the opinion that is answered
     /// @param more the day of issue, or the key of the unit that presents the item
-    record Typed(String form, long id, String text, String more) {
+    public record Typed(String form, long id, String text, String more) {
         static final Typed NOTHING = new Typed("", 0, "", "");
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param weekday 1 (Monday) to 7
 /// @param paper   the paper that records its conclusions
-record MeetingLine(
+public record MeetingLine(
         long id,
         String kind,
         @Nullable String title,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param open    whether it may still change
 /// @param begun   its day has come
 /// @param version as the person saw it
-record MeetingPage(
+public record MeetingPage(
         MeetingLine meeting,
         int version,
         boolean open,
@@ -61,7 +61,7 @@ record MeetingPage(
     /// @param draft     where its draft stands; null without one
     /// @param carried   how many directives of the last meeting wait; only of the item that brings them back
     /// @param concluded whether something is written
-    record ItemLine(
+    public record ItemLine(
             long id,
             String number,
             boolean unfinished,
@@ -75,7 +75,7 @@ record MeetingPage(
 
     /// @param attendance null while nobody has said
     /// @param was        what is kept, for the form to bring back
-    record Invited(
+    public record Invited(
             long unit,
             String name,
             @Nullable String attendance,
@@ -83,7 +83,7 @@ record MeetingPage(
             String was) {}
 
     /// Whether a unit came, as typed.
-    record Came(long unit, String attendance, String words) {
+    public record Came(long unit, String attendance, String words) {
 
         /// "ABSENT Đi công tác".
         String written() {
@@ -96,7 +96,7 @@ record MeetingPage(
     /// @param form  "item" or "cancel"; "gone" where the page it was typed on is not there any more
     /// @param came  units of which something else was said than was kept
     /// @param added units that were marked as invited, and `left` those that no longer were
-    record Typed(String form, String text, String unit, List<Came> came, Set<String> added, Set<String> left) {
+    public record Typed(String form, String text, String unit, List<Came> came, Set<String> added, Set<String> left) {
         static final Typed NOTHING = of("", "", "");
 
         static Typed of(String form, String text, String unit) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param coming planned and not over, the next one first
 /// @param past   the others, the last one first
-record MeetingsPage(
+public record MeetingsPage(
         int year,
         boolean mayPlan,
         List<MeetingLine> coming,

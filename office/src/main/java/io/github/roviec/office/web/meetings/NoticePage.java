@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayCompose whether this person may compose it now
 /// @param figures    "set KTXH" or "sector Ngân sách", with their names
 /// @param waiting    how many orders wait for a person's check
-record NoticePage(
+public record NoticePage(
         MeetingLine meeting,
         int concluded,
         int orders,
@@ -27,17 +27,17 @@ record NoticePage(
         int waiting,
         @Nullable Note note) {
 
-    record Chosen(String template, String period, Set<String> figures) {
+    public record Chosen(String template, String period, Set<String> figures) {
         static final Chosen NOTHING = new Chosen("", "", Set.of());
     }
 
     /// @param name     number and day, or the title of what has none yet
     /// @param state    name of the draft's state
     /// @param received the page of the paper received; null until it is issued
-    record PaperLine(
+    public record PaperLine(
             long draft, String name, String state, @Nullable String received) {}
 
-    record TaskLine(
+    public record TaskLine(
             String code,
             String text,
             String leads,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id      0 for a new one
 /// @param version of the meeting, as the person saw it
-record PlanPage(
+public record PlanPage(
         long id,
         int version,
         TypedMeeting typed,

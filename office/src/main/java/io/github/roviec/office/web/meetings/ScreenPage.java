@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param left       what the last meeting left; only of the item that brings it back
 /// @param paragraphs what is concluded
 /// @param previous   address of the page before; null on the first
-record ScreenPage(
+public record ScreenPage(
         MeetingLine meeting,
         int at,
         int of,
@@ -23,7 +23,7 @@ record ScreenPage(
         @Nullable String previous,
         @Nullable String next) {
 
-    record Entry(
+    public record Entry(
             String number,
             boolean unfinished,
             String title,

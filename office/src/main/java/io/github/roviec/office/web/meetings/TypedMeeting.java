@@ -14,13 +14,14 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /// A meeting as it was typed. What is not typed is empty.
-record TypedMeeting(String kind, String title, String day, String time, String place, String chair, String reason) {
+public record TypedMeeting(
+        String kind, String title, String day, String time, String place, String chair, String reason) {
 
     static final TypedMeeting NOTHING = new TypedMeeting("REGULAR", "", "", "8:00", "", "", "");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
-    TypedMeeting(
+    public TypedMeeting(
             @Nullable String kind,
             @Nullable String title,
             @Nullable String day,

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// What the last meeting of the kind left, as pages show it.
 @Component
-class Unfinished {
+public class Unfinished {
 
     private final io.github.roviec.office.reports.minutes.Unfinished unfinished;
 
@@ -22,10 +22,10 @@ class Unfinished {
     ///
     /// @param meeting of which these are; null where none was held before
     /// @param given   how many directives it gave
-    record Left(@Nullable MeetingLine meeting, int given, List<Line> lines) {}
+    public record Left(@Nullable MeetingLine meeting, int given, List<Line> lines) {}
 
     /// @param meetings of how many meetings in a row it is an order; 1 the first time
-    record Line(
+    public record Line(
             String code,
             String text,
             String leads,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The regular meetings of a year, as proposed or as somebody changed them.
 ///
 /// @param rule the how manieth working day of the month's last week
-record YearPage(
+public record YearPage(
         int year,
         int rule,
         List<Row> rows,
@@ -24,5 +24,6 @@ record YearPage(
 
     /// @param weekday 1 (Monday) to 7; 0 where the day typed is none
     /// @param known   the day of the meeting that the month has already; then nothing is planned
-    record Row(int month, String day, int weekday, @Nullable String known) {}
+    public record Row(
+            int month, String day, int weekday, @Nullable String known) {}
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param everything also those already read
 /// @param last       the newest that is shown: up to it all can be marked as read
 /// @param tabs       addresses of the pages beside this one, below `/thong-bao`
-record BellPage(
+public record BellPage(
         boolean everything,
         int unread,
         List<Line> lines,
@@ -22,7 +22,7 @@ record BellPage(
         @Nullable Note note) {
 
     /// @param title null where the person may no longer see the task
-    record Line(
+    public record Line(
             long id,
             String occasion,
             @Nullable Integer days,

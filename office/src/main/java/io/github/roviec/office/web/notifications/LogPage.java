@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state  of the sendings shown; empty: of every state
 /// @param typed  what could not be kept
 /// @param secret of the gateway that was just set, shown once
-record LogPage(
+public record LogPage(
         String state,
         List<Count> counts,
         List<Line> lines,
@@ -33,7 +33,7 @@ record LogPage(
     /// A gateway that is being set.
     ///
     /// @param kinds chosen; none: all
-    record Typed(String address, List<String> kinds) {
+    public record Typed(String address, List<String> kinds) {
         static final Typed NOTHING = new Typed("", List.of());
     }
 
@@ -41,10 +41,10 @@ record LogPage(
         return KINDS.stream().map(Enum::name).toList();
     }
 
-    record Count(String state, int count) {}
+    public record Count(String state, int count) {}
 
     /// @param kinds that it wants; none: all
-    record Gateway(
+    public record Gateway(
             long id,
             String address,
             List<String> kinds,
@@ -54,7 +54,7 @@ record LogPage(
             @Nullable String disabledAt) {}
 
     /// @param at when it ended, else when it is tried next
-    record Line(
+    public record Line(
             long id,
             String person,
             String channel,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pushKey  with what a browser subscribes
 /// @param since    since when the person's calendar has an address
 /// @param calendar that address, shown once
-record MinePage(
+public record MinePage(
         Form form,
         String digest,
         String closes,
@@ -41,7 +41,7 @@ record MinePage(
         return Arrays.stream(Language.values()).map(Enum::name).toList();
     }
 
-    record Browser(long id, String name, String since) {
+    public record Browser(long id, String name, String since) {
 
         static Browser of(Subscription subscription) {
             return new Browser(subscription.id(), subscription.browser(), Shown.time(subscription.madeAt()));
@@ -49,7 +49,7 @@ record MinePage(
     }
 
     /// As typed.
-    record Form(
+    public record Form(
             String email,
             String emailMode,
             String pushMode,

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of the office, each with the form that changes it.
-record RulesPage(
+public record RulesPage(
         List<Line> rules,
         HoursForm hours,
         LadderForm ladder,
@@ -22,7 +22,7 @@ record RulesPage(
     /// @param threshold  what its days mean: "NONE", "SEVERAL" or "EVERY"
     /// @param recipients message keys of those who are told
     /// @param open       this one could not be kept: it is shown as typed
-    record Line(
+    public record Line(
             String occasion,
             String taskClass,
             String threshold,
@@ -53,9 +53,9 @@ record RulesPage(
         }
     }
 
-    record Check(String recipient, boolean checked) {}
+    public record Check(String recipient, boolean checked) {}
 
-    record LadderForm(boolean on, List<Step> steps) {
+    public record LadderForm(boolean on, List<Step> steps) {
 
         static LadderForm of(Plan plan) {
             return new LadderForm(
@@ -67,12 +67,12 @@ record RulesPage(
         }
     }
 
-    record Step(String rung, String days) {}
+    public record Step(String rung, String days) {}
 
-    record HoursForm(String opens, String closes, String digest) {}
+    public record HoursForm(String opens, String closes, String digest) {}
 
     /// A rule as it stands in its form.
-    record Typed(String occasion, String taskClass, boolean on, String days, List<String> recipients) {
+    public record Typed(String occasion, String taskClass, boolean on, String days, List<String> recipients) {
 
         static Typed of(Rule rule) {
             return new Typed(

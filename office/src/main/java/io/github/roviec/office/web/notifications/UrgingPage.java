@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param month    "10/2024"; `previous` and `next` the months beside it
 /// @param address  the month as it stands in addresses: "2024-10"
-record UrgingPage(
+public record UrgingPage(
         String month, String address, String previous, String next, String asOf, int tasks, List<Unit> units) {
 
     static UrgingPage of(UrgingList list) {
@@ -34,9 +34,9 @@ record UrgingPage(
         return month.getMonthValue() + "/" + month.getYear();
     }
 
-    record Unit(String name, @Nullable Long id, List<Line> lines) {}
+    public record Unit(String name, @Nullable Long id, List<Line> lines) {}
 
-    record Line(
+    public record Line(
             String code,
             String text,
             String paper,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows  null before a list was chosen
 /// @param notes what is wrong with the list as a whole
 /// @param plan  name under which the plan is kept until it is carried out
-record ImportPage(
+public record ImportPage(
         @Nullable String fileName,
         @Nullable List<Row> rows,
         List<Said> notes,
@@ -24,8 +24,8 @@ record ImportPage(
     }
 
     /// @param outcome NEW, CHANGED, UNCHANGED or WRONG
-    record Row(int number, String code, String name, String outcome, List<Said> notes) {}
+    public record Row(int number, String code, String name, String outcome, List<Said> notes) {}
 
     /// @param key in the message bundles
-    record Said(String key, Object[] arguments) {}
+    public record Said(String key, Object[] arguments) {}
 }

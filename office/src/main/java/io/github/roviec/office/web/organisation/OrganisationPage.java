@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Units as a tree on a day, the groups, and one unit in detail.
-record OrganisationPage(
+public record OrganisationPage(
         String date,
         int count,
         List<Branch> roots,
@@ -32,9 +32,9 @@ record OrganisationPage(
                 "OTHER");
     }
 
-    record Branch(long id, String name, String kind, boolean chosen, List<Branch> below) {}
+    public record Branch(long id, String name, String kind, boolean chosen, List<Branch> below) {}
 
-    record Chosen(
+    public record Chosen(
             long id,
             String code,
             String name,
@@ -45,14 +45,14 @@ record OrganisationPage(
             List<String> aliases) {}
 
     /// A name that a unit bears from a day on.
-    record Name(String name, String from) {}
+    public record Name(String name, String from) {}
 
-    record Group(String name, List<String> aliases, List<String> members) {}
+    public record Group(String name, List<String> aliases, List<String> members) {}
 
     /// What was typed and could not be kept.
     ///
     /// @param ending units to be merged into the chosen one, from `on`, by `basis`
-    record Typed(
+    public record Typed(
             String name,
             String code,
             String kind,

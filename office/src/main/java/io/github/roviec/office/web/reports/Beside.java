@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param was    those fields as the person saw them
 /// @param reason typed as a reason
 /// @param link   typed as the other end of a link
-record Beside(
+public record Beside(
         boolean edit,
         Map<String, String> typed,
         Was was,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// alone is not written over what somebody else has written there meanwhile.
 ///
 /// @param digests by the name of the field
-record Was(Map<String, String> digests) {
+public record Was(Map<String, String> digests) {
 
     static final Was NOTHING = new Was(Map.of());
 

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// The work list of a coordinating unit.
 ///
 /// @param which message key of what is shown
-record AwaitedPage(String which, List<Total> totals, List<Line> lines, Pages pages) {
+public record AwaitedPage(String which, List<Total> totals, List<Line> lines, Pages pages) {
 
-    record Total(String key, int value, String url, boolean current) {}
+    public record Total(String key, int value, String url, boolean current) {}
 
-    record Line(
+    public record Line(
             String code,
             String text,
             String lead,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param step ACKNOWLEDGE, CONFIRM, URGE, WITHDRAW or MONITOR
 /// @param key  why nothing was done at all; null otherwise
-record BulkPage(
+public record BulkPage(
         String step,
         List<String> done,
         List<NotDone> notDone,
@@ -16,5 +16,5 @@ record BulkPage(
         Object[] arguments) {
 
     /// @param key of the reason in the message bundles
-    record NotDone(String code, String key, Object[] arguments) {}
+    public record NotDone(String code, String key, Object[] arguments) {}
 }

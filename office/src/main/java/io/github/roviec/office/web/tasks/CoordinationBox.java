@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param open   the task is not at an end
 /// @param mayAsk this person may ask and urge
 /// @param missed names of those whose contribution was not there when the lead handed in
-record CoordinationBox(
+public record CoordinationBox(
         String code,
         List<Unit> units,
         int given,
@@ -26,7 +26,7 @@ record CoordinationBox(
 
     /// @param who   unit and version, as forms send it back
     /// @param asked what was asked last, while it has not been given
-    record Unit(
+    public record Unit(
             String who,
             String name,
             String state,
@@ -45,7 +45,7 @@ record CoordinationBox(
 
     /// @param what message key
     /// @param url  of its file
-    record Line(
+    public record Line(
             String at,
             String who,
             String what,
@@ -56,7 +56,7 @@ record CoordinationBox(
             @Nullable String number) {}
 
     /// What was typed for something that could not be done.
-    record Draft(String act, List<String> who, String text, String due, String number, boolean beyond) {
+    public record Draft(String act, List<String> who, String text, String due, String number, boolean beyond) {
         static final Draft NONE = new Draft("", List.of(), "", "", "", false);
 
         public boolean of(String wanted, String unit) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a matrix into the lines of its page, each number with the address of its list.
-record MatrixLines(MatrixQuery query, Matrix matrix) {
+public record MatrixLines(MatrixQuery query, Matrix matrix) {
 
     private static final String LIST = "/nhiem-vu/ma-tran/danh-sach";
 

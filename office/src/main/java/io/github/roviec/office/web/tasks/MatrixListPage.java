@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param key  of what was counted
 /// @param unit null where the number counts several units
 /// @param task null where it counts several tasks
-record MatrixListPage(
+public record MatrixListPage(
         String key, @Nullable String unit, @Nullable String task, List<Line> lines, String backUrl) {
 
-    record Line(
+    public record Line(
             String code,
             String text,
             String unit,

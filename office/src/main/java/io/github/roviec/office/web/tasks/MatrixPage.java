@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Units by tasks.
 ///
 /// @param cut there are more tasks than columns
-record MatrixPage(
+public record MatrixPage(
         Filter filter,
         List<Choice> groups,
         List<Choice> papers,
@@ -29,19 +29,19 @@ record MatrixPage(
     }
 
     /// What is asked for, as it stands in the address.
-    record Filter(String group, String paper, String taskClass, String from, String to) {}
+    public record Filter(String group, String paper, String taskClass, String from, String to) {}
 
     /// A number, and the address of the list behind it.
     ///
     /// @param key of what it counts
-    record Number(String key, int value, String url) {}
+    public record Number(String key, int value, String url) {}
 
-    record Column(
+    public record Column(
             String code, String text, @Nullable String due, String paper, Number overdue, Number done, int total) {}
 
-    record Row(String name, List<Number> numbers, List<@Nullable Cell> cells) {}
+    public record Row(String name, List<Number> numbers, List<@Nullable Cell> cells) {}
 
     /// @param key  of the word, shape and colour
     /// @param task the code of the whole, for small screens
-    record Cell(String code, String task, String key) {}
+    public record Cell(String code, String task, String key) {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The question of a matrix as it stands in the address.
-record MatrixQuery(Map<String, String> values) {
+public record MatrixQuery(Map<String, String> values) {
 
     private static final String[] NAMES = {"nhom", "van-ban", "loai", "tu", "den"};
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit  number of the unit looked at; empty for all
 /// @param weeks seven days each, Monday first; days of other months are null
 /// @param days  those of the month that have tasks, for narrow screens
-record MonthPage(
+public record MonthPage(
         String month,
         String unit,
         List<Choice> units,
@@ -29,7 +29,7 @@ record MonthPage(
     /// @param off     not worked; `offName` says why, for a day that is no ordinary weekend
     /// @param tasks   due on it; 0 where nothing opens
     /// @param overdue of these; likewise `done`
-    record Day(
+    public record Day(
             int number,
             String date,
             int weekday,

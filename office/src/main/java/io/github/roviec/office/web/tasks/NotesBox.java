@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /// Comments and attachments, as a task's page shows them.
 ///
 /// @param mayAttach this person may send files
-record NotesBox(String code, List<Comment> comments, List<File> files, boolean mayAttach, Draft draft) {
+public record NotesBox(String code, List<Comment> comments, List<File> files, boolean mayAttach, Draft draft) {
 
     /// @param earlier what it said before, the newest first
-    record Comment(
+    public record Comment(
             long id,
             int version,
             String who,
@@ -21,19 +21,19 @@ record NotesBox(String code, List<Comment> comments, List<File> files, boolean m
             List<Earlier> earlier) {}
 
     /// A stretch of a comment; a name that it mentions stands out.
-    record Piece(String text, boolean name) {}
+    public record Piece(String text, boolean name) {}
 
-    record Earlier(String until, String text) {}
+    public record Earlier(String until, String text) {}
 
     /// @param earlier versions, the newest first
-    record File(Version newest, String name, List<Version> earlier) {}
+    public record File(Version newest, String name, List<Version> earlier) {}
 
-    record Version(String url, int number, String size, String who, String at) {}
+    public record Version(String url, int number, String size, String who, String at) {}
 
     /// What was typed for a comment that could not be kept.
     ///
     /// @param id of the comment that was corrected; 0 for a new one
-    record Draft(long id, String text) {
+    public record Draft(long id, String text) {
         static final Draft NONE = new Draft(0, "");
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param share   "66,7": percent done
 /// @param officer who does the whole
 /// @param reason  why it was handed in although a part was not done
-record PartsBox(
+public record PartsBox(
         String code,
         List<Part> parts,
         int done,
@@ -25,6 +25,6 @@ record PartsBox(
     }
 
     /// @param whom the person, else the unit
-    record Part(
+    public record Part(
             String code, String text, String whom, @Nullable String due, String state, String timeliness) {}
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param takers  those, and the units below with their people
 /// @param rows    what was typed, and empty rows
 /// @param officer who does the whole, as a choice
-record PartsPage(
+public record PartsPage(
         String text,
         int version,
         @Nullable String due,
@@ -22,7 +22,7 @@ record PartsPage(
         String officer,
         @Nullable Note note) {
 
-    record Row(String text, String to, String due, String product) {
+    public record Row(String text, String to, String due, String product) {
         static final Row EMPTY = new Row("", "", "", "");
     }
 }

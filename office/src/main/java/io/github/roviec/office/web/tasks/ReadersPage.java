@@ -3,8 +3,8 @@ package io.github.roviec.office.web.tasks;
 import java.util.List;
 
 /// People to be mentioned, for the list under a comment.
-record ReadersPage(List<Option> options) {
+public record ReadersPage(List<Option> options) {
 
     /// @param name as it is put after the "@"
-    record Option(String key, String name, String under) {}
+    public record Option(String key, String name, String under) {}
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The task register as the paper book has it.
 ///
 /// @param cut the list is longer than what stands here
-record RegisterPage(
+public record RegisterPage(
         String authority, String date, int total, boolean cut, List<Line> lines, String listUrl, String sheetUrl) {
 
     public List<String> columns() {
@@ -26,7 +26,7 @@ record RegisterPage(
                 "remark");
     }
 
-    record Line(
+    public record Line(
             String code,
             String text,
             String paper,

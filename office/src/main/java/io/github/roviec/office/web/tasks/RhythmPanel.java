@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param set      null while there is none
 /// @param setAt    when it was set, and by whom
 /// @param form     what stands in the form
-record RhythmPanel(
+public record RhythmPanel(
         @Nullable RhythmWords set,
         @Nullable String setAt,
         @Nullable String setBy,
@@ -18,11 +18,11 @@ record RhythmPanel(
         List<Report> reports) {
 
     /// As the fields show it.
-    record Form(String every, String month, String day) {}
+    public record Form(String every, String month, String day) {}
 
     /// @param state     of `PeriodReport.State`
     /// @param mayReport this person may fill it
-    record Report(
+    public record Report(
             long id,
             String label,
             String due,

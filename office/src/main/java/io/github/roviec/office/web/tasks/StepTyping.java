@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /// What was typed in a form of a task's page; each step reads its own. Fields that a browser leaves out are null.
-record StepTyping(
+public record StepTyping(
         int version,
         @Nullable String text,
         @Nullable MultipartFile product,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hidden   columns that the person does not want to see
 /// @param steps    what this person may do to several tasks at once
 /// @param monitors who may be made to follow tasks; empty where this person may not say so
-record TaskListPage(
+public record TaskListPage(
         Filter filter,
         @Nullable String paper,
         List<Choice> units,
@@ -76,7 +76,7 @@ record TaskListPage(
     }
 
     /// What is asked for, as it stands in the address.
-    record Filter(
+    public record Filter(
             String q,
             String unit,
             String role,
@@ -94,10 +94,10 @@ record TaskListPage(
     }
 
     /// @param more there are more than `value`
-    record Total(String key, int value, boolean more, String url, boolean current) {}
+    public record Total(String key, int value, boolean more, String url, boolean current) {}
 
     /// @param version at which it was seen, for steps on many at once
-    record Line(
+    public record Line(
             String code,
             int version,
             String text,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param units  where it may go
 /// @param main   the next step, as it stands in the address; null when this person has none
 /// @param others further steps open to this person
-record TaskPage(
+public record TaskPage(
         String code,
         @Nullable String parent,
         int version,
@@ -99,7 +99,7 @@ record TaskPage(
     /// Tasks that go on with each other, the oldest first.
     ///
     /// @param months how many months in a row, up to the latest
-    record Chain(int months, List<Step> steps) {
+    public record Chain(int months, List<Step> steps) {
 
         /// Of the words for "the fourth month running"; null for one month.
         public @Nullable String running() {
@@ -108,7 +108,7 @@ record TaskPage(
     }
 
     /// @param code null where this person may not open it
-    record Step(
+    public record Step(
             @Nullable String code,
             String lead,
             String date,
@@ -119,14 +119,14 @@ record TaskPage(
             boolean later) {}
 
     /// Work of the same objective; `code` null where this person may not open it.
-    record Shared(@Nullable String code, String lead, String state) {}
+    public record Shared(@Nullable String code, String lead, String state) {}
 
-    record Part(String code, String lead, String state, String timeliness) {}
+    public record Part(String code, String lead, String state, String timeliness) {}
 
     /// @param what   message key
     /// @param change "Phòng A → Phòng B", "30/9/2024 → 15/10/2024"; whom it is about
     /// @param until  the day that was asked for
-    record Entry(
+    public record Entry(
             String at,
             String who,
             String what,
@@ -136,11 +136,11 @@ record TaskPage(
 
     /// @param url     null where only the number of a paper was given
     /// @param earlier what was handed in before under the same name, the newest first
-    record Product(
+    public record Product(
             @Nullable String url, String name, @Nullable String number, String who, String at, List<Product> earlier) {}
 
     /// What was typed for a step that could not be taken.
-    record StepDraft(
+    public record StepDraft(
             String step,
             String text,
             String number,

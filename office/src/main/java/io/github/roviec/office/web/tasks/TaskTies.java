@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What a task hangs together with, as its page shows it.
 ///
 /// @param chain null for a task that goes on with nothing and that nothing goes on with
-record TaskTies(TaskPage.@Nullable Chain chain, List<TaskPage.Shared> shared) {
+public record TaskTies(TaskPage.@Nullable Chain chain, List<TaskPage.Shared> shared) {
 
     static TaskTies of(TaskFile file, Links links, Actor by) {
         TaskCode code = file.row().code();

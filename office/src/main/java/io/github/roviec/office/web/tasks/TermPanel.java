@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mustReport the deadline has come, and this person's unit has not said why it is not done
 /// @param mayReport  why it is not done
 /// @param wordsRequired the reason of the catalogue is not enough
-record TermPanel(
+public record TermPanel(
         boolean mayAsk,
         @Nullable String latest,
         int left,
@@ -27,7 +27,7 @@ record TermPanel(
 
     /// @param state   "ASKED", "APPROVED", "REFUSED", "LAPSED"
     /// @param granted the day that was given
-    record Extended(
+    public record Extended(
             String asked,
             String asker,
             String due,
@@ -42,7 +42,7 @@ record TermPanel(
 
     /// @param deniedBy  who did not agree that the cause is objective, and `answer` says why
     /// @param mayDecide this person says whether the cause is objective
-    record Delay(
+    public record Delay(
             long id,
             String due,
             String reason,

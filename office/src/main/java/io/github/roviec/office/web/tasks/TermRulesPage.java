@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What an authority says about more time, and its catalogue of reasons.
-record TermRulesPage(
+public record TermRulesPage(
         Typed typed,
         List<DelayReason> reasons,
         boolean mayManage,
@@ -15,5 +15,5 @@ record TermRulesPage(
     /// As the fields show it: what stands, or what was typed and could not be kept.
     ///
     /// @param name of a new reason
-    record Typed(String daysBefore, String most, boolean wordsRequired, String name, boolean objective) {}
+    public record Typed(String daysBefore, String most, boolean wordsRequired, String name, boolean objective) {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The links of a task, to be tied and untied by hand.
-record TiesPage(
+public record TiesPage(
         String code,
         String text,
         List<Line> lines,
@@ -16,7 +16,7 @@ record TiesPage(
         return List.of("CONTINUES", "SHARES");
     }
 
-    record Line(
+    public record Line(
             String kind,
             String code,
             String text,
@@ -26,7 +26,7 @@ record TiesPage(
             @Nullable String reason) {}
 
     /// What was typed for something that could not be done.
-    record Draft(String kind, String other, String reason) {
+    public record Draft(String kind, String other, String reason) {
         static final Draft NONE = new Draft("", "", "");
     }
 }

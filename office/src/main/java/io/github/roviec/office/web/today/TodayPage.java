@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What waits for this person.
 ///
 /// @param leader three columns instead of a stack
-record TodayPage(
+public record TodayPage(
         String weekday,
         String date,
         boolean leader,
@@ -16,14 +16,14 @@ record TodayPage(
         @Nullable Note note) {
 
     /// @param look "late", "soon" or "wait"
-    record Number(String key, String look, int value, String url) {}
+    public record Number(String key, String look, int value, String url) {}
 
-    record WorkList(String key, int total, String url, List<Line> lines) {}
+    public record WorkList(String key, int total, String url, List<Line> lines) {}
 
     /// @param family  of the state's word: "timeliness", "workState"
     /// @param said    what was said with it: a reason, a result
     /// @param waiting proposals that nobody has decided yet; 0 on tasks
-    record Line(
+    public record Line(
             String url,
             String code,
             String text,

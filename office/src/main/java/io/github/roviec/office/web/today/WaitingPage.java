@@ -6,8 +6,8 @@ import java.util.List;
 /// One whole list of what waits.
 ///
 /// @param kinds of decisions, to look at one kind alone; none on other lists
-record WaitingPage(WorkList list, List<Chip> kinds) {
+public record WaitingPage(WorkList list, List<Chip> kinds) {
 
     /// @param key "ALL", or the kind
-    record Chip(String key, int count, String url, boolean current) {}
+    public record Chip(String key, int count, String url, boolean current) {}
 }

@@ -122,7 +122,7 @@ class BoardsTest {
         Board own = boards.board(set("BANG_NGHEO", clerk), first, month(2024, 9), office.officerOf(first));
         assertThat(own.peers()).isEqualTo(2);
         assertThat(own.whole("HO_NGHEO", 0).map(Rolled::place)).contains(2L);
-        assertThat(own.parts()).isEmpty();
+        assertThat(own.parts().rows()).isEmpty();
     }
 
     @Test

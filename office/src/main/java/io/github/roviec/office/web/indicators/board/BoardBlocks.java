@@ -8,6 +8,7 @@ import io.github.roviec.office.indicators.OverTime;
 import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.board.Board;
 import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.indicators.Written;
 import io.github.roviec.office.web.indicators.board.BoardPage.Block;
 import io.github.roviec.office.web.indicators.board.BoardPage.Cell;
@@ -15,7 +16,9 @@ import io.github.roviec.office.web.indicators.board.BoardPage.Head;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ final class BoardBlocks {
     private final BoardQuery query;
     private final JsonMapper json;
     private final Words words;
+    private final Map<UnitId, String> names = new HashMap<>();
 
     /// Words that charts need: they are drawn, not rendered.
     record Words(String elapsed, String met, String unmet, String reached) {}
@@ -44,6 +48,7 @@ final class BoardBlocks {
         this.query = query;
         this.json = json;
         this.words = words;
+        board.units().forEach(unit -> names.put(unit.id(), shortName(unit)));
     }
 
     List<Block> all() {
@@ -60,11 +65,8 @@ final class BoardBlocks {
         HeatBlock heat = new HeatBlock(board, query, json, words);
         board.indicators().stream().filter(board::isChecklist).map(heat::of).forEach(blocks::add);
         board.indicators().stream()
-                .filter(indicator -> board.units().stream()
-                                .filter(unit -> board.part(unit, indicator.code(), 0)
-                                                .map(Rolled::value)
-                                                .orElse(null)
-                                        != null)
+                .filter(indicator -> board.parts().of(indicator.code()).stream()
+                                .filter(row -> row.value() != null)
                                 .count()
                         > 1)
                 .limit(RANKINGS)
@@ -200,13 +202,12 @@ final class BoardBlocks {
     private Block ranking(Indicator indicator) {
         boolean lower = indicator.as().direction() == Direction.LOWER;
         Comparator<Rolled> order = Comparator.comparing(row -> Objects.requireNonNull(row.value()));
-        List<Rolled> rows = board.parts().stream()
-                .filter(row -> row.indicator().equals(indicator.code()) && row.member() == 0 && row.value() != null)
+        List<Rolled> all = board.parts().of(indicator.code());
+        List<Rolled> rows = all.stream()
+                .filter(row -> row.value() != null)
                 .sorted(lower ? order : order.reversed())
                 .toList();
-        List<Rolled> missing = board.parts().stream()
-                .filter(row -> row.indicator().equals(indicator.code()) && row.member() == 0 && row.value() == null)
-                .toList();
+        List<Rolled> missing = all.stream().filter(row -> row.value() == null).toList();
         List<List<Cell>> cells = new ArrayList<>();
         List<@Nullable BigDecimal> drawn = new ArrayList<>();
         rows.forEach(row -> drawn.add(row.value()));
@@ -250,13 +251,13 @@ final class BoardBlocks {
                 cells);
     }
 
+    /// Among communes every name begins with the same words.
+    static String shortName(Unit unit) {
+        return unit.name().startsWith("UBND ") ? unit.name().substring("UBND ".length()) : unit.name();
+    }
+
     private String name(Rolled row) {
-        return board.units().stream()
-                .filter(unit -> unit.id().equals(row.unit()))
-                .findFirst()
-                .map(Unit::name)
-                .map(name -> name.replaceFirst("^UBND ", ""))
-                .orElse("");
+        return names.getOrDefault(row.unit(), "");
     }
 
     private String chart(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked    forms of the month by state; empty for who accepts none
 /// @param papers   papers with figures that wait
 /// @param note     what was done
-record BoardPage(
+public record BoardPage(
         @Nullable String name,
         String key,
         String code,
@@ -39,12 +39,12 @@ record BoardPage(
         @Nullable Note note) {
 
     /// @param name null for a board that has only a key
-    record Link(String url, @Nullable String name, String key, boolean current) {}
+    public record Link(String url, @Nullable String name, String key, boolean current) {}
 
     /// @param value  null where there is none
     /// @param tone   good, late or plain
     /// @param place  "5/17"; null without one
-    record Card(
+    public record Card(
             String name,
             String measure,
             @Nullable String value,
@@ -56,13 +56,13 @@ record BoardPage(
             long missing,
             @Nullable String place) {}
 
-    record Aim(String base, String value, @Nullable String reached, boolean met) {}
+    public record Aim(String base, String value, @Nullable String reached, boolean met) {}
 
     /// A chart and the table that says the same.
     ///
     /// @param kind  course, members, units or heat: names its heading
     /// @param chart for `roviec.js`; null where there is nothing to draw
-    record Block(
+    public record Block(
             String key,
             String kind,
             String title,
@@ -72,17 +72,17 @@ record BoardPage(
             List<List<Cell>> rows) {}
 
     /// @param text  as it is said; null where `key` names it
-    record Head(@Nullable String text, String key, boolean number) {}
+    public record Head(@Nullable String text, String key, boolean number) {}
 
     /// @param text   as shown; null where there is none
     /// @param number behind it, for files
     /// @param tone   yes, no, none (of a criterion), good, late or plain
-    record Cell(
+    public record Cell(
             @Nullable String text,
             @Nullable BigDecimal number,
             int decimals,
             @Nullable String url,
             String tone) {}
 
-    record Asked(String form, int all, int drafts, int submitted, int accepted, int late) {}
+    public record Asked(String form, int all, int drafts, int submitted, int accepted, int late) {}
 }

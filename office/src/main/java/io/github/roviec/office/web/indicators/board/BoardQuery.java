@@ -5,7 +5,7 @@ import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.organisation.UnitId;
 
 /// Which board of whom and when.
-record BoardQuery(IndicatorSet set, UnitId unit, Period month) {
+public record BoardQuery(IndicatorSet set, UnitId unit, Period month) {
 
     String url() {
         return url(set.code(), unit, month);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param series     as long as `categories` each; of a heat map one for each row
 /// @param mark       a line across, with its name
 /// @param urls       where a click on a category leads; empty where nowhere
-record Chart(
+public record Chart(
         String kind,
         List<String> categories,
         List<String> rows,
@@ -23,5 +23,5 @@ record Chart(
         int decimals,
         List<String> urls) {
 
-    record Series(String name, List<@Nullable BigDecimal> data) {}
+    public record Series(String name, List<@Nullable BigDecimal> data) {}
 }

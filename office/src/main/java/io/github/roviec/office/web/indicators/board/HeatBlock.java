@@ -2,7 +2,6 @@ package io.github.roviec.office.web.indicators.board;
 
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Member;
-import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.board.Board;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.web.indicators.Written;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Which unit meets which criterion: criteria across, units down; the sum of each unit opens its parts.
-record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlocks.Words words) {
+public record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlocks.Words words) {
 
     Block of(Indicator indicator) {
         List<Member> members = board.members().getOrDefault(indicator.code(), List.of());
@@ -28,23 +27,18 @@ record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlocks.Wor
         List<Chart.Series> series = new ArrayList<>();
         List<Unit> speaking = board.units().stream()
                 .filter(unit -> members.stream()
-                        .anyMatch(member -> board.part(unit, indicator.code(), member.id())
-                                        .map(Rolled::value)
-                                        .orElse(null)
-                                != null))
+                        .anyMatch(member -> board.parts().value(unit.id(), indicator.code(), member.id()) != null))
                 .toList();
         for (Unit unit : speaking) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(BoardBlocks.text(unit.name().replaceFirst("^UBND ", "")));
+            cells.add(BoardBlocks.text(BoardBlocks.shortName(unit)));
             cells.add(BoardBlocks.number(
-                    board.part(unit, indicator.code(), 0).map(Rolled::value).orElse(null),
+                    board.parts().value(unit.id(), indicator.code(), 0),
                     0,
                     query.indicator(indicator.code(), unit.id())));
             List<@Nullable BigDecimal> drawn = new ArrayList<>();
             for (Member member : members) {
-                BigDecimal value = board.part(unit, indicator.code(), member.id())
-                        .map(Rolled::value)
-                        .orElse(null);
+                BigDecimal value = board.parts().value(unit.id(), indicator.code(), member.id());
                 drawn.add(value);
                 cells.add(new Cell(
                         value == null ? null : value.signum() > 0 ? words.met() : words.unmet(),
@@ -54,7 +48,7 @@ record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlocks.Wor
                         value == null ? "none" : value.signum() > 0 ? "yes" : "no"));
             }
             rows.add(cells);
-            series.add(new Chart.Series(unit.name().replaceFirst("^UBND ", ""), drawn));
+            series.add(new Chart.Series(BoardBlocks.shortName(unit), drawn));
         }
         return new Block(
                 "tieu-chi-" + indicator.code(),

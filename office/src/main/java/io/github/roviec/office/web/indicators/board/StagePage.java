@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number from 1
 /// @param block  null on a slide of cards
 /// @param before address of the slide before; null on the first
-record StagePage(
+public record StagePage(
         BoardPage board,
         int number,
         List<BoardPage.Card> cards,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The parts of the catalogue, with forms for new ones.
 ///
 /// @param typed what could not be kept, by field
-record CataloguePage(
+public record CataloguePage(
         List<Line> sets,
         List<Line> dimensions,
         List<Line> calendars,
@@ -18,7 +18,7 @@ record CataloguePage(
         @Nullable Note note) {
 
     /// @param url null for what is not changed
-    record Line(
+    public record Line(
             String code, String name, String more, @Nullable String url) {}
 
     public String value(String field) {

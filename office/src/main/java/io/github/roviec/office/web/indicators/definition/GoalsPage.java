@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bases the columns
 /// @param typed what could not be kept, by field
-record GoalsPage(
+public record GoalsPage(
         String unit,
         String year,
         String before,
@@ -25,10 +25,10 @@ record GoalsPage(
         Map<String, String> typed,
         @Nullable Note note) {
 
-    record Row(String indicator, String measure, String url, List<@Nullable Aim> aims) {}
+    public record Row(String indicator, String measure, String url, List<@Nullable Aim> aims) {}
 
     /// @param decision the paper that sets it; null for a sum of those below
-    record Aim(String value, @Nullable String decision) {}
+    public record Aim(String value, @Nullable String decision) {}
 
     public String value(String field) {
         return typed.getOrDefault(field, "");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lines   of a set codes of indicators, of a dimension "code = name", one a line
 /// @param choices indicators that a set may have
 /// @param before  what the set was before
-record PartPage(
+public record PartPage(
         String kind,
         String code,
         boolean known,
@@ -23,7 +23,7 @@ record PartPage(
         List<Before> before,
         @Nullable Note note) {
 
-    record Before(int version, String name, String until, String who, String indicators) {}
+    public record Before(int version, String name, String until, String who, String indicators) {}
 
     public String value(String field) {
         return typed.getOrDefault(field, "");

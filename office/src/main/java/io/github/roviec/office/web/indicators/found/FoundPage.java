@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mayDecide whether this person may accept figures
 /// @param sure      how many may be accepted at once
 /// @param form      what is put elsewhere by hand; null while nothing is
-record FoundPage(
+public record FoundPage(
         long document,
         String paper,
         boolean mayDecide,
@@ -40,7 +40,7 @@ record FoundPage(
     /// @param recorded   what the office's own figures say; null where they say nothing
     /// @param difference SAME or OTHER; null without something to compare with
     /// @param doubts     keys of `figureDoubt`
-    record Card(
+    public record Card(
             long id,
             int version,
             String state,
@@ -63,7 +63,7 @@ record FoundPage(
     /// @param aspect   VALUE, SHARE or GOAL
     /// @param computed it is never recorded: accepting keeps the sentence beside it
     /// @param amount   as it would be recorded, with its measure
-    record Place(
+    public record Place(
             String indicator,
             @Nullable String member,
             String unit,
@@ -77,7 +77,7 @@ record FoundPage(
             String url) {}
 
     /// @param indicator chosen: code and number of the member, joined by a blank
-    record Form(
+    public record Form(
             long id,
             int version,
             List<Group> indicators,
@@ -92,5 +92,5 @@ record FoundPage(
             String base,
             String amount) {}
 
-    record Group(String sector, List<Choice> choices) {}
+    public record Group(String sector, List<Choice> choices) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Products and their coefficients.
 ///
 /// @param example the catalogue is still the example that is shipped
-record CataloguePage(
+public record CataloguePage(
         List<Kind> kinds,
         boolean example,
         boolean mayChange,
@@ -25,7 +25,7 @@ record CataloguePage(
     }
 
     /// @param id empty: a new line
-    record Kind(String id, String name, String coefficient, String factor, String per, String area) {
+    public record Kind(String id, String name, String coefficient, String factor, String per, String area) {
         static final Kind NEW = new Kind("", "", "100", "", "1", "PROFESSIONAL");
     }
 }

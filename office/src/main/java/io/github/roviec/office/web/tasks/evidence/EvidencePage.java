@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows     none for "all"
 /// @param lockFrom from which day on the month may be locked; null where it is locked
 /// @param example  the catalogue is still the example that is shipped
-record EvidencePage(
+public record EvidencePage(
         Month month,
         String scope,
         String heading,
@@ -37,7 +37,7 @@ record EvidencePage(
 
     /// @param address of this page with its month and scope
     /// @param mine    own rows of the same month
-    record Month(
+    public record Month(
             String key,
             String number,
             String year,
@@ -53,10 +53,10 @@ record EvidencePage(
             String unit,
             String person) {}
 
-    record Lock(String at, String by) {}
+    public record Lock(String at, String by) {}
 
     /// @param percents a, b and c with one decimal; null of nothing
-    record Sum(
+    public record Sum(
             String name,
             String unit,
             String url,
@@ -77,7 +77,7 @@ record EvidencePage(
 
     /// @param kindName   null: not chosen yet
     /// @param answerable the objection that this person may answer
-    record Row(
+    public record Row(
             String code,
             String text,
             long unit,
@@ -120,7 +120,7 @@ record EvidencePage(
     }
 
     /// @param outcome null while nobody has answered
-    record Said(
+    public record Said(
             String words,
             String at,
             @Nullable String outcome,
@@ -129,7 +129,7 @@ record EvidencePage(
             @Nullable String answeredAt) {}
 
     /// What was typed and could not be kept.
-    record Draft(String id, String deed, String text) {
+    public record Draft(String id, String deed, String text) {
         static final Draft NONE = new Draft("", "", "");
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// Which month of evidence, of whom, as it stands in the address.
-record EvidenceQuery(
+public record EvidenceQuery(
         ReportPeriod month, @Nullable UnitId unit, @Nullable ActorId person) {
 
     static final String PAGE = "/nhiem-vu/minh-chung";

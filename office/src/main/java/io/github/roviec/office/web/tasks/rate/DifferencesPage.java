@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Task by task, what counts otherwise today than when the period was closed.
-record DifferencesPage(Span span, String closedAt, String closedBy, List<Pair> pairs, String backUrl) {
+public record DifferencesPage(Span span, String closedAt, String closedBy, List<Pair> pairs, String backUrl) {
 
-    record Pair(String code, String text, RateListPage.@Nullable Row then, RateListPage.@Nullable Row now) {}
+    public record Pair(String code, String text, RateListPage.@Nullable Row then, RateListPage.@Nullable Row now) {}
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// How the figures are counted, in words, and what an office may set.
 ///
 /// @param thresholds as typed: "5, 20, 50"; empty: quarters
-record FormulaPage(
+public record FormulaPage(
         String calendar,
         String freshDays,
         String thresholds,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param figures  that make up the number
 /// @param line     whose number it is; empty: of all together
 /// @param closedAt when the period was closed, where the rows are those of that day
-record RateListPage(
+public record RateListPage(
         Span span,
         List<String> figures,
         String line,
@@ -23,7 +23,7 @@ record RateListPage(
 
     /// @param work     its column; null: only its deadline lies in the period
     /// @param original its verdict by the original deadline; null: not judged in this period
-    record Row(
+    public record Row(
             String code,
             String text,
             String lead,

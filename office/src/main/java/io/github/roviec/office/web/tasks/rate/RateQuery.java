@@ -22,7 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// @param taskClass null: all classes together
 /// @param now       a closed period as it would count today
 /// @param key       of a line; null: all of them
-record RateQuery(
+public record RateQuery(
         ReportPeriod period,
         Grouping grouping,
         @Nullable TaskClass taskClass,

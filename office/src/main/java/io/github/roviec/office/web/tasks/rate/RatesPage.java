@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closeFrom  from which day on the period may be closed; null where it is closed
 /// @param mayClose   whether this person may close it today
 /// @param past       closed periods, the latest first
-record RatesPage(
+public record RatesPage(
         Span span,
         List<Tab> kinds,
         List<Tab> groupings,
@@ -70,7 +70,7 @@ record RatesPage(
     }
 
     /// @param calendar how its months run
-    record Span(
+    public record Span(
             String key,
             String kind,
             String number,
@@ -82,22 +82,22 @@ record RatesPage(
             String previous,
             String next) {}
 
-    record Tab(String key, String url, boolean current) {}
+    public record Tab(String key, String url, boolean current) {}
 
     /// @param now         the page shows how the period would count today
     /// @param differences tasks that count otherwise today
-    record Closed(String at, String by, boolean now, int differences, String otherUrl, String differencesUrl) {}
+    public record Closed(String at, String by, boolean now, int differences, String otherUrl, String differencesUrl) {}
 
     /// @param label key of a message in the place of a name
-    record Row(@Nullable String label, String name, List<Number> numbers, List<Rate> rates) {}
+    public record Row(@Nullable String label, String name, List<Number> numbers, List<Rate> rates) {}
 
-    record Number(String column, int value, String url) {}
+    public record Number(String column, int value, String url) {}
 
     /// @param percent null of nothing
-    record Rate(String column, @Nullable String percent, int part, int whole, String partUrl, String wholeUrl) {}
+    public record Rate(String column, @Nullable String percent, int part, int whole, String partUrl, String wholeUrl) {}
 
     /// @param to -1: no upper end
-    record Group(int from, int to, List<Row> rows) {}
+    public record Group(int from, int to, List<Row> rows) {}
 
-    record Past(String kind, String number, String year, String url, String at, String by) {}
+    public record Past(String kind, String number, String year, String url, String at, String by) {}
 }

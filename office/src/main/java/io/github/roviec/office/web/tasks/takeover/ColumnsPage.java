@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param firstRow as typed; likewise `asOf`
 /// @param register number of the register of which this is a later edition; empty for a new one
-record ColumnsPage(
+public record ColumnsPage(
         long id,
         String fileName,
         int rows,
@@ -35,5 +35,5 @@ record ColumnsPage(
     }
 
     /// @param meaning empty for a column that is left out
-    record Column(String head, String meaning, List<String> examples) {}
+    public record Column(String head, String meaning, List<String> examples) {}
 }

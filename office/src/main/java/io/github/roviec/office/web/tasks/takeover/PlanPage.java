@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param understood questions that are answered, by the program or by a person
 /// @param seal       of the plan; null where it cannot be carried out
 /// @param idle       whether it would change nothing
-record PlanPage(
+public record PlanPage(
         long id,
         String fileName,
         List<Tab> tabs,
@@ -39,10 +39,10 @@ record PlanPage(
                 "ASSIGNED", "ACKNOWLEDGED", "IN_PROGRESS", "DONE", "RETURNED", "REFUSED", "SUSPENDED", "WITHDRAWN");
     }
 
-    record Tab(String key, int count, String url, boolean current) {}
+    public record Tab(String key, int count, String url, boolean current) {}
 
     /// @param outcome NEW, CHANGED, UNCHANGED or WRONG
-    record Row(
+    public record Row(
             int number,
             @Nullable String code,
             String outcome,
@@ -57,23 +57,23 @@ record PlanPage(
             List<Change> changes,
             List<Said> notes) {}
 
-    record Change(String column, String before, String after) {}
+    public record Change(String column, String before, String after) {}
 
     /// @param level WRONG, DOUBT or READ
     /// @param state a state that the note names, else null
-    record Said(
+    public record Said(
             String level,
             String column,
             String key,
             Object[] arguments,
             @Nullable String state) {}
 
-    record Heading(int number, String text) {}
+    public record Heading(int number, String text) {}
 
     /// @param number of the question in the form
     /// @param answer what the words are taken for, as it stands in the form; empty while that is open
     /// @param day    the same as a day
-    record Ask(
+    public record Ask(
             int number,
             String kind,
             String said,

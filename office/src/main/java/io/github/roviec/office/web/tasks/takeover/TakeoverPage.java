@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param open    what this person has begun and not finished
 /// @param dropped what of theirs was dropped because it lay about too long
-record TakeoverPage(
+public record TakeoverPage(
         List<Line> done,
         @Nullable Open open,
         @Nullable Dropped dropped,
         @Nullable Note note) {
 
     /// @param until when it is dropped
-    record Open(long id, String fileName, String at, String until) {}
+    public record Open(long id, String fileName, String at, String until) {}
 
     /// @param days how many it was kept
-    record Dropped(String fileName, String at, String on, int days) {}
+    public record Dropped(String fileName, String at, String on, int days) {}
 
     /// @param edition whether it is a later edition of one that was taken over before
-    record Line(
+    public record Line(
             String fileName,
             long document,
             String at,

@@ -1,6 +1,5 @@
 package io.github.roviec.office.reports.draft;
 
-import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
@@ -18,11 +17,17 @@ import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
 import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.paper.Block;
+import io.github.roviec.office.reports.paper.Items;
+import io.github.roviec.office.reports.paper.Run;
 import io.github.roviec.office.reports.sentence.Said;
 import io.github.roviec.office.reports.template.Piece.Which;
+import io.github.roviec.office.reports.template.Sentence;
 import io.github.roviec.office.tasks.rate.ReportPeriod;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +52,12 @@ final class FigureMaterial {
 
     /// Whom it asks.
     @Component
-    record Rooms(Indicators indicators, Periods periods, RollUp rollUp, Permissions permissions) {}
+    record Rooms(
+            Indicators indicators,
+            Periods periods,
+            RollUp rollUp,
+            Permissions permissions,
+            Organisation organisation) {}
 
     /// What stands between the names in a formula.
     private static final Pattern NAME = Pattern.compile("[^A-Z0-9_]+");
@@ -57,6 +67,8 @@ final class FigureMaterial {
     private final UnitId unit;
     private final Actor by;
     private final Map<Which, List<Entry>> known = new HashMap<>();
+    private @Nullable Map<String, Indicator> inForce;
+    private @Nullable Map<String, String> bases;
 
     FigureMaterial(Rooms rooms, ReportPeriod period, UnitId unit, Actor by) {
         this.rooms = rooms;
@@ -72,6 +84,15 @@ final class FigureMaterial {
 
     List<Block> lines(String key, Which which) {
         return new FigureTables(entries(which)).lines(key);
+    }
+
+    /// A line for each sentence of a template of which the figures are known; nothing where none is.
+    ///
+    /// @param filling of the other placeholders
+    List<Block> told(String key, List<Sentence> sentences, Filling filling) {
+        rooms.permissions().require(by, Deed.SEE_FIGURES, unit);
+        List<List<Run>> lines = new ToldSentences(new ToldFigures(this, sentences), filling::fill).lines(sentences);
+        return lines.isEmpty() ? List.of() : List.of(new Items(key, false, lines));
     }
 
     Block table(String key, String caption, Which which) {
@@ -93,31 +114,50 @@ final class FigureMaterial {
 
     private List<Entry> ask(Which which) {
         rooms.permissions().require(by, Deed.SEE_FIGURES, unit);
-        AuthorityId authority = by.authority();
-        Map<String, Indicator> all = rooms.indicators().all(authority).stream()
-                .filter(each -> !each.as().ended())
-                .collect(Collectors.toMap(Indicator::code, each -> each, (a, _) -> a, LinkedHashMap::new));
-        Set<String> notInForce = notInForce(all.values());
-        all.keySet().removeAll(notInForce);
-        List<String> codes = codes(which, all).stream()
-                .filter(code ->
-                        all.get(code) != null && all.get(code).as().calendar().equals(CALENDAR))
-                .toList();
-        if (codes.isEmpty()) {
-            return List.of();
-        }
-        Map<String, String> bases =
-                rooms.indicators().bases(authority).stream().collect(Collectors.toMap(Base::code, Base::name));
+        Map<String, Indicator> all = inForce();
+        List<String> codes = codes(which, all).stream().filter(all::containsKey).toList();
         List<Entry> entries = new ArrayList<>();
         Map<String, Map<Integer, String>> members = new HashMap<>();
-        for (Rolled row : rooms.rollUp().table(Question.of(authority, codes, List.of(unit), asked()))) {
+        for (Rolled row : rows(codes, List.of(unit))) {
             Indicator indicator = all.get(row.indicator());
             if (indicator != null) {
                 Map<Integer, String> names = members.computeIfAbsent(row.indicator(), _ -> members(indicator));
-                entries.add(entry(row, indicator, names, bases));
+                entries.add(entry(row, indicator, names));
             }
         }
         return entries;
+    }
+
+    /// What figures are gathered of, by code, at the end of the period.
+    Map<String, Indicator> inForce() {
+        Map<String, Indicator> all = inForce;
+        if (all == null) {
+            all = rooms.indicators().all(by.authority()).stream()
+                    .filter(each -> !each.as().ended())
+                    .collect(Collectors.toMap(Indicator::code, each -> each, (a, _) -> a, LinkedHashMap::new));
+            all.keySet().removeAll(notInForce(all.values()));
+            all.values().removeIf(each -> !each.as().calendar().equals(CALENDAR));
+            inForce = all;
+        }
+        return all;
+    }
+
+    List<Rolled> rows(List<String> codes, List<UnitId> units) {
+        return codes.isEmpty() || units.isEmpty()
+                ? List.of()
+                : rooms.rollUp().table(Question.of(by.authority(), codes, units, asked()));
+    }
+
+    UnitId unit() {
+        return unit;
+    }
+
+    /// The units below on the last day of the period.
+    List<Unit> below() {
+        Set<UnitId> under = Set.copyOf(rooms.organisation().withDescendants(unit, period.last()));
+        return rooms.organisation().units(by.authority(), period.last()).stream()
+                .filter(each -> !each.id().equals(unit) && under.contains(each.id()))
+                .toList();
     }
 
     /// Of two sets of criteria the paper speaks of the one that is in force when the period ends; also what is computed
@@ -161,38 +201,51 @@ final class FigureMaterial {
                         .orElse(List.of());
     }
 
+    Map<Integer, String> memberCodes(Indicator indicator) {
+        return rooms.indicators().members(indicator).stream().collect(Collectors.toMap(Member::id, Member::code));
+    }
+
     private Map<Integer, String> members(Indicator indicator) {
         return rooms.indicators().members(indicator).stream().collect(Collectors.toMap(Member::id, Member::name));
     }
 
-    private Entry entry(Rolled row, Indicator indicator, Map<Integer, String> members, Map<String, String> bases) {
+    private Entry entry(Rolled row, Indicator indicator, Map<Integer, String> members) {
         String name = row.member() == 0
                 ? indicator.name()
                 : indicator.name() + " - " + members.getOrDefault(row.member(), "");
-        if (row.value() == null) {
-            return new Entry(name, indicator.as().measure(), null);
-        }
-        boolean sinceTheYearBegan = indicator.as().overTime() == OverTime.CUMULATIVE || indicator.formula() != null;
-        return new Entry(
-                name,
-                indicator.as().measure(),
-                new Said(
-                        indicator.code(),
-                        name,
-                        indicator.as().measure(),
-                        indicator.decimals(),
-                        indicator.as().direction(),
-                        row.value(),
-                        row.goals().stream().map(goal -> aim(goal, bases)).toList(),
-                        // A year of which figures are missing is no base to compare with.
-                        row.lastYearMissing() == 0 ? row.lastYear() : null,
-                        sinceTheYearBegan || row.previousMissing() > 0 ? null : row.previous(),
-                        row.missing(),
-                        new Said.Place(unit.value(), period.key(), row.member())));
+        return new Entry(name, indicator.as().measure(), said(row, indicator, name));
     }
 
-    private static Said.Aim aim(Goal goal, Map<String, String> bases) {
-        return new Said.Aim(goal.base(), bases.getOrDefault(goal.base(), goal.base()), goal.value());
+    /// Null where there is no figure.
+    @Nullable
+    Said said(Rolled row, Indicator indicator, String name) {
+        BigDecimal value = row.value();
+        if (value == null) {
+            return null;
+        }
+        boolean sinceTheYearBegan = indicator.as().overTime() == OverTime.CUMULATIVE || indicator.formula() != null;
+        return new Said(
+                indicator.code(),
+                name,
+                indicator.as().measure(),
+                indicator.decimals(),
+                indicator.as().direction(),
+                value,
+                row.goals().stream().map(this::aim).toList(),
+                // A year of which figures are missing is no base to compare with.
+                row.lastYearMissing() == 0 ? row.lastYear() : null,
+                sinceTheYearBegan || row.previousMissing() > 0 ? null : row.previous(),
+                row.missing(),
+                new Said.Place(row.unit().value(), period.key(), row.member()));
+    }
+
+    private Said.Aim aim(Goal goal) {
+        Map<String, String> known = bases;
+        if (known == null) {
+            known = rooms.indicators().bases(by.authority()).stream().collect(Collectors.toMap(Base::code, Base::name));
+            bases = known;
+        }
+        return new Said.Aim(goal.base(), known.getOrDefault(goal.base(), goal.base()), goal.value());
     }
 
     private Period asked() {

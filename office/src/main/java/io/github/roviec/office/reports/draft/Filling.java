@@ -91,6 +91,8 @@ final class Filling {
             case PERIOD -> Words.plain(name(period));
             case FIRST_DAY -> Words.plain(DAY.format(period.first()));
             case LAST_DAY -> Words.plain(DAY.format(period.last()));
+            case YEAR -> Words.plain(Integer.toString(period.year()));
+            case LAST_YEAR -> Words.plain(Integer.toString(period.year() - 1));
             case TODAY -> Words.plain(PaperHead.inWords(today));
             case ISSUER -> Words.plain(issuer);
             case UNIT -> Words.plain(unit);

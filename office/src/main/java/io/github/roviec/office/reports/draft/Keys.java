@@ -24,6 +24,11 @@ final class Keys {
         return list("LINES", lines.which());
     }
 
+    /// Sentences have no name: those of a template are told apart by their order.
+    String ofSentences() {
+        return list("LINES-SENTENCES", null);
+    }
+
     String of(Piece.TableOf table) {
         return list(table.name().name(), table.which());
     }

@@ -46,6 +46,7 @@ final class Pieces {
                 List.of(new Paragraph(
                         key, basis ? Paragraph.Style.BASIS : Paragraph.Style.BODY, squeezed(filling.fill(said))));
             case Piece.Lines lines -> counted.lines(keys.of(lines), lines.which());
+            case Piece.Sentences told -> counted.told(keys.ofSentences(), told.sentences(), filling);
             case Piece.TableOf table -> {
                 String caption = table.caption().isEmpty() ? "" : words(table.caption());
                 Which which = table.which();
@@ -71,7 +72,9 @@ final class Pieces {
             case ITEMS -> new SittingBlocks(of).items(key);
             case UNFINISHED -> new SittingBlocks(of).unfinished(key, words(part.title()));
             case FIGURES -> {
-                List<Block> blocks = new ArrayList<>();
+                List<Block> blocks = part.sentences().isEmpty()
+                        ? new ArrayList<>()
+                        : new ArrayList<>(counted.told(keys.ofSentences(), part.sentences(), filling));
                 for (Which which : of.figures()) {
                     // A notice tells what is known; that something is not belongs into a report.
                     counted.lines(keys.of(new Piece.Lines(which)), which).stream()

@@ -34,7 +34,7 @@ public final class FigureSentence {
         }
         if (said.missing() > 0) {
             runs.add(Words.plain(" ("));
-            runs.add(live(said, "missing", "còn thiếu " + said.missing() + " số liệu"));
+            runs.add(missing(said));
             runs.add(Words.plain(")"));
         }
         return runs;
@@ -43,6 +43,10 @@ public final class FigureSentence {
     /// "68.455,565 triệu đồng".
     public static Live value(Said said) {
         return live(said, "value", Comparison.measured(said, said.value()));
+    }
+
+    static Live missing(Said said) {
+        return live(said, "missing", "còn thiếu " + said.missing() + " số liệu");
     }
 
     private static Live live(Said said, String aspect, String words) {

@@ -48,6 +48,13 @@ final class Lines {
         return value == null ? line() : line(value);
     }
 
+    /// Of one entry of a list.
+    int line(String key, int index) {
+        return values.get(key) instanceof SequenceNode sequence
+                ? line(sequence.getValue().get(index))
+                : line(key);
+    }
+
     /// The key that stands first: what the entry is.
     String first() {
         return values.keySet().iterator().next();

@@ -1,6 +1,7 @@
 package io.github.roviec.office.reports.template;
 
 import io.github.roviec.office.reports.paper.Heading;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A block of a template, to be filled.
@@ -17,6 +18,14 @@ public sealed interface Piece {
     /// A line for each indicator of a set or sector that has a figure; what has none is named below.
     record Lines(Which which) implements Piece {}
 
+    /// A line for each sentence of which the figures are known.
+    record Sentences(List<Sentence> sentences) implements Piece {
+
+        public Sentences {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
     record TableOf(TableName name, String caption, @Nullable Which which) implements Piece {}
 
     record ChartOf(ChartName name, String caption, @Nullable Which which) implements Piece {}
@@ -26,11 +35,17 @@ public sealed interface Piece {
 
     /// What a meeting leaves to its notice; only in templates that are composed from one.
     ///
-    /// @param title of the clause; empty where the part has no title of its own
-    record OfMeeting(MeetingPart part, String title) implements Piece {}
+    /// @param title     of the clause; empty where the part has no title of its own
+    /// @param sentences told in front of the figures that were chosen; empty in the other parts
+    record OfMeeting(MeetingPart part, String title, List<Sentence> sentences) implements Piece {
+
+        public OfMeeting {
+            sentences = List.copyOf(sentences);
+        }
+    }
 
     enum MeetingPart {
-        /// The figures that the office chose when it composed the notice.
+        /// The template's own sentences, and the figures that the office chose when it composed the notice.
         FIGURES,
         /// Each agenda item with its conclusion and orders.
         ITEMS,

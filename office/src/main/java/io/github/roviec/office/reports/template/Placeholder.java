@@ -8,6 +8,8 @@ public enum Placeholder {
     PERIOD("kỳ"),
     FIRST_DAY("từ ngày"),
     LAST_DAY("đến ngày"),
+    YEAR("năm"),
+    LAST_YEAR("năm trước"),
     TODAY("hôm nay"),
     ISSUER("cơ quan"),
     UNIT("đơn vị"),

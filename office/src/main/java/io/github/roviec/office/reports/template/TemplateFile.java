@@ -33,7 +33,8 @@ public final class TemplateFile {
         this.file = file;
     }
 
-    /// Refuses with `paper.template-yaml`, `-shape`, `-unknown`, `-missing`, `-value` or `-placeholder`; the
+    /// Refuses with `paper.template-yaml`, `-shape`, `-unknown`, `-missing`, `-value`, `-placeholder` or `-sentence`;
+    /// the
     /// first two arguments are the file and the line.
     public static Template read(String name, String content) {
         return new TemplateFile(name).template(content);
@@ -115,8 +116,10 @@ public final class TemplateFile {
                 }
                 yield new Piece.OfMeeting(
                         entry.oneOf("minutes", Piece.MeetingPart.class),
-                        entry.has("title") ? checked(entry, "title") : "");
+                        entry.has("title") ? checked(entry, "title") : "",
+                        sentences(entry));
             }
+            case "sentences" -> new Piece.Sentences(sentences(entry));
             case "table" -> {
                 Piece.TableName name = entry.oneOf("table", Piece.TableName.class);
                 yield new Piece.TableOf(
@@ -135,6 +138,21 @@ public final class TemplateFile {
         };
     }
 
+    private List<Sentence> sentences(Lines entry) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (String written : entry.texts("sentences")) {
+            int line = entry.line("sentences", sentences.size());
+            try {
+                Sentence sentence = SentenceReader.read(written);
+                sentence.words().forEach(words -> known(words, line));
+                sentences.add(sentence);
+            } catch (SentenceReader.Wrong wrong) {
+                throw new Refusal("paper.template-sentence", file, line, wrong.what());
+            }
+        }
+        return sentences;
+    }
+
     private Which which(Lines entry) {
         Which which = new Which(
                 entry.has("set") ? entry.text("set") : null, entry.has("sector") ? entry.text("sector") : null);
@@ -148,14 +166,18 @@ public final class TemplateFile {
     /// Words whose placeholders are all known.
     private String checked(Lines entry, String key) {
         String words = entry.text(key);
+        known(words, entry.line(key));
+        return words;
+    }
+
+    private void known(String words, int line) {
         Matcher found = PLACEHOLDER.matcher(words);
         while (found.find()) {
             if (Placeholder.of(found.group(1))
                     .filter(place -> ofMeeting || !place.isOfMeeting())
                     .isEmpty()) {
-                throw new Refusal("paper.template-placeholder", file, entry.line(key), found.group(1));
+                throw new Refusal("paper.template-placeholder", file, line, found.group(1));
             }
         }
-        return words;
     }
 }

@@ -24,4 +24,14 @@ public record Indicator(int id, IndicatorDefinition as, boolean edited, int vers
     public @Nullable String formula() {
         return as.formula();
     }
+
+    /// How many units, or how much of a set: of a single unit it says nothing.
+    public boolean countsUnits() {
+        String formula = as.formula();
+        return formula != null
+                && (formula.contains("UNITS_")
+                        || formula.contains("EXPECTED(")
+                        || formula.contains("COUNT_")
+                        || formula.contains("SIZE("));
+    }
 }

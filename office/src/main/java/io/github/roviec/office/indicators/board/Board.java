@@ -53,20 +53,11 @@ public record Board(
     public record Course(
             Indicator indicator, List<@Nullable BigDecimal> thisYear, List<@Nullable BigDecimal> lastYear) {}
 
-    /// How many units, or how much of a set: of a single unit it says nothing.
-    static boolean countsUnits(@Nullable Indicator indicator) {
-        String formula = indicator == null ? null : indicator.formula();
-        return formula != null
-                && (formula.contains("UNITS_")
-                        || formula.contains("EXPECTED(")
-                        || formula.contains("COUNT_")
-                        || formula.contains("SIZE("));
-    }
-
     /// Whether the row means something for the unit of this board: what counts communes does not for a commune, nor
     /// does what nobody asks of it.
     public boolean speaks(Indicator indicator, Rolled row) {
-        return peers == 1 || !countsUnits(indicator) && (row.value() != null || row.expected() > 0 || row.absent() > 0);
+        return peers == 1
+                || !indicator.countsUnits() && (row.value() != null || row.expected() > 0 || row.absent() > 0);
     }
 
     public Optional<Rolled> whole(String indicator, int member) {

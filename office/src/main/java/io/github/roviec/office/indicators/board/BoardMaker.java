@@ -73,7 +73,8 @@ class BoardMaker {
                                 authority, asked, below.stream().map(Unit::id).toList(), month))
                         .stream()
                         .filter(row -> row.value() != null || row.expected() > 0 || row.absent() > 0)
-                        .filter(row -> !Board.countsUnits(known.get(row.indicator())))
+                        .filter(row -> !known.containsKey(row.indicator())
+                                || !known.get(row.indicator()).countsUnits())
                         .toList();
         List<Unit> speaking = below.stream()
                 .filter(each -> parts.stream().anyMatch(row -> row.unit().equals(each.id())))

@@ -22,8 +22,10 @@ import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.paper.Block;
 import io.github.roviec.office.reports.paper.Items;
+import io.github.roviec.office.reports.paper.Paragraph;
 import io.github.roviec.office.reports.paper.Run;
 import io.github.roviec.office.reports.sentence.Said;
+import io.github.roviec.office.reports.template.Piece.TableName;
 import io.github.roviec.office.reports.template.Piece.Which;
 import io.github.roviec.office.reports.template.Sentence;
 import io.github.roviec.office.tasks.rate.ReportPeriod;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,8 +98,53 @@ final class FigureMaterial {
         return lines.isEmpty() ? List.of() : List.of(new Items(key, false, lines));
     }
 
-    Block table(String key, String caption, Which which) {
-        return new FigureTables(entries(which)).table(key, caption);
+    Block table(String key, TableName name, String caption, Which which) {
+        return switch (name) {
+            case FIGURES_BY_UNIT ->
+                ofUnits(which, FigureMaterial::saidOfOne)
+                        .figures(key, caption, asked(which, FigureMaterial::saidOfOne));
+            case CRITERIA_BY_UNIT -> criteria(key, caption, which);
+            default -> new FigureTables(entries(which)).table(key, caption);
+        };
+    }
+
+    private Block criteria(String key, String caption, Which which) {
+        List<Indicator> checklists = asked(which, FigureMaterial::isChecklist);
+        if (checklists.isEmpty()) {
+            return Paragraph.of(key, "Chưa có bộ tiêu chí nào đang áp dụng.");
+        }
+        Indicator first = checklists.getFirst();
+        return ofUnits(which, first::equals)
+                .criteria(key, caption, first, rooms.indicators().members(first));
+    }
+
+    private UnitTables ofUnits(Which which, Predicate<Indicator> wanted) {
+        rooms.permissions().require(by, Deed.SEE_FIGURES, unit);
+        List<Unit> below = below();
+        List<String> codes = asked(which, wanted).stream().map(Indicator::code).toList();
+        return new UnitTables(below, rows(codes, below.stream().map(Unit::id).toList()), period.key());
+    }
+
+    private List<Indicator> asked(Which which, Predicate<Indicator> wanted) {
+        Map<String, Indicator> all = inForce();
+        return codes(which, all).stream()
+                .map(all::get)
+                .filter(Objects::nonNull)
+                .filter(wanted)
+                .toList();
+    }
+
+    /// What counts units, or is a mean over them, says nothing of one.
+    private static boolean saidOfOne(Indicator indicator) {
+        String formula = Objects.requireNonNullElse(indicator.formula(), "");
+        return !indicator.countsUnits() && !formula.contains("REPORTERS(");
+    }
+
+    private static boolean isChecklist(Indicator indicator) {
+        return indicator.formula() == null
+                && indicator.as().dimension() != null
+                && indicator.as().sumOfMembers()
+                && indicator.as().overTime() == OverTime.POINT_IN_TIME;
     }
 
     Block chart(String key, String caption, Which which) {

@@ -53,7 +53,7 @@ final class Pieces {
                 yield List.of(
                         which == null
                                 ? new TaskTables(work).table(keys.of(table), table.name(), caption)
-                                : counted.table(keys.of(table), caption, which));
+                                : counted.table(keys.of(table), table.name(), caption, which));
             }
             case Piece.ChartOf chart -> {
                 String caption = words(chart.caption());

@@ -65,7 +65,17 @@ public sealed interface Piece {
         DONE_TASKS,
         /// Those of the urging list.
         URGED_TASKS,
-        FIGURES
+        /// A row for each indicator.
+        FIGURES,
+        /// A row for each unit below, a column for each indicator that it says something of.
+        FIGURES_BY_UNIT,
+        /// A row for each unit below, a column for each criterion of the set that is in force.
+        CRITERIA_BY_UNIT;
+
+        /// Whether it must be said which indicators.
+        boolean ofFigures() {
+            return this == FIGURES || this == FIGURES_BY_UNIT || this == CRITERIA_BY_UNIT;
+        }
     }
 
     enum ChartName {

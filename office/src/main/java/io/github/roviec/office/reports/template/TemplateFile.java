@@ -125,7 +125,7 @@ public final class TemplateFile {
                 yield new Piece.TableOf(
                         name,
                         entry.has("caption") ? checked(entry, "caption") : "",
-                        name == Piece.TableName.FIGURES ? which(entry.entry("of")) : null);
+                        name.ofFigures() ? which(entry.entry("of")) : null);
             }
             case "chart" -> {
                 Piece.ChartName name = entry.oneOf("chart", Piece.ChartName.class);

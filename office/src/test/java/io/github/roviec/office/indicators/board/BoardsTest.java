@@ -25,6 +25,7 @@ import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -123,6 +124,26 @@ class BoardsTest {
         assertThat(own.peers()).isEqualTo(2);
         assertThat(own.whole("HO_NGHEO", 0).map(Rolled::place)).contains(2L);
         assertThat(own.parts().rows()).isEmpty();
+    }
+
+    @Test
+    void nobody_waits_because_time_has_passed() throws InterruptedException {
+        Instant start = Instant.parse("2024-10-08T02:00:00Z");
+        offices.now(start);
+        IndicatorSet set = set("BANG_NGAN_SACH", clerk);
+        Board before = boards.board(set, office.unit(), month(2024, 9), clerk);
+        Instant later = start.plusSeconds(45);
+        offices.now(later);
+        assertThat(boards.board(set, office.unit(), month(2024, 9), clerk)).isSameAs(before);
+        Board now = before;
+        for (int i = 0; i < 200 && now == before; i++) {
+            Thread.sleep(50);
+            now = boards.board(set, office.unit(), month(2024, 9), clerk);
+        }
+        assertThat(now.made()).isAfterOrEqualTo(later);
+        offices.now(later.plusSeconds(61));
+        assertThat(boards.board(set, office.unit(), month(2024, 9), clerk).made())
+                .isAfterOrEqualTo(later.plusSeconds(61));
     }
 
     @Test

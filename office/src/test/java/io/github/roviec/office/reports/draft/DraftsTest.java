@@ -11,6 +11,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
@@ -252,6 +253,40 @@ class DraftsTest {
     }
 
     @Test
+    void each_unit_has_its_row_and_each_criterion_of_the_set_in_force_its_mark() {
+        catalogue.bring(office.authority());
+        UnitId first = office.commune("Một");
+        UnitId second = office.commune("Hai");
+        office.commune("Ba");
+        figure("HO", first, 0, "400");
+        figure("HO_NGHEO", first, 0, "40");
+        figure("HO", second, 0, "300");
+        Composition poverty = drafts.draft(drafts.compose("BC_GIAM_NGHEO", "2024-T9", null, clerk), clerk)
+                .paper();
+        Table communes = table(poverty, "Đơn vị");
+        assertThat(communes.columns())
+                .extracting(Table.Column::name)
+                .containsExactly("TT", "Đơn vị", "Tổng số hộ dân cư (hộ)", "Số hộ nghèo (hộ)", "Tỷ lệ hộ nghèo (%)");
+        assertThat(communes.rows()).as("who says nothing has no row").hasSize(2);
+        assertThat(cell(communes, 0, 1)).isEqualTo("UBND xã Một");
+        assertThat(cell(communes, 0, 4)).isEqualTo("10,00");
+        assertThat(cell(communes, 1, 3)).isEqualTo("chưa có");
+
+        List<Member> criteria = indicators.members(indicators.require(office.authority(), "NTM21"));
+        figure("NTM21", first, criteria.get(0).id(), "1");
+        figure("NTM21", first, criteria.get(1).id(), "0");
+        Composition rural = drafts.draft(drafts.compose("BC_NTM", "2024-T9", null, clerk), clerk)
+                .paper();
+        Table marks = table(rural, "Số đạt");
+        assertThat(marks.columns()).hasSize(2 + 19 + 1);
+        assertThat(marks.rows()).hasSize(1);
+        assertThat(cell(marks, 0, 2)).isEqualTo("x");
+        assertThat(cell(marks, 0, 3)).isEqualTo("-");
+        assertThat(cell(marks, 0, 4)).isEmpty();
+        assertThat(cell(marks, 0, 21)).isEqualTo("1");
+    }
+
+    @Test
     void a_set_of_criteria_that_is_not_in_force_is_not_missed() {
         catalogue.bring(office.authority());
         String then = words(drafts.draft(drafts.compose("BC_KTXH", "2024-T9", null, clerk), clerk)
@@ -325,11 +360,15 @@ class DraftsTest {
     }
 
     private void figure(String indicator, @Nullable String value) {
+        figure(indicator, office.unit(), 0, value);
+    }
+
+    private void figure(String indicator, UnitId unit, int member, @Nullable String value) {
         figures.record(
                 indicators.require(office.authority(), indicator),
-                office.unit(),
+                unit,
                 month(2024),
-                0,
+                member,
                 value == null ? null : new BigDecimal(value),
                 value == null ? "nhập nhầm" : null,
                 "báo cáo",

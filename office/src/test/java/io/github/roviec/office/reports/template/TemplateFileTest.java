@@ -38,7 +38,16 @@ class TemplateFileTest {
         Templates shipped = Templates.shipped();
         assertThat(shipped.all())
                 .extracting(Template::code)
-                .containsExactly("BC_NHIEM_VU", "CV_DON_DOC", "BC_DON_VI", "BC_KTXH", "TB_KET_LUAN");
+                .containsExactly(
+                        "BC_NHIEM_VU",
+                        "CV_DON_DOC",
+                        "BC_DON_VI",
+                        "BC_KTXH",
+                        "TB_KET_LUAN",
+                        "BC_DAU_TU_CONG",
+                        "BC_NGAN_SACH",
+                        "BC_NTM",
+                        "BC_GIAM_NGHEO");
         Files.writeString(folder.resolve("own.yaml"), GOOD.replace("BC_THU", "BC_KTXH"));
         Templates own = shipped.withOwn(folder);
         assertThat(own.require("BC_KTXH").name()).isEqualTo("Báo cáo thử");

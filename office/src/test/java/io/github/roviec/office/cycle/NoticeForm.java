@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -79,7 +80,7 @@ final class NoticeForm {
 
     private long clauses() {
         return all.stream()
-                .filter(each -> each.getNumID() != null && "Heading2".equals(each.getStyle())
+                .filter(each -> "Heading2".equals(each.getStyle())
                         || CLAUSE.matcher(each.getText()).matches())
                 .count();
     }
@@ -123,13 +124,9 @@ final class NoticeForm {
     private String head(int row, int cell) {
         return word.getTables().isEmpty()
                 ? "không có"
-                : shown(word.getTables()
-                        .getFirst()
-                        .getRow(row)
-                        .getCell(cell)
-                        .getText()
-                        .replace("\n", " ")
-                        .strip());
+                : shown(word.getTables().getFirst().getRow(row).getCell(cell).getParagraphs().stream()
+                        .map(XWPFParagraph::getText)
+                        .collect(Collectors.joining(" ")));
     }
 
     private static String shown(String text) {

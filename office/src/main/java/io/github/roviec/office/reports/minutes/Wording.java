@@ -13,6 +13,8 @@ public final class Wording {
 
     private static final Pattern COMRADE = Pattern.compile("^đồng chí\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final String SEVERAL = "Các ";
+
     private Wording() {}
 
     public static String of(NewDirective said) {
@@ -36,7 +38,12 @@ public final class Wording {
     }
 
     private static String names(List<Named> named) {
-        return named.stream().map(Named::name).collect(Collectors.joining(", "));
+        return named.stream().map(Wording::name).collect(Collectors.joining(", "));
+    }
+
+    /// "Các cơ quan, đơn vị" inside a sentence.
+    private static String name(Named named) {
+        return named.name().startsWith(SEVERAL) ? "các " + named.name().substring(SEVERAL.length()) : named.name();
     }
 
     /// A verb goes on with a small letter; an abbreviation stays.

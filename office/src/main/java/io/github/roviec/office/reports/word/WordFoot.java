@@ -17,7 +17,11 @@ final class WordFoot {
     private WordFoot() {}
 
     static void write(XWPFDocument document, Composition paper) {
-        document.createParagraph();
+        // No page has the signature alone: the last words of the text go with it.
+        if (document.getBodyElements().getLast() instanceof XWPFParagraph last) {
+            keepWithNext(last);
+        }
+        keepWithNext(document.createParagraph());
         XWPFTable table = WordTables.bare(document, 1, List.of(LEFT, WordPages.TEXT_WIDTH - LEFT));
         table.getRow(0).setCantSplitRow(true);
         XWPFTableCell left = table.getRow(0).getCell(0);
@@ -39,6 +43,13 @@ final class WordFoot {
         }
         String name = signature.name();
         put(right.addParagraph(), "HoTen", name == null ? "" : name);
+    }
+
+    private static void keepWithNext(XWPFParagraph paragraph) {
+        if (!paragraph.getCTP().isSetPPr()) {
+            paragraph.getCTP().addNewPPr();
+        }
+        paragraph.setKeepNext(true);
     }
 
     private static void put(XWPFParagraph paragraph, String style, String words) {

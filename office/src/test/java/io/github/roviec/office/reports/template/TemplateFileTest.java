@@ -73,6 +73,51 @@ class TemplateFileTest {
         assertThat(template.signature().lines().getFirst().words()).isEqualTo("TL. CHỦ TỊCH");
     }
 
+    @Test
+    void a_sentence_is_taken_apart_at_its_places_and_brackets() {
+        Template template = TemplateFile.read("a.yaml", GOOD + """
+                          - sentences:
+                              - "Năm {năm} giải ngân {số GN/30A} triệu đồng[, đạt {% GN/30A KE_HOACH} kế hoạch]"
+                              - "{đơn vị có mức NTM21_XA_MOI KE_HOACH} đạt {số NTM21 của đơn vị} tiêu chí, bằng {% NTM21 cùng kỳ}"
+                        """);
+        Piece.Sentences said = (Piece.Sentences) template.pieces().getLast();
+        Sentence first = said.sentences().getFirst();
+        assertThat(first.parts()).extracting(Sentence.Part::optional).containsExactly(false, true);
+        assertThat(first.places())
+                .containsExactly(
+                        new FigurePlace(FigurePlace.What.VALUE, "GN", "30A", null, false),
+                        new FigurePlace(FigurePlace.What.SHARE, "GN", "30A", "KE_HOACH", false));
+        assertThat(first.words()).containsExactly("Năm {năm} giải ngân ", " triệu đồng", ", đạt ", " kế hoạch");
+        assertThat(said.sentences().getLast().unit())
+                .contains(new FigurePlace(FigurePlace.What.UNIT, "NTM21_XA_MOI", null, "KE_HOACH", false));
+        assertThat(said.sentences().getLast().places())
+                .contains(
+                        new FigurePlace(FigurePlace.What.VALUE, "NTM21", null, null, true),
+                        new FigurePlace(FigurePlace.What.OF_LAST_YEAR, "NTM21", null, null, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đạt {số NS_THU} triệu[, đạt {% NS_THU X} | paper.template-sentence",
+                "Đạt {số NS_THU} triệu], đạt {% NS_THU X} | paper.template-sentence",
+                "Đạt {số NS_THU}[, a [b]] | paper.template-sentence",
+                "Không có số nào | paper.template-sentence",
+                "Đạt {số NTM21 của đơn vị} tiêu chí | paper.template-sentence",
+                "Đạt {số NS_THU} và {số ns_thu} | paper.template-placeholder",
+                "Đạt {mức NS_THU} | paper.template-sentence",
+                "Họp {phiên họp}: {số NS_THU} | paper.template-placeholder"
+            })
+    void a_wrong_sentence_is_refused_with_its_own_line(String sentence, String code) {
+        String content = GOOD + "  - sentences:\n      - \"Thu {số NS_THU}\"\n      - \"" + sentence + "\"\n";
+        assertThatThrownBy(() -> TemplateFile.read("a.yaml", content))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(code);
+                    assertThat(refusal.arguments()[1]).isEqualTo(17);
+                });
+    }
+
     /// What is wrong, in which line, and how it is called.
     @ParameterizedTest
     @CsvSource(

@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -243,6 +245,20 @@ class WordFormTest {
                 .endsWith("Hoàng Văn Mẫu");
         assertThat(report.getParagraphs().stream().map(XWPFParagraph::getText))
                 .contains("Ủy ban nhân dân huyện Nà Mẫu báo cáo để các cơ quan, đơn vị biết, theo dõi./.");
+    }
+
+    @Test
+    void no_page_has_the_signature_alone() {
+        List<IBodyElement> body = report.getBodyElements();
+        int foot = IntStream.range(0, body.size())
+                .filter(i -> body.get(i) instanceof XWPFTable table
+                        && table.getText().contains("Nơi nhận"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(body.subList(foot - 2, foot))
+                .allSatisfy(
+                        each -> assertThat(((XWPFParagraph) each).isKeepNext()).isTrue());
+        assertThat(((XWPFParagraph) body.get(foot - 2)).getText()).endsWith("./.");
     }
 
     private static List<String> styled(String style) {

@@ -104,6 +104,7 @@ final class FigureMaterial {
                 ofUnits(which, FigureMaterial::saidOfOne)
                         .figures(key, caption, asked(which, FigureMaterial::saidOfOne));
             case CRITERIA_BY_UNIT -> criteria(key, caption, which);
+            case FIGURES_BY_MEMBER -> members(key, caption, which);
             default -> new FigureTables(entries(which)).table(key, caption);
         };
     }
@@ -116,6 +117,26 @@ final class FigureMaterial {
         Indicator first = checklists.getFirst();
         return ofUnits(which, first::equals)
                 .criteria(key, caption, first, rooms.indicators().members(first));
+    }
+
+    private Block members(String key, String caption, Which which) {
+        rooms.permissions().require(by, Deed.SEE_FIGURES, unit);
+        List<Indicator> split = asked(which, each -> each.as().dimension() != null);
+        if (split.isEmpty()) {
+            return Paragraph.of(key, "Chưa có chỉ tiêu nào được chia nhỏ.");
+        }
+        Indicator first = split.getFirst();
+        List<Indicator> alike = split.stream()
+                .filter(each -> Objects.equals(each.as().dimension(), first.as().dimension()))
+                .toList();
+        String dimension = rooms.indicators().dimensions(by.authority()).stream()
+                .filter(each -> each.code().equals(first.as().dimension()))
+                .findFirst()
+                .map(Dimension::name)
+                .orElse("");
+        List<Rolled> rows = rows(alike.stream().map(Indicator::code).toList(), List.of(unit));
+        return new MemberTable(rows, period.key())
+                .table(key, caption, dimension, alike, rooms.indicators().members(first));
     }
 
     private UnitTables ofUnits(Which which, Predicate<Indicator> wanted) {
@@ -260,7 +281,7 @@ final class FigureMaterial {
     private Entry entry(Rolled row, Indicator indicator, Map<Integer, String> members) {
         String name = row.member() == 0
                 ? indicator.name()
-                : indicator.name() + " - " + members.getOrDefault(row.member(), "");
+                : indicator.name() + FigureTables.OF_MEMBER + members.getOrDefault(row.member(), "");
         return new Entry(name, indicator.as().measure(), said(row, indicator, name));
     }
 
@@ -280,9 +301,9 @@ final class FigureMaterial {
                 indicator.as().direction(),
                 value,
                 row.goals().stream().map(this::aim).toList(),
-                // A year of which figures are missing is no base to compare with.
-                row.lastYearMissing() == 0 ? row.lastYear() : null,
-                sinceTheYearBegan || row.previousMissing() > 0 ? null : row.previous(),
+                // Of what figures are missing, now or then, is not compared: that a unit has not reported is no fall.
+                row.missing() == 0 && row.lastYearMissing() == 0 ? row.lastYear() : null,
+                sinceTheYearBegan || row.missing() > 0 || row.previousMissing() > 0 ? null : row.previous(),
                 row.missing(),
                 new Said.Place(row.unit().value(), period.key(), row.member()));
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Lines, tables and charts of figures.
 final class FigureTables {
 
+    /// Between the name of an indicator and that of its member.
+    static final String OF_MEMBER = " - ";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<Entry> entries;
@@ -105,9 +108,19 @@ final class FigureTables {
                 values.add(reached);
             }
         }
+        String common = common(names);
+        names.replaceAll(name -> name.substring(common.length()));
         return names.isEmpty()
                 ? Paragraph.of(key, "Chưa có chỉ tiêu nào vừa có kế hoạch vừa có số thực hiện để vẽ biểu đồ.")
                 : new Chart(key, caption, Chart.Kind.BAR, "%", names, List.of(new Chart.Series("Mức đạt", values)));
+    }
+
+    /// What all names begin with where all are members of one indicator: "Giải ngân vốn đầu tư - ".
+    private static String common(List<String> names) {
+        String first = names.isEmpty() ? "" : names.getFirst();
+        int end = first.indexOf(OF_MEMBER);
+        String begin = end < 0 ? "" : first.substring(0, end + OF_MEMBER.length());
+        return names.stream().allMatch(name -> name.startsWith(begin)) ? begin : "";
     }
 
     /// In the direction of the indicator, as the page of figures counts it; with one decimal.

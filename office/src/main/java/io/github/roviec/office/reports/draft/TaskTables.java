@@ -68,7 +68,8 @@ final class TaskTables {
             case RUNNING_TASKS -> listed(key, caption, Figure.RUNNING);
             case DONE_TASKS -> listed(key, caption, Figure.DONE);
             case URGED_TASKS -> urged(key, caption);
-            case FIGURES, FIGURES_BY_UNIT, CRITERIA_BY_UNIT -> throw new IllegalArgumentException(name.name());
+            case FIGURES, FIGURES_BY_UNIT, CRITERIA_BY_UNIT, FIGURES_BY_MEMBER ->
+                throw new IllegalArgumentException(name.name());
         };
     }
 

@@ -70,11 +70,16 @@ public sealed interface Piece {
         /// A row for each unit below, a column for each indicator that it says something of.
         FIGURES_BY_UNIT,
         /// A row for each unit below, a column for each criterion of the set that is in force.
-        CRITERIA_BY_UNIT;
+        CRITERIA_BY_UNIT,
+        /// A row for each member of the first dimension, a column for each indicator that is split by it.
+        FIGURES_BY_MEMBER;
 
         /// Whether it must be said which indicators.
         boolean ofFigures() {
-            return this == FIGURES || this == FIGURES_BY_UNIT || this == CRITERIA_BY_UNIT;
+            return switch (this) {
+                case FIGURES, FIGURES_BY_UNIT, CRITERIA_BY_UNIT, FIGURES_BY_MEMBER -> true;
+                default -> false;
+            };
         }
     }
 

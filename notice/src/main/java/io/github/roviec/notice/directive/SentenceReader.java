@@ -119,7 +119,7 @@ final class SentenceReader {
         }
         List<Hit> hits = bench.hits(whole);
         Deadline due = orders.deadlines().of(hits, whole.from(), Deadline.Basis.EXPLICIT);
-        if (due.date() == null || !orders.endsWithDeadline(before, whole, hits)) {
+        if (due.date() == null || !orders.more().endsWithDeadline(before, whole, hits)) {
             return false;
         }
         if (!carried.settle(due) && before.deadline.date() == null) {
@@ -163,7 +163,7 @@ final class SentenceReader {
 
     /// A point that only says by when; `section` is its number.
     boolean deadlinePoint(Block block, String section) {
-        boolean point = orders.deadlinePoint(block, section);
+        boolean point = orders.more().deadlinePoint(block, section);
         if (point) {
             findings.mark(block, Passage.Kind.HEADING);
         }
@@ -221,8 +221,9 @@ final class SentenceReader {
             Sentence sentence = sentences.get(i);
             List<Hit> hits = bench.hits(sentence);
             boolean colon = i == sentences.size() - 1 && tokens.is(sentence.to() - 1, ":");
-            if (open != null && (orders.directedBy(sentence) || orders.endsWithDeadline(open, sentence, hits))) {
-                orders.continues(open, sentence, hits, block);
+            if (open != null
+                    && (orders.more().directedBy(sentence) || orders.more().endsWithDeadline(open, sentence, hits))) {
+                orders.more().continues(open, sentence, hits, block);
                 continue;
             }
             Context inherited = spoken.isEmpty() ? context : context.led(Carried.leadIn(spoken));
@@ -230,10 +231,10 @@ final class SentenceReader {
             if (core == null && i == 0 && block.marked() && context.tasked()) {
                 core = orders.deed(sentence, hits);
             }
-            if (core != null && !(colon && listFollows) && orders.conditionOf(open, core, sentence, hits)) {
+            if (core != null && !(colon && listFollows) && orders.more().conditionOf(open, core, sentence, hits)) {
                 continue;
             }
-            core = core == null && context.orders() ? orders.datedAnew(open, sentence, hits) : core;
+            core = core == null && context.orders() ? orders.more().datedAnew(open, sentence, hits) : core;
             if (core != null && formula(core, sentence, hits, lastBlock && !block.marked())) {
                 findings.mark(bench.startOf(sentence, block), Passage.Kind.BOILERPLATE);
                 continue;
@@ -246,7 +247,7 @@ final class SentenceReader {
             }
             if (core != null) {
                 findings.mark(bench.startOf(sentence, block), Passage.Kind.DIRECTIVE);
-                List<Sentence> shares = orders.split(core, sentence, hits);
+                List<Sentence> shares = orders.parts().split(core, sentence, hits);
                 for (Sentence part : shares) {
                     Core own = part.from() == sentence.from() ? core : orders.core(part, bench.hits(part), true);
                     if (own != null) {
@@ -256,7 +257,7 @@ final class SentenceReader {
                 }
                 // where several were named nobody can be sure who goes on
                 spoken = shares.size() > 1 ? Carried.unsure(spoken) : spoken;
-            } else if (!orders.continues(open, sentence, hits, block)) {
+            } else if (!orders.more().continues(open, sentence, hits, block)) {
                 findings.mark(bench.startOf(sentence, block), Passage.Kind.ASSESSMENT);
                 open = null;
             }

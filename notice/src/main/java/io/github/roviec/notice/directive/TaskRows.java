@@ -84,7 +84,7 @@ final class TaskRows {
         if (basis != null) {
             draft.citations.addAll(bench.mentions().citations(basis.from(), basis.to()));
         }
-        draft.items.addAll(Orders.clauses(bench, task.from(), to));
+        draft.items.addAll(OrderParts.clauses(bench, task.from(), to));
         draft.why.addAll(why);
         findings.drafts().add(draft);
         return draft;

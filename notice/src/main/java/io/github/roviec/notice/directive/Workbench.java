@@ -39,6 +39,15 @@ public record Workbench(
         return sentence.from() == block.from() ? block.paragraph().start() : tokens.start(sentence.from());
     }
 
+    /// Without the "/." that ends a paper.
+    int endOf(Sentence sentence) {
+        int to = sentence.to();
+        if (to - sentence.from() > 2 && tokens.is(to - 1, ".") && tokens.is(to - 2, "/")) {
+            to -= 2;
+        }
+        return to;
+    }
+
     String text(int from, int to) {
         return from >= to ? "" : source.text(tokens.start(from), tokens.end(to - 1));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions implements Classes {
 
     private final TimeReader times;
-    private final UnitReader units;
+    private final UnitLists units;
     private final List<CitationReader.Place> citations;
     private final Map<Integer, List<UnitMention>> partners = new HashMap<>();
 
@@ -28,7 +28,7 @@ public final class Mentions implements Classes {
     public Mentions(SourceText source, Tokens tokens, RuleBook book, KnownNames known) {
         lists = new List[tokens.size()];
         times = new TimeReader(source, tokens);
-        units = new UnitReader(source, tokens, book, known);
+        units = new UnitReader(source, tokens, book, known).lists();
         citations = new CitationReader(source, tokens, book, times).all();
         cited = new boolean[tokens.size() + 1];
         for (var place : citations) {

@@ -52,7 +52,7 @@ final class SharedHeads {
         int first = tokens.is(head + 1, ":") ? head + 2 : head + 1;
         var found = new ArrayList<UnitMention>();
         int i = first;
-        while (found.size() < UnitReader.LONGEST_LIST) {
+        while (found.size() < UnitLists.LONGEST_LIST) {
             Hit field = book.at(Family.FIELD, tokens, i, tokens.size());
             if (field == null || !tokens.capital(i)) {
                 break;
@@ -79,7 +79,7 @@ final class SharedHeads {
         String title = tokens.written(head, seat.to());
         var found = new ArrayList<UnitMention>();
         int i = seat.to() + 1;
-        while (found.size() < UnitReader.LONGEST_LIST) {
+        while (found.size() < UnitLists.LONGEST_LIST) {
             UnitMention body = tokens.capital(i) ? units.one(i) : null;
             int end = body != null ? body.to() : tokens.capital(i) ? ends.words(i) : i;
             if (end == i) {
@@ -119,7 +119,7 @@ final class SharedHeads {
         int i = bracket || tokens.is(level.to(), ":") ? level.to() + 1 : level.to();
         String title = (head > at ? ends.writtenOut(at, head) + " " : "") + tokens.written(level.from(), level.to());
         var found = new ArrayList<UnitMention>();
-        while (found.size() < UnitReader.LONGEST_LIST) {
+        while (found.size() < UnitLists.LONGEST_LIST) {
             int end = ends.properName(i);
             if (end == i || tokens.allCapitals(i)) {
                 break;

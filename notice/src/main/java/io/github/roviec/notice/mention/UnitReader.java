@@ -6,7 +6,6 @@ import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.rule.RuleBook;
 import io.github.roviec.notice.text.SourceText;
 import io.github.roviec.notice.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// from capital letters the mention is not clear.
 final class UnitReader {
 
-    static final int LONGEST_LIST = 40;
-
     /// A name that holds a name that holds a name, deeper than any real one goes, is nonsense.
     private static final int DEEPEST = 12;
 
-    private static final int LONGEST_STRANGER = 4;
-    private static final int LONGEST_INITIALS = 8;
-    private static final int LONGEST_SYLLABLE = 7;
     private static final int LONGEST_WORKS = 7;
 
     /// A head of so many words ("Ban Quản lý dự án") may stand without a name.
     private static final int WHOLE_HEAD = 3;
 
-    /// First syllables behind "có" of what a unit does, not of what it is.
-    private static final String[] WHAT_ALL_HAVE = {
-        "trách", "kế", "biện", "giải", "văn", "ý", "báo", "liên", "phương", "nhiệm", "chỉ", "hướng", "chương", "thể",
-        "hiệu"
-    };
-
-    private final SourceText source;
     private final Tokens tokens;
     private final RuleBook book;
     private final NameEnds ends;
     private final GroupEnds groups;
     private final SharedHeads heads;
+    private final WrittenUnits written;
+    private final UnitLists lists;
     private final Remembered<UnitMention> shapes;
     private final Remembered<List<UnitMention>> several;
     private int depth;
@@ -52,14 +41,20 @@ final class UnitReader {
     private boolean cut;
 
     UnitReader(SourceText source, Tokens tokens, RuleBook book, KnownNames known) {
-        this.source = source;
         this.tokens = tokens;
         this.book = book;
         this.ends = new NameEnds(tokens, book, known);
         this.groups = new GroupEnds(tokens, book, ends);
         this.heads = new SharedHeads(source, tokens, book, ends, this::one);
+        this.written = new WrittenUnits(source, tokens, ends);
+        this.lists = new UnitLists(tokens, book, ends, heads, written, this);
         this.shapes = new Remembered<>(tokens.size());
         this.several = new Remembered<>(tokens.size());
+    }
+
+    /// Several units named one behind the other.
+    UnitLists lists() {
+        return lists;
     }
 
     /// The unit, group or post that begins at `at`, or null.
@@ -74,7 +69,7 @@ final class UnitReader {
         int known = ends.known(at);
         UnitMention shaped = shaped(at);
         if (known > at && (shaped == null || known > shaped.to())) {
-            return mention(at, known, Kind.UNIT, true);
+            return written.mention(at, known, Kind.UNIT, true);
         }
         return shaped;
     }
@@ -90,7 +85,7 @@ final class UnitReader {
     }
 
     /// Several units under one head that begin at `at`; empty where none do.
-    private List<UnitMention> several(int at) {
+    List<UnitMention> several(int at) {
         List<UnitMention> found = once(several, at, () -> {
             List<UnitMention> shared = heads.shared(at);
             return shared.isEmpty() ? heads.ofPlaces(at) : shared;
@@ -122,12 +117,12 @@ final class UnitReader {
         if (head == null && tokens.is(at, "thường") && tokens.is(at + 1, "trực") && NameEnds.isPlural(tokens, at + 2)) {
             // "thường trực các huyện ủy, thành ủy"
             UnitMention committees = group(at + 2);
-            return committees == null ? null : mention(at, committees.to(), Kind.GROUP, committees.clear());
+            return committees == null ? null : written.mention(at, committees.to(), Kind.GROUP, committees.clear());
         }
         if (head == null) {
             int place = ends.place(at);
             boolean named = place > at + 1 && tokens.capital(place - 1);
-            return place > at ? mention(at, place, Kind.UNIT, named) : null;
+            return place > at ? written.mention(at, place, Kind.UNIT, named) : null;
         }
         return switch (head.value()) {
             case "seat" -> seat(at, head.to());
@@ -142,8 +137,8 @@ final class UnitReader {
     private UnitMention whole(int at, int to) {
         int end = NameEnds.isPlural(tokens, to) ? groups.groupNouns(to + 1) : to;
         return end > to + 1
-                ? mention(at, groups.places(groups.tails(end)), Kind.GROUP, true)
-                : mention(at, ends.level(to), Kind.UNIT, true);
+                ? written.mention(at, groups.places(groups.tails(end)), Kind.GROUP, true)
+                : written.mention(at, ends.level(to), Kind.UNIT, true);
     }
 
     /// "Phòng Nội vụ huyện"
@@ -152,26 +147,26 @@ final class UnitReader {
             // "Văn phòng Ban Chỉ đạo …": a unit inside the name
             UnitMention inner = shaped(head.to());
             if (inner != null && inner.kind() == Kind.UNIT) {
-                return mention(at, inner.to(), Kind.UNIT, inner.clear());
+                return written.mention(at, inner.to(), Kind.UNIT, inner.clear());
             }
         }
         NameEnds.End end = ends.name(head);
         if (end.at() <= head.to() && head.to() - head.from() < WHOLE_HEAD) {
             // "Giao Văn phòng tham mưu …": an authority has only one
             boolean office = tokens.is(at, "văn") && tokens.capital(at) && ends.speaks(head.to());
-            return office ? mention(at, head.to(), Kind.UNIT, true) : null;
+            return office ? written.mention(at, head.to(), Kind.UNIT, true) : null;
         }
         int to = ends.ofWhole(ends.level(end.at()));
         if (end.at() <= head.to() && tokens.is(to, "các")) {
             int works = works(to + 1);
             if (works > to) {
-                return mention(at, works, Kind.UNIT, true);
+                return written.mention(at, works, Kind.UNIT, true);
             }
         }
         Hit branches = tokens.is(to, "các") ? book.at(Family.GROUP_TAIL, tokens, to, tokens.size()) : null;
         return branches == null
-                ? mention(at, to, Kind.UNIT, end.clear() && !(to == end.at() && isCutOff(head, to)))
-                : mention(at, branches.to(), Kind.GROUP, true);
+                ? written.mention(at, to, Kind.UNIT, end.clear() && !(to == end.at() && isCutOff(head, to)))
+                : written.mention(at, branches.to(), Kind.GROUP, true);
     }
 
     /// "Tạp chí Ruộng đồng bốn mùa": behind a unit that bears no level a small word that no rule knows
@@ -196,24 +191,24 @@ final class UnitReader {
         if (NameEnds.isPlural(tokens, to)) {
             int end = groups.groupNouns(to + 1);
             if (end > to + 1) {
-                return mention(at, groups.places(groups.tails(end)), Kind.GROUP, true);
+                return written.mention(at, groups.places(groups.tails(end)), Kind.GROUP, true);
             }
         }
         int committees = moreCommittees(to);
         if (committees > to) {
-            return mention(at, committees, Kind.GROUP, true);
+            return written.mention(at, committees, Kind.GROUP, true);
         }
         UnitMention inner = tokens.capital(to) && tokens.isAny(to - 1, "ủy", "bộ") ? shaped(to) : null;
         if (inner != null && inner.kind() == Kind.UNIT && ends.level(to) == to) {
-            return mention(at, inner.to(), Kind.UNIT, inner.clear());
+            return written.mention(at, inner.to(), Kind.UNIT, inner.clear());
         }
         int level = ends.level(to);
         int levels = level > to + 1 && tokens.capital(level - 1) ? level : ends.moreLevels(level);
         if (levels > level) {
-            return mention(at, groups.tails(levels), Kind.GROUP, true);
+            return written.mention(at, groups.tails(levels), Kind.GROUP, true);
         }
         int tail = groups.tails(level == to ? unlevelled(to) : level);
-        return mention(at, tail, Kind.UNIT, true);
+        return written.mention(at, tail, Kind.UNIT, true);
     }
 
     /// "Công an Hải Phòng": a place without its level.
@@ -231,7 +226,7 @@ final class UnitReader {
         UnitMention of = one(comma ? to + 1 : to);
         if (of != null && minister && comma && isPost(to + 1)) {
             // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": the first post stands for itself
-            return mention(at, to, Kind.POST, true);
+            return written.mention(at, to, Kind.POST, true);
         }
         if (of != null && tokens.is(to, ",") && of.kind() == Kind.UNIT) {
             of = null;
@@ -253,13 +248,13 @@ final class UnitReader {
         if (end == to && person == to) {
             return null;
         }
-        return mention(at, groups.tails(person), kind, true);
+        return written.mention(at, groups.tails(person), kind, true);
     }
 
     /// "Bí thư tỉnh ủy, thành ủy": committees of one rank are one group.
     private int moreCommittees(int at) {
         int end = at;
-        while (end < at + 3 * LONGEST_LIST
+        while (end < at + 3 * UnitLists.LONGEST_LIST
                 && tokens.is(end - 1, "ủy")
                 && tokens.isAny(end, ",", "và")
                 && tokens.isAny(end + 1, "tỉnh", "thành", "huyện", "quận", "đảng")
@@ -287,8 +282,8 @@ final class UnitReader {
         end = groups.places(groups.more(groups.role(groups.tails(end))));
         List<UnitMention> members = members(end);
         return members.isEmpty()
-                ? mention(at, end, Kind.GROUP, !persons(head))
-                : mention(at, members.getLast().to(), Kind.GROUP, true, members);
+                ? written.mention(at, end, Kind.GROUP, !persons(head))
+                : written.mention(at, members.getLast().to(), Kind.GROUP, true, members);
     }
 
     /// "Mỗi cán bộ, đảng viên", "các hộ dân": no office can be given work as one of them.
@@ -303,7 +298,8 @@ final class UnitReader {
     }
 
     /// "địa phương", "cơ quan, đơn vị liên quan": a group without "các". Short nouns could be verbs and do not count.
-    private @Nullable UnitMention bareGroup(int at) {
+    @Nullable
+    UnitMention bareGroup(int at) {
         Hit noun = book.at(Family.GROUP_NOUN, tokens, at, tokens.size());
         boolean organise = tokens.is(at, "tổ") && tokens.is(at + 1, "chức");
         if (noun == null || organise || noun.says("place")) {
@@ -318,37 +314,7 @@ final class UnitReader {
         // "Cơ quan chủ trì có trách nhiệm …": one of a kind that nobody has named
         boolean nobody = to == noun.to() && tokens.isAny(at, "cơ", "đơn") && tokens.isAny(at + 1, "quan", "vị");
         int role = nobody ? groups.role(to) : to;
-        return mention(at, role, Kind.GROUP, !nobody);
-    }
-
-    /// "Tập đoàn A, VNPT": a partner by its initials alone.
-    private @Nullable UnitMention initials(int at) {
-        boolean brand = tokens.capital(at)
-                && tokens.end(at) - tokens.start(at) > 4
-                && tokens.isAny(at + 1, ",", "và")
-                && tokens.allCapitals(at + 2)
-                && book.at(Family.UNIT_HEAD, tokens, at, tokens.size()) == null;
-        boolean lone = (tokens.allCapitals(at) || brand)
-                && !tokens.allCapitals(at + 1)
-                && !tokens.isAny(at + 1, "/", "-")
-                && tokens.end(at) - tokens.start(at) <= LONGEST_INITIALS
-                && ends.level(at) == at;
-        return lone ? mention(at, at + 1, Kind.UNIT, false) : null;
-    }
-
-    /// "Điện lực A, VNPT Hải Long di dời …": a company by its initials and its place, among others.
-    private @Nullable UnitMention branded(int at) {
-        boolean initials = tokens.allCapitals(at)
-                && tokens.end(at) - tokens.start(at) >= 3
-                && tokens.end(at) - tokens.start(at) <= LONGEST_INITIALS
-                && !tokens.allCapitals(at + 1)
-                && !tokens.isAny(at + 1, "/", "-");
-        // no syllable of the language is so long: "Agribank huyện"
-        boolean brand = tokens.capital(at) && tokens.isWord(at) && tokens.end(at) - tokens.start(at) > LONGEST_SYLLABLE;
-        int name = initials || brand ? ends.properName(at + 1) : at;
-        int end = initials || brand ? Math.max(name, ends.level(at + 1)) : at;
-        boolean ended = !tokens.isWord(end) || tokens.is(end, "và") || ends.speaks(end);
-        return (initials || brand) && ended ? mention(at, end, Kind.UNIT, false) : null;
+        return written.mention(at, role, Kind.GROUP, !nobody);
     }
 
     /// Units named in brackets behind a group: "(Phòng A, Phòng B; Ban C)".
@@ -362,195 +328,14 @@ final class UnitReader {
             return List.of();
         }
         inBracket = true;
-        List<UnitMention> found = list(at + 1);
+        List<UnitMention> found = lists.list(at + 1);
         inBracket = false;
         boolean named = !found.isEmpty() && found.stream().allMatch(u -> u.kind() == Kind.UNIT);
         return named ? found : List.of();
     }
 
-    /// Units from `at` on that are joined by commas, semicolons or "và"; empty when none begins there.
-    List<UnitMention> list(int at) {
-        return list(at, false);
-    }
-
-    /// The same where groups need no "các".
-    List<UnitMention> partners(int at) {
-        List<UnitMention> found = list(at, true);
-        for (int i = at + 1; found.isEmpty() && i < at + LONGEST_STRANGER && strange(i - 1); i++) {
-            // "với khu vực và Công an xã": a partner whom no rule knows does not hide the next
-            found = tokens.isAny(i, "và", ",") ? list(i + 1, false) : found;
-        }
-        return found;
-    }
-
-    private boolean strange(int at) {
-        return tokens.isWord(at)
-                && !tokens.capital(at)
-                && !tokens.is(at, "tổ")
-                && book.at(Family.VERB, tokens, at, tokens.size()) == null
-                && book.at(Family.INSTRUCTION, tokens, at, tokens.size()) == null;
-    }
-
-    private List<UnitMention> list(int at, boolean partners) {
-        var found = new ArrayList<UnitMention>();
-        int i = at;
-        // counted by steps: a person with many posts is one of the list, however many are read
-        for (int n = 0; n < LONGEST_LIST && found.size() < LONGEST_LIST; n++) {
-            List<UnitMention> next = several(i);
-            if (next.isEmpty()) {
-                UnitMention one = found.isEmpty() ? null : heads.seatOf(found.getLast(), i);
-                if (one != null) {
-                    found.set(found.size() - 1, heads.singly(found.getLast()));
-                }
-                one = one == null ? one(i) : one;
-                if (one == null) {
-                    one = found.isEmpty() ? null : heads.elliptic(found.getLast(), i);
-                }
-                if (one == null && partners) {
-                    one = bareGroup(i);
-                    one = one == null && !found.isEmpty() ? initials(i) : one;
-                }
-                if (one == null && !found.isEmpty() && !partners) {
-                    one = branded(i);
-                }
-                if (one == null) {
-                    break;
-                }
-                next = List.of(one);
-            }
-            if (!found.isEmpty() && isPositionOf(found.getLast(), next.getFirst())) {
-                UnitMention person = found.removeLast();
-                found.add(person.until(next.getFirst().to()));
-                next = next.subList(1, next.size());
-            }
-            found.addAll(next);
-            int behind = found.getLast().to();
-            i = ends.separator(behind);
-            if (i == behind) {
-                break;
-            }
-        }
-        return ranked(seated(found));
-    }
-
-    /// "Đảng ủy, UBND xã A": the bodies of one place name it once.
-    private List<UnitMention> seated(List<UnitMention> named) {
-        for (int i = named.size() - 2; i >= 0; i--) {
-            UnitMention bare = named.get(i);
-            UnitMention next = named.get(i + 1);
-            boolean units = bare.kind() == Kind.UNIT && next.kind() == Kind.UNIT;
-            if (!units || next.from() != bare.to() + 1 || !tokens.isAny(bare.to(), ",", "và")) {
-                continue;
-            }
-            int place = seatEnd(next);
-            if (place > 0 && place < next.to() && seatEnd(bare) == bare.to()) {
-                String name = bare.name() + " " + ends.writtenOut(place, next.to());
-                named.set(
-                        i,
-                        new UnitMention(
-                                name,
-                                bare.mention(),
-                                bare.kind(),
-                                bare.clear(),
-                                List.of(),
-                                bare.from(),
-                                bare.to(),
-                                bare.span()));
-            }
-        }
-        return named;
-    }
-
-    /// Where the place of a seat begins; -1 where the unit has none or more than a place behind its head.
-    private int seatEnd(UnitMention unit) {
-        Hit head = book.at(Family.UNIT_HEAD, tokens, unit.from(), tokens.size());
-        boolean seat = head != null && head.says("seat") && unit.kind() == Kind.UNIT;
-        boolean placed = seat && head != null && (head.to() == unit.to() || ends.level(head.to()) == unit.to());
-        return placed && head != null ? head.to() : -1;
-    }
-
-    /// "Thủ trưởng các cơ quan A, các đơn vị B; Chủ tịch UBND các xã": where semicolons part the named, a comma parts
-    /// only what one of them heads.
-    private List<UnitMention> ranked(List<UnitMention> named) {
-        boolean parted = false;
-        for (int i = 0; i + 1 < named.size(); i++) {
-            parted |= tokens.is(named.get(i).to(), ";");
-        }
-        for (int i = 0; parted && i + 1 < named.size(); i++) {
-            UnitMention head = named.get(i);
-            UnitMention next = named.get(i + 1);
-            boolean heads = head.kind() == Kind.GROUP && isPost(head.from());
-            boolean plain = next.kind() == Kind.GROUP && NameEnds.isPlural(tokens, next.from());
-            if (heads && plain && tokens.is(head.to(), ",") && next.from() == head.to() + 1) {
-                named.set(i, mention(head.from(), next.to(), Kind.GROUP, head.clear() && next.clear()));
-                named.remove(i + 1);
-                i--;
-            }
-        }
-        return named;
-    }
-
-    private boolean isPost(int at) {
+    boolean isPost(int at) {
         Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
         return head != null && head.says("post");
-    }
-
-    /// "đồng chí Trần Thị B, Phó Chủ tịch UBND huyện": the same person once more.
-    private boolean isPositionOf(UnitMention person, UnitMention next) {
-        boolean named = tokens.is(person.from(), "đồng") && tokens.is(person.from() + 1, "chí")
-                || tokens.isAny(person.from(), "ông", "bà");
-        return named
-                && tokens.is(person.to(), ",")
-                && next.from() == person.to() + 1
-                && next.kind() == Kind.POST
-                && tokens.capital(person.to() - 1)
-                && person(next) < 0;
-    }
-
-    /// Where the person's name at the end of a post begins, or -1: "Phó Chủ tịch UBND tỉnh Trần Văn B".
-    /// Two words behind a level are a place ("Chủ tịch UBND xã Tân Phú"), and so is everything behind
-    /// "thành phố".
-    int person(UnitMention post) {
-        int name = post.to();
-        while (name > post.from() && tokens.capital(name - 1)) {
-            name--;
-        }
-        int words = post.to() - name;
-        boolean placed = tokens.is(name - 1, "phố") || words == 2 && ends.level(name - 1) == post.to();
-        placed |= words == 2 && tokens.isAny(name - 1, "trấn", "khu");
-        return words < 2 || placed || name == post.from() ? -1 : name;
-    }
-
-    UnitMention guessed(int from, int to) {
-        return mention(from, to, Kind.UNIT, false);
-    }
-
-    UnitMention extended(UnitMention unit, int to) {
-        return mention(unit.from(), to, unit.kind(), true);
-    }
-
-    private UnitMention mention(int from, int to, Kind kind, boolean clear) {
-        return mention(from, to, kind, clear, List.of());
-    }
-
-    private UnitMention mention(int from, int to, Kind kind, boolean clear, List<UnitMention> members) {
-        var span = source.span(tokens.start(from), tokens.end(to - 1));
-        String written = source.text(tokens.start(from), tokens.end(to - 1));
-        boolean sure = clear && !(kind == Kind.GROUP && isNarrowed(to)) && !tokens.doubtful(from, to);
-        return new UnitMention(ends.writtenOut(from, to), written, kind, sure, members, from, to, span);
-    }
-
-    /// "các địa phương có nông sản xuất khẩu", "các doanh nghiệp viễn thông": only some of the group are meant, and no
-    /// rule knows which. "Có trách nhiệm", "có văn bản" say what all of them do.
-    private boolean isNarrowed(int to) {
-        boolean concerned = tokens.is(to - 1, "quan") && tokens.isAny(to, "đến", "tới");
-        if (concerned && !tokens.isNumber(to + 1) && !tokens.isAny(to + 1, "ngày", "hết", "tháng", "năm", "nay")) {
-            // "các sở, ngành liên quan đến đường thủy"
-            return true;
-        }
-        return tokens.is(to, "có")
-                ? !tokens.isAny(to + 1, WHAT_ALL_HAVE)
-                : tokens.is(to, "được") && tokens.isAny(to + 1, "cấp", "giao", "chọn", "phép", "công")
-                        || ends.unknown(to);
     }
 }

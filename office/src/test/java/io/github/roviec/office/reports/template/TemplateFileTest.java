@@ -38,11 +38,11 @@ class TemplateFileTest {
         Templates shipped = Templates.shipped();
         assertThat(shipped.all())
                 .extracting(Template::code)
-                .containsExactly("BC_NHIEM_VU", "CV_DON_DOC", "BC_DON_VI", "BC_KTXH");
+                .containsExactly("BC_NHIEM_VU", "CV_DON_DOC", "BC_DON_VI", "BC_KTXH", "TB_KET_LUAN");
         Files.writeString(folder.resolve("own.yaml"), GOOD.replace("BC_THU", "BC_KTXH"));
         Templates own = shipped.withOwn(folder);
         assertThat(own.require("BC_KTXH").name()).isEqualTo("Báo cáo thử");
-        assertThat(own.all()).hasSize(4);
+        assertThat(own.all()).hasSameSizeAs(shipped.all());
         assertThat(own.ownFiles()).containsExactly("own.yaml");
         assertThatThrownBy(() -> own.require("KHONG_CO")).hasMessage("paper.template-gone");
     }

@@ -26,6 +26,7 @@ record Asked(Paper paper, Actor by, HttpServletRequest request, HttpServletRespo
                 CheckingController.class,
                 DecisionController.class,
                 ReworkController.class,
+                SideController.class,
                 TeachingController.class
             })
     static class Opened {

@@ -33,7 +33,8 @@ class RemovedStore {
                     select from documents.document d
                     where d.authority_id = f.authority_id and d.sha256 = f.sha256 and d.id <> :id)
                   and not exists (
-                    select from documents.package_file o where o.sha256 = f.sha256 and o.document_id <> :id)
+                    select from documents.package_file o join documents.document od on od.id = o.document_id
+                    where od.authority_id = f.authority_id and o.sha256 = f.sha256 and od.id <> :id)
                 """)
                 .param("id", paper.id().value())
                 .param("authority", paper.authority().value())

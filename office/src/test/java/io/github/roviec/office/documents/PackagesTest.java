@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.Page;
+import io.github.roviec.office.documents.arrival.ArrivalEntry;
+import io.github.roviec.office.documents.arrival.Arrivals;
 import io.github.roviec.office.documents.edxml.EdxmlFile;
 import io.github.roviec.office.documents.edxml.EdxmlHead;
 import io.github.roviec.office.documents.edxml.EdxmlOrgan;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A package comes in through the door of papers: as the paper in it, with what came with it.
 @OfficeTest
@@ -33,6 +37,15 @@ class PackagesTest {
     Documents documents;
 
     @Autowired
+    Arrivals arrivals;
+
+    @Autowired
+    RemovedStore removed;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     JdbcClient jdbc;
 
     private TestOffice office;
@@ -40,6 +53,7 @@ class PackagesTest {
 
     @BeforeEach
     void open() {
+        offices.today(LocalDate.of(2024, 10, 8));
         office = offices.found();
         clerk = office.clerk();
     }
@@ -141,5 +155,31 @@ class PackagesTest {
         }
         assertThat(count("document")).isZero();
         assertThat(count("file")).isZero();
+    }
+
+    @Test
+    void of_a_paper_that_turns_out_secret_the_package_goes_too_and_its_line_in_the_register_stays() {
+        Received received = documents.receive(packed(paper("Đề nghị báo cáo."), table()), clerk);
+        Paper paper = documents.paper(received.id(), clerk);
+        arrivals.register(
+                received.id(),
+                new ArrivalEntry(LocalDate.of(2024, 10, 8), "", "", null, "Công văn", "", null, null, ""),
+                clerk);
+        assertThat(count("file")).as("the paper, the package, what came with it").isEqualTo(3);
+        transaction.executeWithoutResult(_ -> removed.remove(
+                new ScannedPapers.Row(
+                        paper.id(),
+                        office.authority(),
+                        paper.file(),
+                        paper.fileName(),
+                        paper.receivedAt(),
+                        clerk.id()),
+                2,
+                Instant.parse("2024-10-08T03:00:00Z")));
+        assertThat(count("file")).isZero();
+        assertThat(arrivals.list(2024, new Page(1, 10), clerk)).singleElement().satisfies(line -> {
+            assertThat(line.document()).isNull();
+            assertThat(line.number()).isOne();
+        });
     }
 }

@@ -84,15 +84,15 @@ class ExchangeJourneyTest {
     }
 
     private static void keep(Page page, String name) {
-        page.screenshot(
-                new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/showroom/exchange-" + name + ".png")));
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/showroom/exchange-" + name + ".png")));
     }
 
     private void narrow(WorkingOffice office, Page page, String name) {
         Page small = signedIn(office, office.clerk, 360);
         small.navigate(page.url());
-        Assertions.assertThat(
-                        (Boolean) small.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        Assertions.assertThat((Boolean) small.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .as(name + " fits 360 px")
                 .isTrue();
         keep(small, name + "-360");
@@ -145,8 +145,8 @@ class ExchangeJourneyTest {
         assertThat(other.locator(".signatures")).containsText("Ủy ban nhân dân huyện Thử");
         keep(other, "received");
         narrow(there, other, "received");
-        Download word = other.waitForDownload(
-                () -> other.locator("a[href$='/kem/1']").click());
+        Download word =
+                other.waitForDownload(() -> other.locator("a[href$='/kem/1']").click());
         Assertions.assertThat(word.suggestedFilename()).endsWith(".docx");
         other.locator("form[action$='/chu-ky-so'] button").click();
         assertThat(other.locator(".note.done")).containsText("1");

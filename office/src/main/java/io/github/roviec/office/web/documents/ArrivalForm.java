@@ -34,7 +34,8 @@ record ArrivalForm(
                 .collect(Collectors.joining(". "));
         return new ArrivalForm(
                 Shown.date(LocalDate.ofInstant(paper.receivedAt(), zone)),
-                Shown.orEmpty(paper.issuer()),
+                // The head of a paper may give but a part of the name.
+                packed == null || packed.fromName().isBlank() ? Shown.orEmpty(paper.issuer()) : packed.fromName(),
                 Shown.orEmpty(name.number()),
                 paper.date() == null ? "" : Shown.date(paper.date()),
                 subject.isEmpty() ? paper.fileName() : subject,

@@ -62,6 +62,14 @@ class LawsTest {
                                 .dependOnClassesThat()
                                 .resideInAPackage("io.github.roviec.notice..")),
                 new Law(
+                        "documents.signature alone opens the library of signatures",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage(HOUSE + ".documents.signature..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage("eu.europa.esig..", "org.bouncycastle..")),
+                new Law(
                         "cli alone prints",
                         noClasses()
                                 .that()

@@ -31,8 +31,17 @@ public class TestOffices {
     /// A new authority with nobody and nothing in it.
     public TestOffice found() {
         int number = NUMBER.incrementAndGet();
-        UnitId authority = organisation.found(
-                NewUnit.authority("H" + number, "UBND huyện Thử " + number, LONG_AGO), ActorId.SYSTEM);
+        return found("H" + number, number);
+    }
+
+    /// The same, by a code of its own.
+    public TestOffice found(String code) {
+        return found(code, NUMBER.incrementAndGet());
+    }
+
+    private TestOffice found(String code, int number) {
+        UnitId authority =
+                organisation.found(NewUnit.authority(code, "UBND huyện Thử " + number, LONG_AGO), ActorId.SYSTEM);
         return new TestOffice(number, authority, organisation, people);
     }
 

@@ -33,10 +33,12 @@ class DocumentStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final PackageStore packages;
 
-    DocumentStore(JdbcClient jdbc, JsonMapper json) {
+    DocumentStore(JdbcClient jdbc, JsonMapper json, PackageStore packages) {
         this.jdbc = jdbc;
         this.json = json;
+        this.packages = packages;
     }
 
     Optional<DocumentId> known(AuthorityId authority, FileId file) {
@@ -125,6 +127,7 @@ class DocumentStore {
                 .param("directives", kept.directives().size())
                 .param("version", PaperReading.VERSION)
                 .update();
+        packages.complete(id);
     }
 
     /// The text of a table, which nobody reads for orders.

@@ -37,6 +37,8 @@ public class Documents {
     private final ScanWork work;
     private final LeafPictures pictures;
     private final OfficeList list;
+    private final PackagesReceived packages;
+    private final PackageStore enclosed;
     private final Permissions permissions;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher facts;
@@ -52,6 +54,8 @@ public class Documents {
             ScanWork work,
             LeafPictures pictures,
             OfficeList list,
+            PackagesReceived packages,
+            PackageStore enclosed,
             Permissions permissions,
             TransactionTemplate transaction,
             ApplicationEventPublisher facts,
@@ -65,6 +69,8 @@ public class Documents {
         this.work = work;
         this.pictures = pictures;
         this.list = list;
+        this.packages = packages;
+        this.enclosed = enclosed;
         this.permissions = permissions;
         this.transaction = transaction;
         this.facts = facts;
@@ -76,6 +82,9 @@ public class Documents {
     ///
     /// Pages that are pictures are read in the background, but for the first: until then the paper has no text
     /// ({@link #scanning}), and the facts {@link DocumentReceived} and {@link DocumentRead} wait as well.
+    ///
+    /// A package (edXML) comes in as the paper in it, with what came with it ({@link #packageOf}); besides, it is
+    /// refused with `edxml.damaged`, `edxml.status`, `edxml.no-file`, `edxml.file-damaged` or `edxml.no-paper`.
     ///
     /// Refuses with `document.empty`, `document.too-large`, `document.virus`, `document.virus-unchecked`,
     /// `document.type`, `document.secret`, `document.scan` or `document.scan-language` (pictures, and no program to
@@ -95,6 +104,9 @@ public class Documents {
         }
         // Read before anything is kept: a secret paper must leave no trace, and no connection waits meanwhile.
         FileType type = FileType.of(upload.content());
+        if (type == FileType.EDXML) {
+            return packages.receive(upload, paper -> receive(paper, by), by);
+        }
         PaperContent found =
                 PaperContent.look(upload.fileName(), upload.content(), type).checked(upload.fileName());
         if (!found.pictures().isEmpty()) {
@@ -197,6 +209,12 @@ public class Documents {
             throw new Refusal("document.removed");
         }
         return store.paper(id, by.authority()).orElseThrow(Documents::unknown);
+    }
+
+    /// The package in which a paper came in, if it did. Refuses as {@link #paper}.
+    public Optional<PaperPackage> packageOf(DocumentId id, Actor by) {
+        permissions.require(by, Deed.SEE_DOCUMENTS);
+        return enclosed.of(id, by.authority());
     }
 
     /// The text of a paper alone, without what was read in it: for who shows a passage. Refuses as {@link #paper}.

@@ -23,6 +23,22 @@ class RemovedStore {
 
     /// Also where the same bytes were handed in as the product of a task: they may not remain there either.
     void remove(ScannedPapers.Row paper, @Nullable Integer page, Instant now) {
+        // What it came in, and with, unless another paper is the same file.
+        jdbc.sql("""
+                with gone as (
+                    select p.sha256 from documents.package p where p.document_id = :id
+                    union select e.sha256 from documents.package_file e where e.document_id = :id)
+                delete from documents.file f using gone
+                where f.authority_id = :authority and f.sha256 = gone.sha256 and not exists (
+                    select from documents.document d
+                    where d.authority_id = f.authority_id and d.sha256 = f.sha256 and d.id <> :id)
+                  and not exists (
+                    select from documents.package_file o join documents.document od on od.id = o.document_id
+                    where od.authority_id = f.authority_id and o.sha256 = f.sha256 and od.id <> :id)
+                """)
+                .param("id", paper.id().value())
+                .param("authority", paper.authority().value())
+                .update();
         jdbc.sql("delete from documents.document where id = :id")
                 .param("id", paper.id().value())
                 .update();

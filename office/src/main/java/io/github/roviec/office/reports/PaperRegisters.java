@@ -1,15 +1,13 @@
 package io.github.roviec.office.reports;
 
 import io.github.roviec.office.base.Page;
-import io.github.roviec.office.documents.Documents;
-import io.github.roviec.office.documents.PaperRow;
+import io.github.roviec.office.documents.arrival.Arrival;
+import io.github.roviec.office.documents.arrival.ArrivalEntry;
+import io.github.roviec.office.documents.arrival.Arrivals;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.Deed;
-import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.reports.issue.IssuedPaper;
 import io.github.roviec.office.reports.issue.IssuedPapers;
 import io.github.roviec.office.reports.issue.IssuerNames;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,29 +25,19 @@ public class PaperRegisters {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final int[] OUT = {18, 12, 60, 24, 36, 26, 30};
-    private static final int[] IN = {14, 30, 18, 12, 60, 14};
+    private static final int[] IN = {12, 8, 30, 18, 12, 60, 30, 12, 12, 24};
     private static final int PART = 500;
 
     private final IssuedPapers issued;
-    private final Documents documents;
+    private final Arrivals arrivals;
     private final IssuerNames issuers;
-    private final Permissions permissions;
     private final MessageSource words;
-    private final Clock clock;
 
-    PaperRegisters(
-            IssuedPapers issued,
-            Documents documents,
-            IssuerNames issuers,
-            Permissions permissions,
-            MessageSource words,
-            Clock clock) {
+    PaperRegisters(IssuedPapers issued, Arrivals arrivals, IssuerNames issuers, MessageSource words) {
         this.issued = issued;
-        this.documents = documents;
+        this.arrivals = arrivals;
         this.issuers = issuers;
-        this.permissions = permissions;
         this.words = words;
-        this.clock = clock;
     }
 
     /// Of one year, in the order in which they were issued.
@@ -62,12 +50,10 @@ public class PaperRegisters {
         return file("paper.register.out", year, OUT, rows, "so-van-ban-di-" + year + ".xlsx");
     }
 
-    /// Of one year by the day of receipt.
+    /// Of one year, in the order of the numbers: the ten columns of Phụ lục IV.
     public ReportFile in(int year, Actor by) {
-        permissions.require(by, Deed.SEE_DOCUMENTS);
-        List<List<Cell>> rows = all(page -> documents.list(by.authority(), page)).reversed().stream()
-                .filter(paper -> received(paper).getYear() == year)
-                .map(this::row)
+        List<List<Cell>> rows = all(page -> arrivals.list(year, page, by)).stream()
+                .map(PaperRegisters::row)
                 .toList();
         return file("paper.register.in", year, IN, rows, "so-van-ban-den-" + year + ".xlsx");
     }
@@ -113,22 +99,23 @@ public class PaperRegisters {
                 text(note));
     }
 
-    private List<Cell> row(PaperRow paper) {
-        LocalDate day = paper.date();
-        String number = paper.number() == null && paper.symbol() == null
-                ? ""
-                : Objects.requireNonNullElse(paper.number(), "") + "/" + Objects.requireNonNullElse(paper.symbol(), "");
+    private static List<Cell> row(Arrival arrival) {
+        ArrivalEntry entry = arrival.entry();
         return List.of(
-                new Cell.Day(received(paper)),
-                text(paper.issuer()),
-                text(number),
-                day == null ? text("") : new Cell.Day(day),
-                text(paper.title() == null ? paper.fileName() : paper.title()),
-                text(paper.kindName()));
+                new Cell.Day(entry.arrivedOn()),
+                new Cell.Amount(arrival.number()),
+                text(entry.issuer()),
+                text(entry.symbol()),
+                day(entry.issuedOn()),
+                text(entry.subject()),
+                text(entry.forwardedTo()),
+                day(entry.forwardedOn()),
+                text(""),
+                text(entry.note()));
     }
 
-    private LocalDate received(PaperRow paper) {
-        return LocalDate.ofInstant(paper.receivedAt(), clock.getZone());
+    private static Cell day(@Nullable LocalDate day) {
+        return day == null ? text("") : new Cell.Day(day);
     }
 
     private static Cell text(@Nullable String value) {

@@ -13,6 +13,7 @@
             "organisation",
             "identity",
             "documents",
+            "documents :: *",
             "meetings",
             "meetings :: *",
             "tasks",

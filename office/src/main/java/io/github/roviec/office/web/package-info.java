@@ -14,6 +14,7 @@
             "audit",
             "calendar",
             "documents",
+            "documents :: *",
             "meetings",
             "meetings :: *",
             "tasks",

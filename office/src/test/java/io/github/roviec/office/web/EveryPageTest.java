@@ -147,6 +147,8 @@ class EveryPageTest {
                 List.of(
                         "/",
                         "/van-ban",
+                        "/van-ban/so-den",
+                        paper + "/so-den",
                         paper,
                         first,
                         paper + "?xem=vien-dan",

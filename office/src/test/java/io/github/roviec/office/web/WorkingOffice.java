@@ -28,9 +28,13 @@ final class WorkingOffice {
     private final People people;
 
     WorkingOffice(TestOffices offices, People people) {
+        this(offices, offices.found(), people);
+    }
+
+    WorkingOffice(TestOffices offices, TestOffice office, People people) {
         this.people = people;
+        this.office = office;
         offices.today(LocalDate.of(2024, 10, 8));
-        office = offices.found();
         finance = office.department("Phòng Tài chính - Kế hoạch", "Phòng TC-KH");
         office.department("Phòng Nông nghiệp và Phát triển nông thôn", "Phòng Nông nghiệp và PTNT");
         office.commune("An Sơn");

@@ -39,7 +39,7 @@ public record Extracted(String text, List<String> asides, List<PrintedPage> page
             case DAMAGED -> throw new Refusal("document.unreadable", fileName);
             case JPEG, PNG, TIFF -> throw new Refusal("document.scan", fileName);
             case ENCRYPTED_OFFICE -> throw new Refusal("document.encrypted", fileName);
-            case XLSX, XLS, OTHER -> throw new Refusal("document.type", fileName);
+            case EDXML, XLSX, XLS, OTHER -> throw new Refusal("document.type", fileName);
         });
     }
 

@@ -18,6 +18,8 @@ public enum FileType {
     MAIL_PAGE("multipart/related"),
     PDF("application/pdf"),
     TEXT("text/plain"),
+    /// A package in which bodies of the state send papers to each other.
+    EDXML("application/xml"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /// A workbook of Excel 97 to 2003.
     XLS("application/vnd.ms-excel"),
@@ -124,6 +126,9 @@ public enum FileType {
         }
         if (PAGE.matcher(head).lookingAt() || head.startsWith("<?xml") && head.contains("<html")) {
             return HTML;
+        }
+        if ((head.startsWith("<?xml") || head.startsWith("<edxml")) && head.contains("<edxml")) {
+            return EDXML;
         }
         if (head.startsWith("<?xml")) {
             return head.contains("office:document") && head.contains(ODT.mediaType) ? FLAT_ODT : OTHER;

@@ -5,12 +5,9 @@ import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.draft.Draft;
 import io.github.roviec.office.reports.paper.Composition;
 import io.github.roviec.office.reports.paper.PaperKind;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,7 +64,7 @@ class IssueStore {
 
     /// @return the digest of the content
     String keep(long issued, PaperFile.Format format, byte[] content) {
-        String sha256 = digest(content);
+        String sha256 = PaperFile.digest(content);
         jdbc.sql("""
                 insert into reports.issued_file (issued_id, format, sha256, content)
                 values (:issued, :format, :sha256, :content)
@@ -78,13 +75,5 @@ class IssueStore {
                 .param("content", content)
                 .update();
         return sha256;
-    }
-
-    static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -102,7 +102,7 @@ public class IssuedPapers {
                 .query((row, _) -> new PaperFile(format, row.getString("sha256"), row.getBytes("content")))
                 .optional()
                 .orElseThrow(() -> new Refusal("paper.unknown"));
-        if (!IssueStore.digest(file.content()).equals(file.sha256())) {
+        if (!PaperFile.digest(file.content()).equals(file.sha256())) {
             throw new IllegalStateException("issued paper " + id + " is not what was kept");
         }
         return file;

@@ -26,6 +26,7 @@ public record Asked(Paper paper, Actor by, HttpServletRequest request, HttpServl
                 CheckingController.class,
                 DecisionController.class,
                 ReworkController.class,
+                SideController.class,
                 TeachingController.class
             })
     static class Opened {

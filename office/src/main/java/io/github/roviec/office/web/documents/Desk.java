@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param view    "de-xuat", "vien-dan", "so-lieu" or "luu-y": what stands beside the paper
 /// @param chair   as the paper itself says
 /// @param meeting null until it is registered, shortly after the paper is kept; and where the paper records none
+/// @param side    about the way on which it came
 /// @param focus   the card to look at first
 /// @param answer  the one card that an answer to htmx consists of
 /// @param quote   typed for an order that was missed, when it could not be found in the paper
@@ -23,6 +24,7 @@ public record Desk(
         @Nullable String chair,
         @Nullable MeetingHead meeting,
         String fileName,
+        PaperSide side,
         Cover cover,
         List<SheetBlock> sheet,
         @Nullable Paged paged,
@@ -80,7 +82,7 @@ public record Desk(
 
     Desk answering(Card card) {
         return new Desk(
-                id, number, title, date, issuer, chair, meeting, fileName, cover, sheet, paged, view, views, filters,
-                cards, others, tally, mayDecide, mayAssign, mayTeach, focus, card, quote, note);
+                id, number, title, date, issuer, chair, meeting, fileName, side, cover, sheet, paged, view, views,
+                filters, cards, others, tally, mayDecide, mayAssign, mayTeach, focus, card, quote, note);
     }
 }

@@ -83,6 +83,7 @@ class Desks {
     private final Meetings meetings;
     private final Beside beside;
     private final OfficeDays days;
+    private final PaperSides sides;
 
     Desks(
             Documents documents,
@@ -92,7 +93,8 @@ class Desks {
             People people,
             Meetings meetings,
             Beside beside,
-            OfficeDays days) {
+            OfficeDays days,
+            PaperSides sides) {
         this.documents = documents;
         this.proposals = proposals;
         this.links = links;
@@ -101,6 +103,7 @@ class Desks {
         this.meetings = meetings;
         this.beside = beside;
         this.days = days;
+        this.sides = sides;
     }
 
     private static @Nullable String dated(@Nullable String place, @Nullable String date) {
@@ -136,6 +139,7 @@ class Desks {
                 MeetingHead.chair(paper.chairName(), paper.chairPosition()),
                 meetings.of(paper.id(), by).map(MeetingHead::of).orElse(null),
                 paper.fileName(),
+                sides.of(paper, by),
                 Coverage.of(paper.text(), passages, sheet),
                 sheet.blocks(),
                 PagedSheet.of(leaves, sheet, passages, lit, marks),

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param typed  fields that the person wrote and that were not taken
 /// @param was    those fields as the person saw them
 /// @param reason typed as a reason
-/// @param link   typed as the other end of a link
+/// @param link   typed as the other end of a link; `receivers` as those of a package
 public record Beside(
         boolean edit,
         Map<String, String> typed,
         Was was,
         String reason,
         String link,
+        String receivers,
         @Nullable Note note) {
 
     static Beside of(boolean edit, @Nullable Note note) {
-        return new Beside(edit, Map.of(), Was.NOTHING, "", "", note);
+        return new Beside(edit, Map.of(), Was.NOTHING, "", "", "", note);
     }
 
     static Beside refused(Refusal refusal) {
@@ -29,14 +30,18 @@ public record Beside(
     }
 
     static Beside refused(Map<String, String> typed, Was was, Refusal refusal) {
-        return new Beside(true, typed, was, "", "", Note.of(refusal));
+        return new Beside(true, typed, was, "", "", "", Note.of(refusal));
     }
 
     Beside withReason(String words) {
-        return new Beside(edit, typed, was, words, link, note);
+        return new Beside(edit, typed, was, words, link, receivers, note);
     }
 
     Beside withLink(String words) {
-        return new Beside(edit, typed, was, reason, words, note);
+        return new Beside(edit, typed, was, reason, words, receivers, note);
+    }
+
+    Beside withReceivers(String words) {
+        return new Beside(edit, typed, was, reason, link, words, note);
     }
 }

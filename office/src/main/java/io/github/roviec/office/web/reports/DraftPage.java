@@ -140,5 +140,6 @@ public record DraftPage(
             String sha256,
             @Nullable String replaces,
             @Nullable String replacedBy,
-            boolean mayReplace) {}
+            boolean mayReplace,
+            Sending sending) {}
 }

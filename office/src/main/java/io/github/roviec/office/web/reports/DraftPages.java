@@ -44,6 +44,7 @@ class DraftPages {
     private final IssuedPapers issued;
     private final PaperLinks links;
     private final NoticeSides sides;
+    private final Sendings sendings;
     private final Templates templates;
     private final Permissions permissions;
     private final People people;
@@ -55,6 +56,7 @@ class DraftPages {
             IssuedPapers issued,
             PaperLinks links,
             NoticeSides sides,
+            Sendings sendings,
             Templates templates,
             Permissions permissions,
             People people,
@@ -64,6 +66,7 @@ class DraftPages {
         this.issued = issued;
         this.links = links;
         this.sides = sides;
+        this.sendings = sendings;
         this.templates = templates;
         this.permissions = permissions;
         this.people = people;
@@ -118,7 +121,7 @@ class DraftPages {
                 draft.state() == DraftState.SIGNED && permissions.may(by, Deed.ISSUE_PAPERS, draft.unit()),
                 draft.returned(),
                 Shown.time(draft.composedAt()),
-                out ? issued(issued.ofDraft(id, by), by) : null,
+                out ? issued(issued.ofDraft(id, by), beside, by) : null,
                 links.of(id, by).stream().map(DraftPages::link).toList(),
                 !out && draft.state() != DraftState.DROPPED && permissions.may(by, Deed.DRAFT_PAPERS, draft.unit()),
                 beside.reason(),
@@ -193,7 +196,7 @@ class DraftPages {
                 typed.getOrDefault("signature", fields.getOrDefault("signature", "")));
     }
 
-    private Issued issued(IssuedPaper paper, Actor by) {
+    private Issued issued(IssuedPaper paper, Beside beside, Actor by) {
         List<String> who =
                 people.names(Set.of(paper.issuedBy())).values().stream().toList();
         return new Issued(
@@ -205,6 +208,7 @@ class DraftPages {
                 issued.sha256(paper.id(), PaperFile.Format.PDF, by),
                 paper.replaces(),
                 paper.replacedByNumber(),
-                paper.replacedBy() == null && permissions.may(by, Deed.DRAFT_PAPERS, paper.issuer()));
+                paper.replacedBy() == null && permissions.may(by, Deed.DRAFT_PAPERS, paper.issuer()),
+                sendings.of(paper, beside.receivers(), by));
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The registers of papers out (page and file) and in (file; the page is the list of papers received).
+/// The register of papers out: page and file.
 @Controller
 class RegisterOutController {
 
@@ -83,11 +83,6 @@ class RegisterOutController {
     @GetMapping(PAGE + ".xlsx")
     ResponseEntity<byte[]> outSheet(Actor by, @RequestParam(name = "nam", required = false) @Nullable String typed) {
         return served(registers.out(year(typed), by));
-    }
-
-    @GetMapping(PapersOutController.PAGE + "/so-den.xlsx")
-    ResponseEntity<byte[]> inSheet(Actor by, @RequestParam(name = "nam", required = false) @Nullable String typed) {
-        return served(registers.in(year(typed), by));
     }
 
     private static ResponseEntity<byte[]> served(ReportFile file) {

@@ -11,6 +11,8 @@ import io.github.roviec.office.base.Page;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.Spreadsheet;
 import io.github.roviec.office.documents.Upload;
+import io.github.roviec.office.documents.arrival.ArrivalEntry;
+import io.github.roviec.office.documents.arrival.Arrivals;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Succession;
@@ -70,6 +72,9 @@ class IssuingTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Arrivals arrivals;
 
     @Autowired
     Organisation organisation;
@@ -338,9 +343,26 @@ class IssuingTest {
 
         var received = documents.paper(
                 documents.receive(new Upload("den.docx", notice()), clerk).id(), clerk);
+        assertThat(Spreadsheet.rows("a.xlsx", registers.in(2024, clerk).content()))
+                .hasSize(4);
+        arrivals.register(
+                received.id(),
+                new ArrivalEntry(
+                        LocalDate.of(2024, 10, 8),
+                        "UBND tỉnh",
+                        received.number() + "/" + received.symbol(),
+                        received.date(),
+                        "Thông báo. Kết luận",
+                        "Phòng Nội vụ",
+                        LocalDate.of(2024, 10, 8),
+                        null,
+                        ""),
+                clerk);
         List<List<String>> rows =
                 Spreadsheet.rows("a.xlsx", registers.in(2024, clerk).content());
-        assertThat(rows.get(4)).startsWith("8/10/2024").contains(received.number() + "/" + received.symbol());
+        assertThat(rows.get(4))
+                .startsWith("8/10/2024", "1", "UBND tỉnh")
+                .contains(received.number() + "/" + received.symbol(), "Phòng Nội vụ");
         assertThat(Spreadsheet.rows("a.xlsx", registers.in(2023, clerk).content()))
                 .hasSizeLessThan(rows.size());
     }

@@ -10,6 +10,7 @@ import io.github.roviec.office.web.documents.Card.PartyLine;
 import io.github.roviec.office.web.documents.Desk.Tab;
 import io.github.roviec.office.web.documents.Sheet.Stretch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,47 @@ public final class DocumentsFixtures {
     private DocumentsFixtures() {}
 
     public static Map<String, Object> pages() {
+        Map<String, Object> pages = new HashMap<>(desks());
+        pages.put("documents/checking#broken", desk("luu-y", false));
+        ArrivalForm line = new ArrivalForm(
+                "8/10/2024",
+                "UBND tỉnh",
+                "12/CV-UBND",
+                "7/10/2024",
+                "Công văn. Về việc báo cáo kết quả",
+                "Phòng Nội vụ",
+                "8/10/2024",
+                "15/10/2024",
+                "");
+        pages.put(
+                "documents/arrival",
+                new ArrivalPage(1, "Kết luận phiên họp", null, 0, line, List.of("Phòng Nội vụ"), null));
+        pages.put(
+                "documents/arrival#mending",
+                new ArrivalPage(
+                        1,
+                        "Kết luận phiên họp",
+                        "15/2024",
+                        2,
+                        line,
+                        List.of("Phòng Nội vụ"),
+                        new Note("conflict", "refusal.arrival.changed", new Object[0])));
+        pages.put(
+                "documents/arrivals",
+                new ArrivalsPage(
+                        2024,
+                        2023,
+                        2025,
+                        2,
+                        List.of(new ArrivalsPage.Row(1L, 1, line), new ArrivalsPage.Row(null, 2, line)),
+                        new Pages(1, 1, 2, false, null, null)));
+        pages.put(
+                "documents/arrivals#empty",
+                new ArrivalsPage(2024, 2023, 2025, 0, List.of(), new Pages(1, 1, 0, false, null, null)));
+        return pages;
+    }
+
+    private static Map<String, Object> desks() {
         return Map.of(
                 "documents/list", papers(),
                 "documents/list#empty",
@@ -183,6 +225,7 @@ public final class DocumentsFixtures {
                 "Lê Văn Bình, Chủ tịch UBND huyện",
                 MEETING,
                 "tb-215.docx",
+                side(view),
                 Coverage.of(TEXT, passages, sheet),
                 sheet.blocks(),
                 view.equals("so-lieu") ? PAGED : null,
@@ -214,6 +257,55 @@ public final class DocumentsFixtures {
                 null,
                 null,
                 null);
+    }
+
+    private static PaperSide side(String view) {
+        PaperSide.Line chairman = new PaperSide.Line(
+                "Hoàng Văn Mẫu",
+                "Ủy ban nhân dân huyện Nà Mẫu",
+                "Gốc thử",
+                "5f3a09",
+                "09:00 5/10/2024",
+                true,
+                "00:00 1/1/2028",
+                "TRUSTED",
+                null);
+        PaperSide.Line strange = new PaperSide.Line(
+                "Ủy ban nhân dân huyện Nà Mẫu",
+                null,
+                "Gốc lạ",
+                "5f3a0a",
+                "09:05 5/10/2024",
+                false,
+                "00:00 1/1/2028",
+                "UNCONFIRMED",
+                "UNKNOWN_ISSUER");
+        PaperSide.Line nameless = new PaperSide.Line(null, null, null, null, null, false, null, "BROKEN", "TAMPERED");
+        return switch (view) {
+            case "so-lieu" ->
+                new PaperSide(
+                        1,
+                        new PaperSide.Arrived("15/2024", "30/8/2024", "Phòng Nội vụ"),
+                        true,
+                        new PaperSide.Signed("UNCONFIRMED", "09:10 5/10/2024", List.of(chairman, strange)),
+                        true,
+                        new PaperSide.Packed(
+                                "tb-215.edxml",
+                                "UBND huyện Nà Mẫu",
+                                "09:06 5/10/2024",
+                                "30/10/2024",
+                                "216/TB-UBND",
+                                List.of(new PaperSide.Enclosed(1, "phu-luc.xlsx"))));
+            case "luu-y" ->
+                new PaperSide(
+                        1,
+                        null,
+                        true,
+                        new PaperSide.Signed("BROKEN", "09:10 5/10/2024", List.of(nameless)),
+                        true,
+                        null);
+            default -> new PaperSide(1, null, true, null, true, null);
+        };
     }
 
     private static List<Stretch> passages() {

@@ -195,7 +195,36 @@ public final class PapersOutFixtures {
                                 "ab12",
                                 "04/BC-UBND",
                                 "06/BC-UBND",
-                                true)));
+                                true,
+                                new Sending(null, true, true, "Sở Nội vụ"))));
+        pages.put(
+                "reports/draft#sealed",
+                draft(
+                        "ISSUED",
+                        false,
+                        List.of(),
+                        new Issued(
+                                1,
+                                "05/BC-UBND",
+                                "5/10/2024",
+                                "09:00 5/10/2024",
+                                "Hoa",
+                                "ab12",
+                                null,
+                                null,
+                                true,
+                                new Sending(
+                                        new Sending.Seal(
+                                                "Ủy ban nhân dân huyện Nà Mẫu",
+                                                "5f3a09",
+                                                "00:00 1/1/2028",
+                                                "09:05 5/10/2024",
+                                                "Hoa",
+                                                false,
+                                                false),
+                                        false,
+                                        true,
+                                        ""))));
         pages.put(
                 "reports/register",
                 new RegisterOutPage(

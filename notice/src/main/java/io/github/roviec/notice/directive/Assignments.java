@@ -47,6 +47,12 @@ final class Assignments {
                 named++;
             }
             List<UnitMention> units = mentions.units(named);
+            if (!units.isEmpty()
+                    && tokens.is(hit.from(), "phân")
+                    && tokens.is(units.getFirst().from(), "từng")) {
+                // "Phân công nhiệm vụ cho từng đơn vị …" is itself the work
+                continue;
+            }
             if (units.isEmpty()) {
                 if (bare && toStranger(start, hit)) {
                     return unknown(sentence.from(), hit, hits);

@@ -27,7 +27,7 @@ final class GroupEnds {
         int i = at;
         for (int n = 0; n < MOST_NOUNS; n++) {
             Hit noun = book.at(Family.GROUP_NOUN, tokens, i, tokens.size());
-            if (noun == null || i > at && unitOfItsOwn(i)) {
+            if (noun == null || i > at && (unitOfItsOwn(i) || bodyOfItsOwn(at, i))) {
                 return i > at && tokens.isAny(i - 1, ",", "và", "/") ? i - 1 : i;
             }
             i = noun.to();
@@ -42,6 +42,12 @@ final class GroupEnds {
             i++;
         }
         return i - 1;
+    }
+
+    /// "các ngành, cấp ủy", "chính quyền các cấp, lực lượng dân quân": what follows is no noun of the group.
+    private boolean bodyOfItsOwn(int first, int at) {
+        boolean committee = tokens.is(at, "cấp") && tokens.is(at + 1, "ủy") && tokens.isAny(first, "bộ", "ngành", "sở");
+        return committee || tokens.is(at, "lực") && !tokens.is(first, "lực");
     }
 
     /// "các xã, Trung tâm Lưu trữ": the second is a unit and no noun of the group.

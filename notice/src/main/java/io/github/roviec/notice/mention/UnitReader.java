@@ -63,6 +63,7 @@ final class UnitReader {
         boolean organise = tokens.is(at, "tổ") && tokens.is(at + 1, "chức");
         boolean cases =
                 NameEnds.isPlural(tokens, at) && book.at(Family.FALSE_FRIEND, tokens, at, tokens.size()) != null;
+        cases |= tokens.is(at, "trường") && tokens.is(at + 1, "hợp");
         if (!tokens.isWord(at) || organise || cases) {
             return null;
         }
@@ -301,8 +302,7 @@ final class UnitReader {
     @Nullable
     UnitMention bareGroup(int at) {
         Hit noun = book.at(Family.GROUP_NOUN, tokens, at, tokens.size());
-        boolean organise = tokens.is(at, "tổ") && tokens.is(at + 1, "chức");
-        if (noun == null || organise || noun.says("place")) {
+        if (noun == null || organises(at) || noun.says("place")) {
             return null;
         }
         int end = groups.groupNouns(at);
@@ -314,7 +314,14 @@ final class UnitReader {
         // "Cơ quan chủ trì có trách nhiệm …": one of a kind that nobody has named
         boolean nobody = to == noun.to() && tokens.isAny(at, "cơ", "đơn") && tokens.isAny(at + 1, "quan", "vị");
         int role = nobody ? groups.role(to) : to;
-        return written.mention(at, role, Kind.GROUP, !nobody);
+        return written.mention(at, role, Kind.GROUP, !nobody && !persons(at));
+    }
+
+    /// "tổ chức" is a deed, but for "tổ chức, cá nhân …".
+    private boolean organises(int at) {
+        return tokens.is(at, "tổ")
+                && tokens.is(at + 1, "chức")
+                && !(tokens.isAny(at + 2, ",", "và") && tokens.is(at + 3, "cá") && tokens.is(at + 4, "nhân"));
     }
 
     /// Units named in brackets behind a group: "(Phòng A, Phòng B; Ban C)".

@@ -211,4 +211,31 @@ class UnseenPapersTest {
                 .containsExactly("Các cơ quan, đơn vị có liên quan đến trồng, chăm sóc cây xanh");
         assertThat(order.lead().getFirst().sure()).isFalse();
     }
+
+    @Test
+    void aListThatCannotBeReadToItsEndIsADoubt() {
+        assertThat(leads(
+                        "1. Yêu cầu các sở, các ngành, cấp ủy đảng, chính quyền các cấp, lực lượng xung kích, thanh niên"
+                                + " chủ động hỗ trợ người dân."))
+                .extracting(Addressee::name)
+                .startsWith("các sở", "các ngành", "cấp ủy đảng", "chính quyền các cấp");
+        assertThat(
+                        leads(
+                                "1. Yêu cầu các ngành, chính quyền các cấp, lực lượng xung kích, thanh niên chủ động hỗ trợ dân."))
+                .noneMatch(Addressee::sure);
+        assertThat(leads("1. Căn cứ Kế hoạch này, các sở, hội viên làm vườn, Ủy ban nhân dân xã lập danh sách."))
+                .noneMatch(Addressee::sure);
+        assertThat(
+                        leads(
+                                "1. Căn cứ Kế hoạch này, các sở, cơ quan ngành dọc đóng trên địa bàn, Công an tỉnh lập danh sách."))
+                .hasSize(2)
+                .allMatch(Addressee::sure);
+    }
+
+    @Test
+    void anAssociationBehindAGroup() {
+        assertThat(leads("1. Đề nghị các tổ chức thành viên, Hội Làm vườn tỉnh vận động hội viên tham gia."))
+                .extracting(Addressee::name)
+                .containsExactly("các tổ chức thành viên", "Hội Làm vườn tỉnh");
+    }
 }

@@ -53,7 +53,10 @@ final class GroupEnds {
     /// "các xã, Trung tâm Lưu trữ": the second is a unit and no noun of the group.
     private boolean unitOfItsOwn(int at) {
         Hit head = tokens.capital(at) ? book.at(Family.UNIT_HEAD, tokens, at, tokens.size()) : null;
-        return head != null && head.says("named") && names.name(head).at() > head.to();
+        if (head == null || !head.says("named")) {
+            return head != null && head.to() - head.from() > 1;
+        }
+        return names.name(head).at() > head.to();
     }
 
     /// "các cơ quan trung ương và địa phương": a noun without "các" behind what narrows the group goes on with it.
@@ -63,6 +66,7 @@ final class GroupEnds {
         }
         Hit noun = book.at(Family.GROUP_NOUN, tokens, at + 1, tokens.size());
         boolean goesOn = noun != null && noun.to() - noun.from() > 1 && !noun.says("place") && !unitOfItsOwn(at + 1);
+        goesOn &= !(tokens.is(at + 1, "cấp") && tokens.is(at + 2, "ủy"));
         boolean organise = tokens.is(at + 1, "tổ") && tokens.is(at + 2, "chức");
         return goesOn && !organise ? tails(groupNouns(at + 1)) : at;
     }

@@ -238,4 +238,24 @@ class UnseenPapersTest {
                 .extracting(Addressee::name)
                 .containsExactly("các tổ chức thành viên", "Hội Làm vườn tỉnh");
     }
+
+    @Test
+    void whatAHeadingsUnitHasToRequire() {
+        List<Directive> orders = orders("""
+                        1. Sở Xây dựng
+                        - Rà soát các mỏ cát trên địa bàn tỉnh.
+                        - Yêu cầu các đơn vị lắp đặt trạm cân tại mỏ.
+                        2. Yêu cầu các đơn vị báo cáo số liệu trạm cân.
+                        """);
+        assertThat(orders).hasSize(3);
+        assertThat(orders.get(1).lead()).noneMatch(Addressee::sure);
+        assertThat(orders.get(2).lead()).allMatch(Addressee::sure);
+    }
+
+    @Test
+    void aDayOfEveryYearBefore() {
+        Directive order = orders("1. Sở Nội vụ ban hành kế hoạch chậm nhất là ngày 31/12 năm trước liền kề.")
+                .getFirst();
+        assertThat(order.deadline().date()).isNull();
+    }
 }

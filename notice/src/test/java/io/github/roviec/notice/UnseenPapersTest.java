@@ -258,4 +258,40 @@ class UnseenPapersTest {
                 .getFirst();
         assertThat(order.deadline().date()).isNull();
     }
+
+    @Test
+    void whoIsNamedInACommune() {
+        assertThat(leads("1. Các ông (bà) trưởng thôn thông báo rộng rãi lịch cắt điện."))
+                .extracting(Addressee::name)
+                .containsExactly("Các ông (bà) trưởng thôn");
+        assertThat(leads("1. Các ông ở xóm chài khẩn trương kê khai thuyền bè."))
+                .noneMatch(Addressee::sure);
+        assertThat(leads("1. Giao cho bộ phận Một cửa rà soát hồ sơ quá hạn."))
+                .extracting(Addressee::name)
+                .containsExactly("bộ phận Một cửa");
+        assertThat(leads("1. Giao công chức tài chính - kế toán tham mưu bố trí kinh phí."))
+                .extracting(Addressee::name)
+                .containsExactly("công chức tài chính - kế toán");
+        List<Directive> orders = orders(
+                "1. Giao Phòng Kinh tế hoàn thành việc kiểm đếm trước ngày 15/8; thôn 3, thôn 4 vận động các hộ còn lại.");
+        assertThat(orders).hasSize(2);
+        assertThat(orders.getLast().lead()).extracting(Addressee::name).containsExactly("thôn 3", "thôn 4");
+    }
+
+    @Test
+    void anOrderToStop() {
+        assertThat(orders("1. Tạm dừng việc cấp phép tập kết vật liệu tại bãi sông."))
+                .hasSize(1);
+    }
+
+    @Test
+    void labelsBehindAnOrderInItsParagraph() {
+        Directive order = orders("""
+                        1. Tập trung thu quỹ phòng, chống thiên tai. Trách nhiệm: Phòng Kinh tế, UBND các xã. \
+                        Phối hợp: Công an tỉnh. Thời gian: xong trước ngày 31/8/2026.
+                        """).getFirst();
+        assertThat(order.lead()).extracting(Addressee::name).containsExactly("Phòng Kinh tế", "UBND các xã");
+        assertThat(order.coordinating()).extracting(Addressee::name).containsExactly("Công an tỉnh");
+        assertThat(order.deadline().date()).isEqualTo(LocalDate.of(2026, 8, 31));
+    }
 }

@@ -145,7 +145,7 @@ final class Subjects {
         }
         UnitMention whole = mentions.extended(group, verb.from());
         var found = new ArrayList<>(units.subList(0, units.size() - 1));
-        found.add(plain ? whole : whole.doubtful());
+        found.add(plain && group.clear() ? whole : whole.doubtful());
         return List.copyOf(found);
     }
 

@@ -38,7 +38,7 @@ final class GroupReader {
     /// "các sở, ban, ngành liên quan", "các Ban Quản lý dự án", "các Bộ trưởng"
     @Nullable
     UnitMention group(int at) {
-        int head = NameEnds.afterPlural(tokens, at);
+        int head = behindAddress(NameEnds.afterPlural(tokens, at));
         int end = groups.groupNouns(head);
         Hit named = book.at(Family.UNIT_HEAD, tokens, head, tokens.size());
         if (named != null && named.to() >= end) {
@@ -54,8 +54,20 @@ final class GroupReader {
         end = groups.places(groups.more(groups.role(groups.tails(end))));
         List<UnitMention> members = members(end);
         return members.isEmpty()
-                ? written.mention(at, end, Kind.GROUP, !persons(head))
+                ? written.mention(at, end, Kind.GROUP, !persons(head) && !onlyAddressed(head, end))
                 : written.mention(at, members.getLast().to(), Kind.GROUP, true, members);
+    }
+
+    /// "ông (bà) trưởng thôn", "ông, bà giám đốc": the post stands behind how they are called.
+    private int behindAddress(int at) {
+        boolean both = tokens.isAny(at, "ông", "bà") && tokens.isAny(at + 2, "ông", "bà");
+        int behind = !both ? at : tokens.is(at + 1, "(") ? at + 4 : tokens.isAny(at + 1, ",", "/", "và") ? at + 3 : at;
+        return behind > at && book.at(Family.UNIT_HEAD, tokens, behind, tokens.size()) != null ? behind : at;
+    }
+
+    /// "Các ông (bà) …": how people are called does not say who they are.
+    private boolean onlyAddressed(int head, int end) {
+        return tokens.isAny(head, "ông", "bà") && end == head + 1;
     }
 
     /// "Mỗi cán bộ, đảng viên", "các hộ dân": no office can be given work as one of them.

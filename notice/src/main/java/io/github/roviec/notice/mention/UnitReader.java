@@ -130,7 +130,7 @@ final class UnitReader {
         }
         if (head == null) {
             int place = ends.place(at);
-            boolean named = place > at + 1 && tokens.capital(place - 1);
+            boolean named = place > at + 1 && (tokens.capital(place - 1) || tokens.isNumber(place - 1));
             return place > at ? written.mention(at, place, Kind.UNIT, named) : null;
         }
         return switch (head.value()) {

@@ -168,6 +168,10 @@ final class HeaderReader {
         for (int i = block.from(); i < block.to() && mentioned == null; i++) {
             TimeMention day = mentions.time(i);
             boolean full = day != null && day.kind() == TimeMention.Kind.DAY && day.year() > 0;
+            if (full && day != null && MeetingReader.isLimit(tokens, i)) {
+                i = day.to();
+                continue;
+            }
             mentioned = full && day != null ? day.lastDay(null) : null;
         }
     }

@@ -47,12 +47,18 @@ final class MeetingReader {
 
     private @Nullable LocalDate date(Block block) {
         for (int i = block.from(); i < block.to(); i++) {
-            TimeMention day = tokens.is(i, "ngày") && !mentions.cited(i) ? mentions.time(i) : null;
+            boolean said = tokens.is(i, "ngày") && !isLimit(tokens, i) && !mentions.cited(i);
+            TimeMention day = said ? mentions.time(i) : null;
             if (day != null && day.year() > 0) {
                 return day.lastDay(null);
             }
         }
         return null;
+    }
+
+    /// "từ nay đến ngày 30/6": by when something is to be done, no day on which anything was said.
+    static boolean isLimit(Tokens tokens, int at) {
+        return tokens.isAny(at - 1, "đến", "hết", "trước");
     }
 
     /// Who "kết luận" or "chủ trì": the person named last before that word.

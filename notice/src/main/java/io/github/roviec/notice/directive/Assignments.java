@@ -47,6 +47,12 @@ final class Assignments {
                 named++;
             }
             List<UnitMention> units = mentions.units(named);
+            if (!units.isEmpty()
+                    && tokens.is(hit.from(), "phân")
+                    && tokens.is(units.getFirst().from(), "từng")) {
+                // "Phân công nhiệm vụ cho từng đơn vị …" is itself the work
+                continue;
+            }
             if (units.isEmpty()) {
                 if (bare && toStranger(start, hit)) {
                     return unknown(sentence.from(), hit, hits);
@@ -56,11 +62,23 @@ final class Assignments {
             return new Core(
                     Form.ASSIGNED,
                     orderStart(start, hit, sentence, hits),
-                    units,
+                    goesOn(units.getLast().to()) ? doubtful(units) : units,
                     units.getLast().to(),
                     List.of(hit.rule().name()));
         }
         return null;
+    }
+
+    /// "yêu cầu các sở, lực lượng xung kích, …": somebody more is named who was not read with the others.
+    private boolean goesOn(int at) {
+        Hit noun = tokens.is(at, ",") ? book.at(Family.GROUP_NOUN, tokens, at + 1, tokens.size()) : null;
+        return noun != null
+                && noun.to() - noun.from() > 1
+                && book.at(Family.VERB, tokens, at + 1, tokens.size()) == null;
+    }
+
+    private static List<UnitMention> doubtful(List<UnitMention> units) {
+        return units.stream().map(UnitMention::doubtful).toList();
     }
 
     /// "Giao …" with a name that no shape fits: an order to somebody unknown, unless a verb follows at once.

@@ -81,7 +81,7 @@ final class Clauses {
     boolean stated(int start, int at, List<Hit> hits) {
         boolean topic = tokens.isAny(
                 start, "đối", "riêng", "về", "trên", "sau", "căn", "để", "ngoài", "với", "qua", "trường", "khi", "nếu",
-                "tùy");
+                "tùy", "trong");
         for (Hit hit : hits) {
             if (hit.from() < start || hit.from() >= at) {
                 continue;

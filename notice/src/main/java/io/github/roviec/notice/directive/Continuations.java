@@ -64,6 +64,9 @@ final class Continuations {
         if (open == null) {
             return own.date() != null && !block.marked() && dueOfAll(sentence, own, block);
         }
+        if (labelled(open, sentence)) {
+            return true;
+        }
         Supervisor supervisor = contributors.supervisor(sentence);
         boolean duty = DirectiveReader.first(hits, Family.DUTY, sentence) != null;
         boolean partOfIt = tokens.is(sentence.from(), "trong") && tokens.is(sentence.from() + 1, "đó");
@@ -75,6 +78,24 @@ final class Continuations {
         open.dueRule = own.date() == null ? open.dueRule : Reasons.rule(hits, Family.DEADLINE, bench, own.span());
         open.deadline = own.date() == null ? open.deadline : own;
         open.citations = bench.mentions().citations(open.from, open.to);
+        return true;
+    }
+
+    /// "Trách nhiệm: Phòng Kinh tế." behind an order that names nobody itself.
+    private boolean labelled(Draft open, Sentence sentence) {
+        Hit label = bench.book().at(Family.LABEL, tokens, sentence.from(), sentence.to());
+        boolean lead = label != null && label.says("lead") && !open.names;
+        if (label == null || !lead && !label.says("coordinating")) {
+            return false;
+        }
+        List<Addressee> named = bench.addressees().all(bench.unitsIn(label.to(), sentence.to()), Basis.SENTENCE);
+        if (lead) {
+            open.lead = named;
+            open.names = true;
+        } else {
+            open.coordinating = named;
+        }
+        open.to = bench.endOf(sentence);
         return true;
     }
 

@@ -53,6 +53,9 @@ final class Deadlines {
                 // "…, đến ngày 30/9, …" inside a sentence may be the day of some figure
                 continue;
             }
+            if (onwards(hit.to())) {
+                continue;
+            }
             if (hit.says("event") || hit.says("scope") && basis == Deadline.Basis.EXPLICIT) {
                 continue;
             }
@@ -80,6 +83,11 @@ final class Deadlines {
         return link != null
                 && link.says("link")
                 && hit.from() == (tokens.is(link.to(), ",") ? link.to() + 1 : link.to());
+    }
+
+    /// "trong năm 2025 và các năm tiếp theo": no end is set.
+    private boolean onwards(int at) {
+        return tokens.is(at, "và") && tokens.isAny(at + 1, "các", "những") && tokens.is(at + 2, "năm");
     }
 
     private static boolean soft(Deadline deadline) {

@@ -69,6 +69,13 @@ public final class DirectiveReader {
                         continue;
                     }
                     boolean within = i > 0 && parts.get(i - 1) instanceof Part.Item;
+                    if (within && closesItem(parts, i)) {
+                        Block rest = sentences.goOn(text.block());
+                        if (rest.empty()) {
+                            continue;
+                        }
+                        text = new Part.Text(rest);
+                    }
                     if (within) {
                         carried.clear();
                     }
@@ -98,6 +105,15 @@ public final class DirectiveReader {
                 case Part.Unread other -> findings.mark(other.block(), Passage.Kind.UNREAD);
             }
         }
+    }
+
+    /// Whether the unmarked paragraph at `at` ends the item above it, which stopped at a semicolon. Where several
+    /// follow
+    /// each is a part of its own.
+    private boolean closesItem(List<Part> parts, int at) {
+        boolean alone = at + 1 == parts.size() || !(parts.get(at + 1) instanceof Part.Text);
+        return alone
+                && sentences.stoppedAt(parts.get(at - 1).block(), parts.get(at).block());
     }
 
     /// An unmarked paragraph. One that ends in a colon before others without marks (`opens`) is the head of their list.

@@ -122,6 +122,7 @@ final class LaterClauses {
     /// The first clause behind a comma or colon that gives an order; with `bare` a verb alone is enough.
     private @Nullable Core clause(int start, Sentence sentence, List<Hit> hits, boolean opened, boolean bare) {
         int depth = 0;
+        boolean broken = false;
         for (int i = start; i < sentence.to(); i++) {
             depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
             boolean clause = tokens.isAny(i, ",", ":", ";") && depth <= 0;
@@ -146,8 +147,11 @@ final class LaterClauses {
                     ? subjects.inClause(i + 1, sentence, hits)
                     : subjects.read(i + 1, openings.of(sentence), sentence, hits);
             if (subject != null) {
-                return clauses.behindUnit(i) ? doubtful(subject) : subject;
+                return broken || clauses.behindUnit(i) ? doubtful(subject) : subject;
             }
+            // "…, các sở, những đơn vị khác, UBND xã A lập kế hoạch": a list that could not be read to its end
+            List<UnitMention> before = opened ? mentions.units(i + 1) : List.of();
+            broken |= !before.isEmpty() && before.getFirst().from() == i + 1;
         }
         return null;
     }

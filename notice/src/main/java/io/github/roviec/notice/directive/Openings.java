@@ -51,7 +51,8 @@ final class Openings {
         for (int i = from; i < to; i++) {
             boolean day = tokens.isNumber(i)
                     || tokens.isAny(
-                            i, "vào", "trước", "ngày", "chậm", "nhất", "sáng", "chiều", "thứ", "từ", "đến", "-");
+                            i, "vào", "trước", "ngày", "chậm", "nhất", "sáng", "chiều", "thứ", "từ", "đến", "-",
+                            "tháng", "và");
             if (!day || to - from > LONGEST_DAY) {
                 return false;
             }

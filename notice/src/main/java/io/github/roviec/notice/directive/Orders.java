@@ -85,7 +85,21 @@ final class Orders {
             return Carried.unsure(context.lead());
         }
         Addressee host = host(core, context);
-        return host == null ? bench.addressees().all(core.lead(), basis) : List.of(host);
+        List<Addressee> named = host == null ? bench.addressees().all(core.lead(), basis) : List.of(host);
+        // "2. Sở Xây dựng: - Yêu cầu các nhà thầu …": either the group or who has to require it of the group
+        boolean either = headed(context)
+                && requires(core)
+                && context.lead().size() == 1
+                && !context.lead().getFirst().group();
+        return either ? named.stream().map(Addressee::unsure).toList() : named;
+    }
+
+    /// "Yêu cầu các đơn vị …": a group that is required to do something.
+    private boolean requires(Core core) {
+        return core.form() == Core.Form.ASSIGNED
+                && !core.lead().isEmpty()
+                && core.lead().stream().allMatch(unit -> unit.kind() == UnitMention.Kind.GROUP)
+                && tokens.is(core.lead().getFirst().from() - 2, "yêu");
     }
 
     private static boolean headed(Context context) {

@@ -10,6 +10,7 @@ import io.github.roviec.notice.tree.Block;
 import io.github.roviec.notice.tree.Part;
 import io.github.roviec.notice.tree.Passage;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the sentences of one paragraph: orders, continuations of orders, lead-ins, and the rest.
@@ -18,6 +19,9 @@ final class SentenceReader {
     private static final int LONGEST_HEADLINE = 30;
     private static final int FARTHEST_DIFFICULTY = 24;
     private static final int SHORTEST_THING = 5;
+
+    /// "Chỉ thị này", "các nội dung nêu trên"
+    private static final String[] THIS = {"này", "trên"};
 
     private final Workbench bench;
     private final Tokens tokens;
@@ -65,6 +69,33 @@ final class SentenceReader {
     /// Whether the paragraph ends in a semicolon: the next goes on with it.
     boolean goesOn(Block block) {
         return tokens.is(block.to() - 1, ";");
+    }
+
+    /// Whether the last order is that of the item `above`, stopped at a semicolon, and `block` begins with a deed of
+    /// the same lead.
+    boolean stoppedAt(Block above, Block block) {
+        Draft open = findings.last();
+        if (open == null || block.empty() || !goesOn(above) || goesOn(block) || open.to < above.to() - 1) {
+            return false;
+        }
+        Sentence first = Sentences.of(tokens, block.from(), block.to()).getFirst();
+        Core core = orders.core(first, bench.hits(first), true);
+        return core != null && core.form() == Core.Form.BARE && !tokens.is(first.to() - 1, ":");
+    }
+
+    /// Takes the first sentence of `block` into the last order; says what remains.
+    Block goOn(Block block) {
+        Draft open = Objects.requireNonNull(findings.last());
+        Sentence first = Sentences.of(tokens, block.from(), block.to()).getFirst();
+        findings.append(new Block(block.paragraph(), block.marker(), block.from(), first.to()));
+        open.to = bench.endOf(first);
+        List<Hit> hits = bench.hits(first);
+        Deadline own = orders.deadlines().of(hits, first.from(), Deadline.Basis.EXPLICIT);
+        if (own.date() != null && open.deadline.basis() != Deadline.Basis.EXPLICIT) {
+            open.deadline = own;
+            open.dueRule = Reasons.rule(hits, Family.DEADLINE, bench, own.span());
+        }
+        return new Block(block.paragraph(), block.marker(), first.to(), block.to());
     }
 
     boolean holdsColon(Block block) {
@@ -280,11 +311,31 @@ final class SentenceReader {
         if (said == null) {
             return false;
         }
-        boolean toTheEnd = sentence.to() - said.to() <= 7;
+        int end = behindIt(said.to(), sentence.to());
+        boolean toTheEnd = end - said.to() <= 7;
         boolean atOnce = said.from() - core.behind() <= 1;
+        boolean answers = tokens.is(said.from(), "chịu") && tokens.isAny(lastWord(end), THIS);
         return toTheEnd
-                && (atOnce && core.form() == Core.Form.ASSIGNED
+                && (atOnce && (core.form() == Core.Form.ASSIGNED || answers)
                         || closing && !findings.drafts().isEmpty());
+    }
+
+    private int lastWord(int end) {
+        int at = end - 1;
+        while (at > 0 && !tokens.isWord(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /// "…; trong quá trình thực hiện, nếu có vướng mắc …" adds nothing.
+    private int behindIt(int from, int to) {
+        for (int i = from; i < Math.min(to, from + 8); i++) {
+            if (tokens.is(i, ";") && difficulties(new Sentence(i + 1, to))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /// "(Trong quá trình thực hiện,) nếu có khó khăn, vướng mắc, các đơn vị báo cáo …": stands in every paper.

@@ -7,6 +7,7 @@ import io.github.roviec.notice.mention.UnitMention;
 import io.github.roviec.notice.rule.Family;
 import io.github.roviec.notice.rule.Hit;
 import io.github.roviec.notice.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,8 @@ final class Subjects {
         }
         if (verb == null || verb.is(Family.VERB, "basis") || verb.is(Family.RECURRING)) {
             verb = laterVerb(behind, sentence, hits);
+            units = placed(units, verb);
+            behind = Math.max(behind, units.getLast().to());
         }
         if (verb == null && at == opening) {
             Core narrowed = narrowed(units, sentence, hits);
@@ -121,6 +124,29 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /// "Các xã ở vùng trũng khẩn trương …": where a group is to be found belongs to its name; a comma in it is a doubt.
+    private List<UnitMention> placed(List<UnitMention> units, @Nullable Hit verb) {
+        UnitMention group = units.getLast();
+        boolean place = verb != null
+                && group.kind() == UnitMention.Kind.GROUP
+                && tokens.isAny(group.to(), "tại", "ở", "nơi", "thuộc")
+                && verb.from() - group.to() <= LONGEST_BRACKET;
+        if (!place || verb == null) {
+            return units;
+        }
+        boolean plain = true;
+        for (int i = group.to(); i < verb.from(); i++) {
+            plain &= tokens.isWord(i);
+            if (tokens.capital(i) || !tokens.isWord(i) && !tokens.is(i, ",")) {
+                return units;
+            }
+        }
+        UnitMention whole = mentions.extended(group, verb.from());
+        var found = new ArrayList<>(units.subList(0, units.size() - 1));
+        found.add(plain && group.clear() ? whole : whole.doubtful());
+        return List.copyOf(found);
     }
 
     /// The order of a clause behind a circumstance: there a group needs no "các" ("Căn cứ …, sở, ngành chủ động …").
@@ -198,10 +224,14 @@ final class Subjects {
 
     /// The verb behind "theo chức năng, nhiệm vụ được giao" or "căn cứ …".
     private @Nullable Hit laterVerb(int behind, Sentence sentence, List<Hit> hits) {
-        int bridge = tokens.is(behind, ",") && tokens.isAny(behind + 1, "trên", "căn", "theo") ? behind + 1 : behind;
-        boolean bridged = tokens.isAny(
-                bridge, "theo", "căn", "trên", "phụ", "trong", "định", "hằng", "hàng", "tùy", "được", "tại", "có",
-                "nơi", "thuộc", "ở", "từ");
+        boolean above = tokens.isAny(behind + 1, "đặc", "nhất") && tokens.isAny(behind + 2, "biệt", "là");
+        int bridge = tokens.is(behind, ",") && (above || tokens.isAny(behind + 1, "trên", "căn", "theo"))
+                ? behind + 1
+                : behind;
+        boolean bridged = bridge > behind && above
+                || tokens.isAny(
+                        bridge, "theo", "căn", "trên", "phụ", "trong", "định", "hằng", "hàng", "tùy", "được", "tại",
+                        "có", "nơi", "thuộc", "ở", "từ");
         if (!bridged) {
             return null;
         }

@@ -75,6 +75,21 @@ public record Workbench(
         return false;
     }
 
+    /// "Các đơn vị có liên quan đến trồng rừng, chăm sóc rừng": in a cell what narrows a group goes on to its end or to
+    /// the next unit.
+    private UnitMention narrowed(UnitMention unit, int to) {
+        if (unit.kind() != UnitMention.Kind.GROUP || !tokens.isAny(unit.to(), "đến", "tới", "được", "có")) {
+            return unit;
+        }
+        int end = unit.to();
+        while (end < to
+                && !tokens.capital(end)
+                && (tokens.isWord(end) || tokens.is(end, ",") && tokens.isWord(end + 1) && !tokens.capital(end + 1))) {
+            end++;
+        }
+        return mentions.extended(unit, end).doubtful();
+    }
+
     /// Every unit in tokens `[from, to)`, as in a column or behind a label. Where nobody is known the words stand as
     /// they are, with a doubt.
     List<UnitMention> unitsIn(int from, int to) {
@@ -89,9 +104,10 @@ public record Workbench(
                     && units.getFirst().from() == i
                     && units.getLast().to() <= to;
             if (here) {
-                found.addAll(units);
+                found.addAll(units.subList(0, units.size() - 1));
+                found.add(narrowed(units.getLast(), to));
             }
-            i = here ? behindBracket(units.getLast().to(), to) : i + 1;
+            i = here ? behindBracket(found.getLast().to(), to) : i + 1;
         }
         if (!found.isEmpty()) {
             return found;

@@ -27,7 +27,7 @@ final class GroupEnds {
         int i = at;
         for (int n = 0; n < MOST_NOUNS; n++) {
             Hit noun = book.at(Family.GROUP_NOUN, tokens, i, tokens.size());
-            if (noun == null || i > at && unitOfItsOwn(i)) {
+            if (noun == null || i > at && (unitOfItsOwn(i) || bodyOfItsOwn(at, i))) {
                 return i > at && tokens.isAny(i - 1, ",", "và", "/") ? i - 1 : i;
             }
             i = noun.to();
@@ -44,10 +44,19 @@ final class GroupEnds {
         return i - 1;
     }
 
+    /// "các ngành, cấp ủy", "chính quyền các cấp, lực lượng dân quân": what follows is no noun of the group.
+    private boolean bodyOfItsOwn(int first, int at) {
+        boolean committee = tokens.is(at, "cấp") && tokens.is(at + 1, "ủy") && tokens.isAny(first, "bộ", "ngành", "sở");
+        return committee || tokens.is(at, "lực") && !tokens.is(first, "lực");
+    }
+
     /// "các xã, Trung tâm Lưu trữ": the second is a unit and no noun of the group.
     private boolean unitOfItsOwn(int at) {
         Hit head = tokens.capital(at) ? book.at(Family.UNIT_HEAD, tokens, at, tokens.size()) : null;
-        return head != null && head.says("named") && names.name(head).at() > head.to();
+        if (head == null || !head.says("named")) {
+            return head != null && head.to() - head.from() > 1;
+        }
+        return names.name(head).at() > head.to();
     }
 
     /// "các cơ quan trung ương và địa phương": a noun without "các" behind what narrows the group goes on with it.
@@ -57,6 +66,7 @@ final class GroupEnds {
         }
         Hit noun = book.at(Family.GROUP_NOUN, tokens, at + 1, tokens.size());
         boolean goesOn = noun != null && noun.to() - noun.from() > 1 && !noun.says("place") && !unitOfItsOwn(at + 1);
+        goesOn &= !(tokens.is(at + 1, "cấp") && tokens.is(at + 2, "ủy"));
         boolean organise = tokens.is(at + 1, "tổ") && tokens.is(at + 2, "chức");
         return goesOn && !organise ? tails(groupNouns(at + 1)) : at;
     }

@@ -212,6 +212,9 @@ final class NameEnds {
 
     /// "tỉnh Hà Giang": a level with a name of its own.
     int place(int at) {
+        if (tokens.isAny(at, "thôn", "ấp") && tokens.isNumber(at + 1)) {
+            return at + 2;
+        }
         int level = level(at);
         int name = level;
         while (name > at && tokens.capital(name - 1)) {

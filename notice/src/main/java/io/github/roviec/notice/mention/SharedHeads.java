@@ -19,6 +19,8 @@ final class SharedHeads {
         UnitMention one(int at);
     }
 
+    private static final int LONGEST_BODY = 10;
+
     private final SourceText source;
     private final Tokens tokens;
     private final RuleBook book;
@@ -85,6 +87,7 @@ final class SharedHeads {
             if (end == i) {
                 break;
             }
+            end = parted(found, end);
             found.add(mention(title, i, end));
             int next = ends.separator(end);
             if (next == end) {
@@ -93,6 +96,19 @@ final class SharedHeads {
             i = next;
         }
         return found;
+    }
+
+    /// "Quốc hội; Mặt trận Tổ quốc, các đoàn thể; Tòa án": where semicolons part the bodies a comma stands inside one.
+    private int parted(List<UnitMention> before, int end) {
+        boolean semicolons = !before.isEmpty() && tokens.is(before.getLast().to(), ";");
+        if (!semicolons || !tokens.is(end, ",")) {
+            return end;
+        }
+        int i = end + 1;
+        while (i < end + LONGEST_BODY && tokens.isWord(i)) {
+            i++;
+        }
+        return tokens.is(i, ";") ? i : end;
     }
 
     /// The first of "các Đảng ủy Bộ A, Bộ B", now that the second has shown that each is one.
@@ -115,16 +131,20 @@ final class SharedHeads {
         if (level == null || !level.says("place")) {
             return List.of();
         }
-        boolean bracket = tokens.is(level.to(), "(");
-        int i = bracket || tokens.is(level.to(), ":") ? level.to() + 1 : level.to();
-        String title = (head > at ? ends.writtenOut(at, head) + " " : "") + tokens.written(level.from(), level.to());
+        int levels = provinces(level);
+        boolean mixed = levels > level.to();
+        boolean bracket = tokens.is(levels, "(");
+        int i = bracket || tokens.is(levels, ":") ? levels + 1 : levels;
+        String seat = head > at ? ends.writtenOut(at, head) + " " : "";
+        String title = seat + tokens.written(level.from(), level.to());
         var found = new ArrayList<UnitMention>();
         while (found.size() < UnitLists.LONGEST_LIST) {
             int end = ends.properName(i);
             if (end == i || tokens.allCapitals(i)) {
                 break;
             }
-            found.add(mention(title, i, end));
+            boolean city = mixed && isCity(i, end);
+            found.add(mention(city ? seat + "thành phố" : title, i, end));
             int next = ends.separator(end);
             if (next == end) {
                 break;
@@ -134,6 +154,25 @@ final class SharedHeads {
         boolean closed =
                 !bracket || !found.isEmpty() && tokens.is(found.getLast().to(), ")");
         return found.size() < 2 || !closed ? List.of() : found;
+    }
+
+    /// Where "tỉnh, thành phố (trực thuộc Trung ương)" ends: of these two levels everybody knows which name is which.
+    private int provinces(Hit level) {
+        int at = level.to();
+        boolean two = tokens.is(level.from(), "tỉnh")
+                && tokens.isAny(at, ",", "và")
+                && tokens.is(at + 1, "thành")
+                && tokens.is(at + 2, "phố");
+        if (!two) {
+            return at;
+        }
+        boolean central = tokens.is(at + 3, "trực") && tokens.is(at + 4, "thuộc") && tokens.is(at + 5, "trung");
+        return central ? at + 7 : at + 3;
+    }
+
+    private boolean isCity(int from, int to) {
+        Hit city = book.at(Family.CITY, tokens, from, to);
+        return city != null && city.to() == to;
     }
 
     /// "các Đảng ủy Bộ A, Bộ B": the committee goes on.

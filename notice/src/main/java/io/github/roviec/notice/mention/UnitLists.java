@@ -75,8 +75,11 @@ final class UnitLists {
                     one = found.isEmpty() ? null : heads.elliptic(found.getLast(), i);
                 }
                 if (one == null && partners) {
-                    one = units.bareGroup(i);
+                    one = units.groups().bareGroup(i);
                     one = one == null && !found.isEmpty() ? initials(i) : one;
+                }
+                if (one == null && !found.isEmpty() && tokens.is(i, "cấp") && tokens.is(i + 1, "ủy")) {
+                    one = units.groups().bareGroup(i);
                 }
                 if (one == null && !found.isEmpty() && !partners) {
                     one = branded(i);

@@ -31,6 +31,7 @@ final class UnitReader {
     private final GroupEnds groups;
     private final SharedHeads heads;
     private final WrittenUnits written;
+    private final GroupReader many;
     private final UnitLists lists;
     private final Remembered<UnitMention> shapes;
     private final Remembered<List<UnitMention>> several;
@@ -47,6 +48,7 @@ final class UnitReader {
         this.groups = new GroupEnds(tokens, book, ends);
         this.heads = new SharedHeads(source, tokens, book, ends, this::one);
         this.written = new WrittenUnits(source, tokens, ends);
+        this.many = new GroupReader(tokens, book, ends, groups, written, this);
         this.lists = new UnitLists(tokens, book, ends, heads, written, this);
         this.shapes = new Remembered<>(tokens.size());
         this.several = new Remembered<>(tokens.size());
@@ -57,12 +59,18 @@ final class UnitReader {
         return lists;
     }
 
+    /// Groups, also those without "các".
+    GroupReader groups() {
+        return many;
+    }
+
     /// The unit, group or post that begins at `at`, or null.
     @Nullable
     UnitMention one(int at) {
         boolean organise = tokens.is(at, "tổ") && tokens.is(at + 1, "chức");
         boolean cases =
                 NameEnds.isPlural(tokens, at) && book.at(Family.FALSE_FRIEND, tokens, at, tokens.size()) != null;
+        cases |= tokens.is(at, "trường") && tokens.is(at + 1, "hợp");
         if (!tokens.isWord(at) || organise || cases) {
             return null;
         }
@@ -76,7 +84,8 @@ final class UnitReader {
 
     /// Every name inside a name comes through here: it is read once for each token, and not deeper than
     /// {@link #DEEPEST}.
-    private @Nullable UnitMention shaped(int at) {
+    @Nullable
+    UnitMention shaped(int at) {
         if (depth >= DEEPEST) {
             cut = true;
             return null;
@@ -111,34 +120,26 @@ final class UnitReader {
 
     private @Nullable UnitMention shape(int at) {
         if (NameEnds.isPlural(tokens, at)) {
-            return group(at);
+            return many.group(at);
         }
         Hit head = book.at(Family.UNIT_HEAD, tokens, at, tokens.size());
         if (head == null && tokens.is(at, "thường") && tokens.is(at + 1, "trực") && NameEnds.isPlural(tokens, at + 2)) {
             // "thường trực các huyện ủy, thành ủy"
-            UnitMention committees = group(at + 2);
+            UnitMention committees = many.group(at + 2);
             return committees == null ? null : written.mention(at, committees.to(), Kind.GROUP, committees.clear());
         }
         if (head == null) {
             int place = ends.place(at);
-            boolean named = place > at + 1 && tokens.capital(place - 1);
+            boolean named = place > at + 1 && (tokens.capital(place - 1) || tokens.isNumber(place - 1));
             return place > at ? written.mention(at, place, Kind.UNIT, named) : null;
         }
         return switch (head.value()) {
             case "seat" -> seat(at, head.to());
             case "placed" -> ends.level(head.to()) > head.to() ? seat(at, head.to()) : null;
             case "post" -> post(at, head.to());
-            case "whole" -> whole(at, head.to());
+            case "whole" -> many.whole(at, head.to());
             default -> named(at, head);
         };
-    }
-
-    /// "Nhà đầu tư", "chính quyền các xã, phường"
-    private UnitMention whole(int at, int to) {
-        int end = NameEnds.isPlural(tokens, to) ? groups.groupNouns(to + 1) : to;
-        return end > to + 1
-                ? written.mention(at, groups.places(groups.tails(end)), Kind.GROUP, true)
-                : written.mention(at, ends.level(to), Kind.UNIT, true);
     }
 
     /// "Phòng Nội vụ huyện"
@@ -194,7 +195,7 @@ final class UnitReader {
                 return written.mention(at, groups.places(groups.tails(end)), Kind.GROUP, true);
             }
         }
-        int committees = moreCommittees(to);
+        int committees = many.moreCommittees(to);
         if (committees > to) {
             return written.mention(at, committees, Kind.GROUP, true);
         }
@@ -236,7 +237,7 @@ final class UnitReader {
             of = one(to - 1);
         }
         if (of != null) {
-            end = moreCommittees(of.to());
+            end = many.moreCommittees(of.to());
             kind = of.kind() == Kind.GROUP || end > of.to() ? Kind.GROUP : Kind.POST;
         } else {
             int group = groups.groupNouns(to);
@@ -251,87 +252,17 @@ final class UnitReader {
         return written.mention(at, groups.tails(person), kind, true);
     }
 
-    /// "Bí thư tỉnh ủy, thành ủy": committees of one rank are one group.
-    private int moreCommittees(int at) {
-        int end = at;
-        while (end < at + 3 * UnitLists.LONGEST_LIST
-                && tokens.is(end - 1, "ủy")
-                && tokens.isAny(end, ",", "và")
-                && tokens.isAny(end + 1, "tỉnh", "thành", "huyện", "quận", "đảng")
-                && tokens.is(end + 2, "ủy")) {
-            end += 3;
-        }
-        return end;
-    }
-
-    /// "các sở, ban, ngành liên quan", "các Ban Quản lý dự án", "các Bộ trưởng"
-    private @Nullable UnitMention group(int at) {
-        int head = NameEnds.afterPlural(tokens, at);
-        int end = groups.groupNouns(head);
-        Hit named = book.at(Family.UNIT_HEAD, tokens, head, tokens.size());
-        if (named != null && named.to() >= end) {
-            UnitMention inner = shaped(head);
-            end = inner == null ? named.to() : inner.to();
-        } else if (end <= head) {
-            return null;
-        }
-        if (tokens.is(end + 1, "ủy") && tokens.isAny(end, "tỉnh", "thành", "huyện")) {
-            // "các văn phòng tỉnh ủy, thành ủy"
-            end = moreCommittees(end + 2);
-        }
-        end = groups.places(groups.more(groups.role(groups.tails(end))));
-        List<UnitMention> members = members(end);
-        return members.isEmpty()
-                ? written.mention(at, end, Kind.GROUP, !persons(head))
-                : written.mention(at, members.getLast().to(), Kind.GROUP, true, members);
-    }
-
-    /// "Mỗi cán bộ, đảng viên", "các hộ dân": no office can be given work as one of them.
-    private boolean persons(int at) {
-        return tokens.is(at, "cá") && tokens.is(at + 1, "nhân")
-                || tokens.is(at, "cán") && tokens.is(at + 1, "bộ")
-                || tokens.is(at, "đảng") && tokens.is(at + 1, "viên")
-                || tokens.is(at, "công") && tokens.isAny(at + 1, "chức", "nhân", "dân")
-                || tokens.is(at, "viên") && tokens.is(at + 1, "chức")
-                || tokens.is(at, "người")
-                || tokens.is(at, "hộ");
-    }
-
-    /// "địa phương", "cơ quan, đơn vị liên quan": a group without "các". Short nouns could be verbs and do not count.
-    @Nullable
-    UnitMention bareGroup(int at) {
-        Hit noun = book.at(Family.GROUP_NOUN, tokens, at, tokens.size());
-        boolean organise = tokens.is(at, "tổ") && tokens.is(at + 1, "chức");
-        if (noun == null || organise || noun.says("place")) {
-            return null;
-        }
-        int end = groups.groupNouns(at);
-        boolean several = tokens.capital(at) && tokens.is(noun.to(), ",") && end > noun.to();
-        if (noun.to() - noun.from() < 2 && !several) {
-            return null;
-        }
-        int to = groups.tails(end);
-        // "Cơ quan chủ trì có trách nhiệm …": one of a kind that nobody has named
-        boolean nobody = to == noun.to() && tokens.isAny(at, "cơ", "đơn") && tokens.isAny(at + 1, "quan", "vị");
-        int role = nobody ? groups.role(to) : to;
-        return written.mention(at, role, Kind.GROUP, !nobody);
-    }
-
-    /// Units named in brackets behind a group: "(Phòng A, Phòng B; Ban C)".
-    private List<UnitMention> members(int at) {
-        if (!tokens.is(at, "(")) {
-            return List.of();
-        }
+    /// The units listed from `at` on inside the bracket of a group; none in a bracket inside another.
+    List<UnitMention> inBracket(int at) {
         if (inBracket) {
             // a group in the bracket of a group is no unit, whoever belongs to it
             cut = true;
             return List.of();
         }
         inBracket = true;
-        List<UnitMention> found = lists.list(at + 1);
+        List<UnitMention> found = lists.list(at);
         inBracket = false;
-        boolean named = !found.isEmpty() && found.stream().allMatch(u -> u.kind() == Kind.UNIT);
-        return named ? found : List.of();
+        return found;
     }
 
     boolean isPost(int at) {

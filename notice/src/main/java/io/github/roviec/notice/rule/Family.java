@@ -40,6 +40,8 @@ public enum Family {
     GROUP_NOUN(Layer.GROUP),
     /// Narrows a group: "liên quan", "trên địa bàn".
     GROUP_TAIL(Layer.TAIL),
+    /// A city directly under the Centre, among provinces: "Huế".
+    CITY(Layer.CITY),
     /// A field of work that units are named after: "Y tế".
     FIELD(Layer.FIELD),
     /// A short form inside a unit's name, with the long one as value: "PTNT".
@@ -68,6 +70,7 @@ public enum Family {
         UNIT,
         GROUP,
         TAIL,
+        CITY,
         FIELD,
         SHORT_FORM,
         URGENCY,

@@ -28,7 +28,7 @@ final class Values {
             Map.entry("label", List.of("lead", "coordinating", "due", "product", "content")),
             Map.entry("column", List.of("number", "task", "lead", "coordinating", "due", "product", "basis", "other")),
             Map.entry("unit-head", List.of("named", "seat", "placed", "whole", "post")),
-            Map.entry("group-noun", List.of(NONE, "place")),
+            Map.entry("group-noun", List.of(NONE, "place", "person")),
             Map.entry("group-tail", List.of(NONE, "of")),
             Map.entry("measure", List.of("money", "percent", "quantity", "count")),
             Map.entry("figure-before", List.of("link", "word", "deed", "aim", "least", "skip")),

@@ -77,18 +77,7 @@ class MonthlyForms {
         }
         Form form = definitions.byCode(office.authority, "BM_NTM21").orElseThrow();
         definitions.define(ofVillages(form.as()), form.version(), office.clerk());
-        for (SeptemberFigures.Aim aim : said.aims()) {
-            Indicator indicator = indicators.require(office.authority, aim.indicator());
-            figures.aim(
-                    indicator,
-                    office.unit(aim.unit()).id(),
-                    member(indicator, aim.member()),
-                    2024,
-                    aim.base(),
-                    aim.value(),
-                    DECISION,
-                    office.clerk());
-        }
+        said.aims().forEach(aim -> aim(office, aim));
         figures.takeOver(
                 List.of(new TakenFigure(
                         indicators.require(office.authority, "NS_THU"),
@@ -98,6 +87,19 @@ class MonthlyForms {
                         said.revenueOfLastYear(),
                         null)),
                 "Báo cáo năm 2023",
+                office.clerk());
+    }
+
+    void aim(PlayedOffice office, SeptemberFigures.Aim aim) {
+        Indicator indicator = indicators.require(office.authority, aim.indicator());
+        figures.aim(
+                indicator,
+                office.unit(aim.unit()).id(),
+                member(indicator, aim.member()),
+                2024,
+                aim.base(),
+                aim.value(),
+                DECISION,
                 office.clerk());
     }
 

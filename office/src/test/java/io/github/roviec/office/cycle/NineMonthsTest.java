@@ -345,6 +345,24 @@ class NineMonthsTest {
         Composition paper = drafts.draft(id, office.clerk()).paper();
         linked(paper, expected, office);
         saysAll("report", read(writing.write(paper, PaperFile.Format.DOCX), office), expected);
+        goesWithItsFigure(office, id);
+    }
+
+    /// A goal that is set anew makes the sentence stale; looked up again, it says the new number.
+    private void goesWithItsFigure(PlayedOffice office, long id) {
+        forms.aim(office, new SeptemberFigures.Aim("DAY_NGHE_LOP", "", "VQ", "KE_HOACH", BigDecimal.TEN));
+        Draft before = drafts.draft(id, office.clerk());
+        assertThat(drafts.stale(before, office.clerk()).numbers()).containsValue("80 %");
+        drafts.refresh(id, before.version(), office.clerk());
+        assertThat(drafts.draft(id, office.clerk()).paper().numbers())
+                .filteredOn(live -> live.source()
+                        .equals(new FigureSource(
+                                "DAY_NGHE_LOP", office.unit.value(), NINE_MONTHS, 0, "told share KE_HOACH")))
+                .extracting(Live::text)
+                .containsExactly("80 %");
+        assertThat(drafts.stale(drafts.draft(id, office.clerk()), office.clerk())
+                        .count())
+                .isZero();
     }
 
     private void compare(byte[] word, PaperReading reading, PlayedOffice office) throws IOException {

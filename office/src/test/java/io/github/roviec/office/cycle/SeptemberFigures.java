@@ -147,7 +147,7 @@ final class SeptemberFigures {
             better -= more;
             put("NTM21_NC", "", villages.get(number).code(), BigDecimal.valueOf(more));
         }
-        aims.remove("NTM21_XA_MOI  VQ KE_HOACH");
+        aims.keySet().removeIf(key -> key.startsWith("NTM21_XA_MOI "));
         aims.remove("NTM21_BQ  VQ KE_HOACH");
         aim("NTM21_XA_MOI", "", VILLAGE, "KE_HOACH", wanted.get(21));
         put("NTM21_XA_MOI", "", "VQ", BigDecimal.ZERO);

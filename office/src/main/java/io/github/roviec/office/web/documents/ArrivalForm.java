@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the register as it stands in fields.
-record ArrivalForm(
+public record ArrivalForm(
         String arrivedOn,
         String issuer,
         String symbol,

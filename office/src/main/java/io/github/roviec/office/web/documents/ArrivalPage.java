@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number  "15/2024"; null while it has none
 /// @param version of the line that is shown
 /// @param units   names to choose from for who gets the paper
-record ArrivalPage(
+public record ArrivalPage(
         long id,
         String title,
         @Nullable String number,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Sổ đăng ký văn bản đến of one year.
-record ArrivalsPage(int year, int previous, int next, int total, List<Row> rows, Pages pages) {
+public record ArrivalsPage(int year, int previous, int next, int total, List<Row> rows, Pages pages) {
 
     /// @param paper its page; null where it had to be deleted
-    record Row(@Nullable Long paper, int number, ArrivalForm line) {}
+    public record Row(@Nullable Long paper, int number, ArrivalForm line) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param arrived null while it is in no register
 /// @param signed  null for a file that is no PDF, and while nobody has looked
 /// @param packed  null where it came as a file
-record PaperSide(
+public record PaperSide(
         long id,
         @Nullable Arrived arrived,
         boolean mayRegister,
@@ -18,14 +18,14 @@ record PaperSide(
         @Nullable Packed packed) {
 
     /// @param number "15/2024"
-    record Arrived(String number, String day, String forwardedTo) {}
+    public record Arrived(String number, String day, String forwardedTo) {}
 
     /// @param state "TRUSTED", "UNCONFIRMED", "BROKEN": the worst of them; "NONE", "UNREADABLE"
-    record Signed(String state, String checkedAt, List<Line> lines) {}
+    public record Signed(String state, String checkedAt, List<Line> lines) {}
 
     /// @param reason  key of why it is not trusted
     /// @param expires until when the certificate holds
-    record Line(
+    public record Line(
             @Nullable String signer,
             @Nullable String organisation,
             @Nullable String issuer,
@@ -37,7 +37,7 @@ record PaperSide(
             @Nullable String reason) {}
 
     /// @param differs the number that the package gives, where the paper itself says another
-    record Packed(
+    public record Packed(
             String fileName,
             String from,
             @Nullable String sentAt,
@@ -45,5 +45,5 @@ record PaperSide(
             @Nullable String differs,
             List<Enclosed> files) {}
 
-    record Enclosed(int position, String name) {}
+    public record Enclosed(int position, String name) {}
 }

@@ -165,15 +165,12 @@ class PackagesTest {
                 received.id(),
                 new ArrivalEntry(LocalDate.of(2024, 10, 8), "", "", null, "Công văn", "", null, null, ""),
                 clerk);
-        assertThat(count("file")).as("the paper, the package, what came with it").isEqualTo(3);
+        assertThat(count("file"))
+                .as("the paper, the package, what came with it")
+                .isEqualTo(3);
         transaction.executeWithoutResult(_ -> removed.remove(
                 new ScannedPapers.Row(
-                        paper.id(),
-                        office.authority(),
-                        paper.file(),
-                        paper.fileName(),
-                        paper.receivedAt(),
-                        clerk.id()),
+                        paper.id(), office.authority(), paper.file(), paper.fileName(), paper.receivedAt(), clerk.id()),
                 2,
                 Instant.parse("2024-10-08T03:00:00Z")));
         assertThat(count("file")).isZero();

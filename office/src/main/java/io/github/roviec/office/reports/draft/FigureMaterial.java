@@ -7,7 +7,6 @@ import io.github.roviec.office.indicators.Base;
 import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.Goal;
 import io.github.roviec.office.indicators.Indicator;
-import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.OverTime;
@@ -30,28 +29,19 @@ import io.github.roviec.office.reports.template.Piece.Which;
 import io.github.roviec.office.reports.template.Sentence;
 import io.github.roviec.office.tasks.rate.ReportPeriod;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What a report says of figures: accepted ones only, added up for the authority or one unit.
 final class FigureMaterial {
-
-    /// Figures of socio-economic reports are gathered by calendar months.
-    private static final String CALENDAR = "DUONG_LICH";
 
     /// Whom it asks.
     @Component
@@ -62,15 +52,12 @@ final class FigureMaterial {
             Permissions permissions,
             Organisation organisation) {}
 
-    /// What stands between the names in a formula.
-    private static final Pattern NAME = Pattern.compile("[^A-Z0-9_]+");
-
     private final Rooms rooms;
     private final ReportPeriod period;
     private final UnitId unit;
     private final Actor by;
     private final Map<Which, List<Entry>> known = new HashMap<>();
-    private @Nullable Map<String, Indicator> inForce;
+    private final AskedIndicators indicators;
     private @Nullable Map<String, String> bases;
 
     FigureMaterial(Rooms rooms, ReportPeriod period, UnitId unit, Actor by) {
@@ -78,6 +65,7 @@ final class FigureMaterial {
         this.period = period;
         this.unit = unit;
         this.by = by;
+        this.indicators = new AskedIndicators(rooms.indicators(), by.authority(), period.last());
     }
 
     /// An indicator, or one of its members, with what is known of it.
@@ -101,8 +89,8 @@ final class FigureMaterial {
     Block table(String key, TableName name, String caption, Which which) {
         return switch (name) {
             case FIGURES_BY_UNIT ->
-                ofUnits(which, FigureMaterial::saidOfOne)
-                        .figures(key, caption, asked(which, FigureMaterial::saidOfOne));
+                ofUnits(which, AskedIndicators::saidOfOne)
+                        .figures(key, caption, indicators.of(which, AskedIndicators::saidOfOne));
             case CRITERIA_BY_UNIT -> criteria(key, caption, which);
             case FIGURES_BY_MEMBER -> members(key, caption, which);
             default -> new FigureTables(entries(which)).table(key, caption);
@@ -110,7 +98,7 @@ final class FigureMaterial {
     }
 
     private Block criteria(String key, String caption, Which which) {
-        List<Indicator> checklists = asked(which, FigureMaterial::isChecklist);
+        List<Indicator> checklists = indicators.of(which, AskedIndicators::isChecklist);
         if (checklists.isEmpty()) {
             return Paragraph.of(key, "Chưa có bộ tiêu chí nào đang áp dụng.");
         }
@@ -121,7 +109,7 @@ final class FigureMaterial {
 
     private Block members(String key, String caption, Which which) {
         rooms.permissions().require(by, Deed.SEE_FIGURES, unit);
-        List<Indicator> split = asked(which, each -> each.as().dimension() != null);
+        List<Indicator> split = indicators.of(which, each -> each.as().dimension() != null);
         if (split.isEmpty()) {
             return Paragraph.of(key, "Chưa có chỉ tiêu nào được chia nhỏ.");
         }
@@ -142,30 +130,9 @@ final class FigureMaterial {
     private UnitTables ofUnits(Which which, Predicate<Indicator> wanted) {
         rooms.permissions().require(by, Deed.SEE_FIGURES, unit);
         List<Unit> below = below();
-        List<String> codes = asked(which, wanted).stream().map(Indicator::code).toList();
+        List<String> codes =
+                indicators.of(which, wanted).stream().map(Indicator::code).toList();
         return new UnitTables(below, rows(codes, below.stream().map(Unit::id).toList()), period.key());
-    }
-
-    private List<Indicator> asked(Which which, Predicate<Indicator> wanted) {
-        Map<String, Indicator> all = inForce();
-        return codes(which, all).stream()
-                .map(all::get)
-                .filter(Objects::nonNull)
-                .filter(wanted)
-                .toList();
-    }
-
-    /// What counts units, or is a mean over them, says nothing of one.
-    private static boolean saidOfOne(Indicator indicator) {
-        String formula = Objects.requireNonNullElse(indicator.formula(), "");
-        return !indicator.countsUnits() && !formula.contains("REPORTERS(");
-    }
-
-    private static boolean isChecklist(Indicator indicator) {
-        return indicator.formula() == null
-                && indicator.as().dimension() != null
-                && indicator.as().sumOfMembers()
-                && indicator.as().overTime() == OverTime.POINT_IN_TIME;
     }
 
     Block chart(String key, String caption, Which which) {
@@ -184,7 +151,8 @@ final class FigureMaterial {
     private List<Entry> ask(Which which) {
         rooms.permissions().require(by, Deed.SEE_FIGURES, unit);
         Map<String, Indicator> all = inForce();
-        List<String> codes = codes(which, all).stream().filter(all::containsKey).toList();
+        List<String> codes =
+                indicators.of(which, _ -> true).stream().map(Indicator::code).toList();
         List<Entry> entries = new ArrayList<>();
         Map<String, Map<Integer, String>> members = new HashMap<>();
         for (Rolled row : rows(codes, List.of(unit))) {
@@ -199,16 +167,7 @@ final class FigureMaterial {
 
     /// What figures are gathered of, by code, at the end of the period.
     Map<String, Indicator> inForce() {
-        Map<String, Indicator> all = inForce;
-        if (all == null) {
-            all = rooms.indicators().all(by.authority()).stream()
-                    .filter(each -> !each.as().ended())
-                    .collect(Collectors.toMap(Indicator::code, each -> each, (a, _) -> a, LinkedHashMap::new));
-            all.keySet().removeAll(notInForce(all.values()));
-            all.values().removeIf(each -> !each.as().calendar().equals(CALENDAR));
-            inForce = all;
-        }
-        return all;
+        return indicators.inForce();
     }
 
     List<Rolled> rows(List<String> codes, List<UnitId> units) {
@@ -227,47 +186,6 @@ final class FigureMaterial {
         return rooms.organisation().units(by.authority(), period.last()).stream()
                 .filter(each -> !each.id().equals(unit) && under.contains(each.id()))
                 .toList();
-    }
-
-    /// Of two sets of criteria the paper speaks of the one that is in force when the period ends; also what is computed
-    /// from the other is left out.
-    private Set<String> notInForce(Collection<Indicator> all) {
-        Set<String> dimensions = rooms.indicators().dimensions(by.authority()).stream()
-                .filter(each -> !inForce(each))
-                .map(Dimension::code)
-                .collect(Collectors.toSet());
-        Set<String> split = all.stream()
-                .filter(each -> each.as().dimension() != null
-                        && dimensions.contains(each.as().dimension()))
-                .map(Indicator::code)
-                .collect(Collectors.toSet());
-        Set<String> left = new HashSet<>(split);
-        all.stream()
-                .filter(each -> Stream.of(NAME.split(Objects.requireNonNullElse(each.formula(), "")))
-                        .anyMatch(split::contains))
-                .forEach(each -> left.add(each.code()));
-        return left;
-    }
-
-    private boolean inForce(Dimension dimension) {
-        LocalDate from = dimension.from();
-        LocalDate until = dimension.until();
-        return (from == null || !period.last().isBefore(from))
-                && (until == null || period.last().isBefore(until));
-    }
-
-    private List<String> codes(Which which, Map<String, Indicator> all) {
-        String set = which.set();
-        return set == null
-                ? all.values().stream()
-                        .filter(each -> each.as().sector().equals(which.sector()))
-                        .map(Indicator::code)
-                        .toList()
-                : rooms.indicators().sets(by.authority()).stream()
-                        .filter(each -> each.code().equals(set))
-                        .findFirst()
-                        .map(IndicatorSet::indicators)
-                        .orElse(List.of());
     }
 
     Map<Integer, String> memberCodes(Indicator indicator) {
@@ -325,6 +243,6 @@ final class FigureMaterial {
             case NINE_MONTHS -> PeriodKind.NINE_MONTHS;
             case YEAR -> PeriodKind.YEAR;
         };
-        return rooms.periods().period(by.authority(), CALENDAR, kind, period.year(), period.number());
+        return rooms.periods().period(by.authority(), AskedIndicators.CALENDAR, kind, period.year(), period.number());
     }
 }

@@ -75,7 +75,7 @@ public class PaperSignatures {
         if (since.isPresent() && store.of(received.document()).isEmpty()) {
             byte[] content = papers.content(received.document());
             if (FileType.of(content) == FileType.PDF) {
-                keep(received.document(), look(content, since.get()));
+                store.keep(received.document(), look(content, since.get()));
             }
         }
     }
@@ -97,7 +97,7 @@ public class PaperSignatures {
             throw new Refusal("document.not-pdf", paper.fileName());
         }
         Checked found = look(content, paper.receivedAt());
-        keep(id, found);
+        store.keep(id, found);
         facts.publishEvent(new SignaturesChecked(
                 found.at(),
                 by.id(),
@@ -106,10 +106,6 @@ public class PaperSignatures {
                 found.outcome(),
                 found.signatures().size()));
         return found;
-    }
-
-    private void keep(DocumentId id, Checked found) {
-        store.keep(id, found);
     }
 
     private Checked look(byte[] content, Instant since) {

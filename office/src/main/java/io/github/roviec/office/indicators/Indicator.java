@@ -32,6 +32,7 @@ public record Indicator(int id, IndicatorDefinition as, boolean edited, int vers
                 && (formula.contains("UNITS_")
                         || formula.contains("EXPECTED(")
                         || formula.contains("COUNT_")
+                        || formula.contains("MEMBERS(")
                         || formula.contains("SIZE("));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.roviec.office.web;
 
 import io.github.roviec.office.base.Refusal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,18 @@ public final class Typed {
         } catch (NumberFormatException notANumber) {
             throw new Refusal("web.number", typed);
         }
+    }
+
+    /// Of a register; `today`'s where none is asked for. Refuses with `web.number`.
+    public static int year(@Nullable String typed, LocalDate today) {
+        if (typed == null || typed.isBlank()) {
+            return today.getYear();
+        }
+        long year = number(typed);
+        if (year < 2000 || year > 2199) {
+            throw new Refusal("web.number", typed);
+        }
+        return (int) year;
     }
 
     /// Refuses with `web.number`.

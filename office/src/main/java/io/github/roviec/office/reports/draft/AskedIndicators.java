@@ -30,6 +30,9 @@ final class AskedIndicators {
     /// What stands between the names in a formula.
     private static final Pattern NAME = Pattern.compile("[^A-Z0-9_]+");
 
+    /// Which numbers may be typed: "(1: đạt, 0: chưa)", "(1, 2 hoặc 3)"; other words in brackets belong to the name.
+    private static final Pattern HINT = Pattern.compile(" \\(\\d+[:,][^()]*\\)$");
+
     private final Indicators indicators;
     private final AuthorityId authority;
     private final LocalDate last;
@@ -112,6 +115,12 @@ final class AskedIndicators {
         return !indicator.countsUnits() && !formula.contains("REPORTERS(");
     }
 
+    /// Without what it tells those who fill it in.
+    static String name(Indicator indicator) {
+        return HINT.matcher(indicator.name()).replaceFirst("");
+    }
+
+    /// Its members are criteria, each met by a unit or not.
     static boolean isChecklist(Indicator indicator) {
         return indicator.formula() == null
                 && indicator.as().dimension() != null

@@ -157,7 +157,8 @@ final class FigureMaterial {
         Map<String, Map<Integer, String>> members = new HashMap<>();
         for (Rolled row : rows(codes, List.of(unit))) {
             Indicator indicator = all.get(row.indicator());
-            if (indicator != null) {
+            // How many units meet one criterion is said by the table of criteria; as a line it reads as something else.
+            if (indicator != null && (row.member() == 0 || !AskedIndicators.isChecklist(indicator))) {
                 Map<Integer, String> names = members.computeIfAbsent(row.indicator(), _ -> members(indicator));
                 entries.add(entry(row, indicator, names));
             }
@@ -198,8 +199,8 @@ final class FigureMaterial {
 
     private Entry entry(Rolled row, Indicator indicator, Map<Integer, String> members) {
         String name = row.member() == 0
-                ? indicator.name()
-                : indicator.name() + FigureTables.OF_MEMBER + members.getOrDefault(row.member(), "");
+                ? AskedIndicators.name(indicator)
+                : AskedIndicators.name(indicator) + FigureTables.OF_MEMBER + members.getOrDefault(row.member(), "");
         return new Entry(name, indicator.as().measure(), said(row, indicator, name));
     }
 

@@ -33,8 +33,8 @@ final class MemberTable {
 
     Block table(String key, String caption, String dimension, List<Indicator> indicators, List<Member> members) {
         List<Column> columns = new ArrayList<>(List.of(new Column(dimension, 24, Align.LEFT)));
-        indicators.forEach(each -> columns.add(
-                new Column("%s (%s)".formatted(each.name(), each.as().measure()), 15, Align.RIGHT)));
+        indicators.forEach(each -> columns.add(new Column(
+                "%s (%s)".formatted(AskedIndicators.name(each), each.as().measure()), 15, Align.RIGHT)));
         Rows table = new Rows(4, columns.toArray(Column[]::new));
         for (Member member : members) {
             table.add(cells(member.name(), indicators, member.id()));

@@ -56,7 +56,12 @@ final class UnitTables {
                 20,
                 shown.stream()
                         .map(each -> new Column(
-                                "%s (%s)".formatted(each.name(), each.as().measure()), 12, Align.RIGHT))
+                                "%s (%s)"
+                                        .formatted(
+                                                AskedIndicators.name(each),
+                                                each.as().measure()),
+                                12,
+                                Align.RIGHT))
                         .toList());
         for (Unit unit : units) {
             List<List<Run>> cells = new ArrayList<>(List.of(words(unit.name())));

@@ -70,7 +70,7 @@ class ArrivalController {
             @RequestParam(name = "nam", required = false) @Nullable String typed,
             @RequestParam(name = "trang", defaultValue = "1") String page,
             Model model) {
-        int year = year(typed);
+        int year = Typed.year(typed, LocalDate.now(clock));
         int total = arrivals.count(year, by);
         Page asked = new Page((int) Math.clamp(Typed.number(page), 1, 100_000), SIZE);
         List<ArrivalsPage.Row> rows = arrivals.list(year, asked, by).stream()
@@ -86,7 +86,7 @@ class ArrivalController {
 
     @GetMapping(REGISTER + ".xlsx")
     ResponseEntity<byte[]> sheet(Actor by, @RequestParam(name = "nam", required = false) @Nullable String typed) {
-        ReportFile file = registers.in(year(typed), by);
+        ReportFile file = registers.in(Typed.year(typed, LocalDate.now(clock)), by);
         return Served.download(file.fileName(), file.mediaType(), file.content());
     }
 
@@ -146,17 +146,5 @@ class ArrivalController {
                                 .toList(),
                         note));
         return "documents/arrival";
-    }
-
-    /// Refuses with `web.number`.
-    private int year(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return LocalDate.now(clock).getYear();
-        }
-        long year = Typed.number(typed);
-        if (year < 2000 || year > 2199) {
-            throw new Refusal("web.number", typed);
-        }
-        return (int) year;
     }
 }

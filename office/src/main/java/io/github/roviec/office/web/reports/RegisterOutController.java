@@ -1,7 +1,6 @@
 package io.github.roviec.office.web.reports;
 
 import io.github.roviec.office.base.Page;
-import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.reports.PaperRegisters;
 import io.github.roviec.office.reports.ReportFile;
@@ -48,7 +47,7 @@ class RegisterOutController {
             @RequestParam(name = "nam", required = false) @Nullable String typed,
             @RequestParam(name = "trang", defaultValue = "1") String page,
             Model model) {
-        int year = year(typed);
+        int year = Typed.year(typed, LocalDate.now(clock));
         int total = issued.count(year, by);
         Page asked = new Page((int) Math.clamp(Typed.number(page), 1, 100_000), SIZE);
         List<IssuedPaper> papers = issued.list(year, asked, by);
@@ -82,22 +81,10 @@ class RegisterOutController {
 
     @GetMapping(PAGE + ".xlsx")
     ResponseEntity<byte[]> outSheet(Actor by, @RequestParam(name = "nam", required = false) @Nullable String typed) {
-        return served(registers.out(year(typed), by));
+        return served(registers.out(Typed.year(typed, LocalDate.now(clock)), by));
     }
 
     private static ResponseEntity<byte[]> served(ReportFile file) {
         return Served.download(file.fileName(), file.mediaType(), file.content());
-    }
-
-    /// Refuses with `web.number`.
-    private int year(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return LocalDate.now(clock).getYear();
-        }
-        long year = Typed.number(typed);
-        if (year < 2000 || year > 2199) {
-            throw new Refusal("web.number", typed);
-        }
-        return (int) year;
     }
 }

@@ -277,6 +277,12 @@ class DraftsTest {
         figure("NTM21", first, criteria.get(1).id(), "0");
         Composition rural = drafts.draft(drafts.compose("BC_NTM", "2024-T9", null, clerk), clerk)
                 .paper();
+        Table said = table(rural, "Đơn vị");
+        assertThat(said.columns())
+                .extracting(Table.Column::name)
+                .as("without what is the same for all, and without what is told to who fills it in")
+                .containsExactly("TT", "Đơn vị", "Tiêu chí nông thôn mới đã đạt, bộ 2021-2025 (tiêu chí)");
+        assertThat(said.rows()).as("no department has a row").hasSize(1);
         Table marks = table(rural, "Số đạt");
         assertThat(marks.columns()).hasSize(2 + 19 + 1);
         assertThat(marks.rows()).hasSize(1);
@@ -284,6 +290,11 @@ class DraftsTest {
         assertThat(cell(marks, 0, 3)).isEqualTo("-");
         assertThat(cell(marks, 0, 4)).isEmpty();
         assertThat(cell(marks, 0, 21)).isEqualTo("1");
+
+        String all = words(drafts.draft(drafts.compose("BC_KTXH", "2024-T9", null, clerk), clerk)
+                .paper());
+        assertThat(all).contains("Tiêu chí nông thôn mới đã đạt, bộ 2021-2025").doesNotContain("1: đạt");
+        assertThat(all).as("one criterion is no line").doesNotContain("2021-2025 - Quy hoạch");
     }
 
     @Test

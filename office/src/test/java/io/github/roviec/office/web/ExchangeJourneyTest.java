@@ -162,9 +162,24 @@ class ExchangeJourneyTest {
         other.fill("#a-forwarded", "8/10/2024");
         other.locator("form.narrow-form button").click();
         assertThat(other.locator(".paper-side")).containsText("Số đến 1/2024");
+
+        String line = paper.replaceAll("[?#].*", "") + "/so-den";
+        Page second = other.context().newPage();
+        second.navigate(line);
+        other.navigate(line);
+        other.fill("#a-to", "Phòng Tư pháp");
+        other.locator("form.narrow-form button").click();
+        second.fill("#a-note", "Đã sao gửi");
+        second.locator("form.narrow-form button").click();
+        assertThat(second.locator(".note.conflict")).isVisible();
+        assertThat(second.locator("#a-note")).hasValue("Đã sao gửi");
+        assertThat(second.locator("section.narrow-form")).containsText("Phòng Tư pháp");
+        keep(second, "arrival-conflict");
+        narrow(there, second, "arrival-conflict");
+        second.close();
         other.navigate("/van-ban/so-den?nam=2024");
         assertThat(other.locator(".arrivals tbody tr")).hasCount(1);
-        assertThat(other.locator(".arrivals")).containsText("Phòng Nội vụ");
+        assertThat(other.locator(".arrivals")).containsText("Phòng Tư pháp");
         keep(other, "register");
         narrow(there, other, "register");
         Download sheet = other.waitForDownload(

@@ -141,6 +141,7 @@ class ArrivalController {
                         known == null ? null : known.number() + "/" + known.year(),
                         known == null ? 0 : known.version(),
                         form,
+                        known == null ? Map.of() : ArrivalForm.of(known).besides(form),
                         organisation.units(by.authority(), LocalDate.now(clock)).stream()
                                 .map(Unit::name)
                                 .toList(),

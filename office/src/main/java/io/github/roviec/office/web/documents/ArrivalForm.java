@@ -9,6 +9,7 @@ import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +75,27 @@ public record ArrivalForm(
                 fields.getOrDefault("ngay-chuyen", ""),
                 fields.getOrDefault("han", ""),
                 fields.getOrDefault("ghi-chu", ""));
+    }
+
+    /// What stands here and reads otherwise in `typed`: the key of each field, and what is in it.
+    Map<String, String> besides(ArrivalForm typed) {
+        Map<String, String> mine = fields();
+        mine.entrySet().removeAll(typed.fields().entrySet());
+        return mine;
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("day", arrivedOn);
+        all.put("issuer", issuer);
+        all.put("symbol", symbol);
+        all.put("issued", issuedOn);
+        all.put("subject", subject);
+        all.put("to", forwardedTo);
+        all.put("forwarded", forwardedOn);
+        all.put("due", due);
+        all.put("note", note);
+        return all;
     }
 
     /// Refuses with `web.date`, and as {@link ArrivalEntry} does.

@@ -86,7 +86,7 @@ public final class DocumentsFixtures {
                 "");
         pages.put(
                 "documents/arrival",
-                new ArrivalPage(1, "Kết luận phiên họp", null, 0, line, List.of("Phòng Nội vụ"), null));
+                new ArrivalPage(1, "Kết luận phiên họp", null, 0, line, Map.of(), List.of("Phòng Nội vụ"), null));
         pages.put(
                 "documents/arrival#mending",
                 new ArrivalPage(
@@ -95,6 +95,7 @@ public final class DocumentsFixtures {
                         "15/2024",
                         2,
                         line,
+                        Map.of("due", "", "subject", "Kết luận phiên họp thường kỳ"),
                         List.of("Phòng Nội vụ"),
                         new Note("conflict", "refusal.arrival.changed", new Object[0])));
         pages.put(

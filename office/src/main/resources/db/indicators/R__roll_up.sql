@@ -1,6 +1,8 @@
--- Replaced whole whenever it changes (Flyway runs this file again); V2 holds how it began, and what stands around it.
+-- Functions that are replaced whole whenever they change (Flyway runs this file again); V2 holds how they began, and
+-- what stands around them.
 
--- Figures added up: for each node, indicator and member (0: no dimension, or the sum of its members) of one period.
+-- Figures added up: for each node, indicator and member (0: no dimension, or the sum of its members, without those that
+-- are parts of others) of one period.
 --
 -- look        REPORTED: as it is counted (a cumulative figure as it stands at the end of the period)
 --             WITHIN:   what the period alone brought
@@ -163,7 +165,8 @@ begin
                   and d.gathered_group is not distinct from i.gathered_group
         group by 1, 2),
     filled as (
-        select n.node_id, i.id as indicator_id, coalesce(m.id, 0) as member_id, i.sum_of_members,
+        select n.node_id, i.id as indicator_id, coalesce(m.id, 0) as member_id,
+               i.sum_of_members and m.of_code is null as adds_up,
                case i.over_units
                    when 'SUM' then a.total
                    when 'MEAN' then a.total / nullif(a.counted, 0)
@@ -183,6 +186,42 @@ begin
     union all
     select f.node_id, f.indicator_id, 0, sum(f.value), sum(f.present)::bigint, sum(f.absent)::bigint,
            sum(f.expected)::bigint
-    from filled f where f.sum_of_members
+    from filled f where f.adds_up
     group by f.node_id, f.indicator_id;
 end $$;
+
+-- The goals of a year on the tree of a day: the node's own, else for what adds up the sum of those below; of the
+-- members' goals likewise the sum where nobody set one for all.
+create or replace function indicators.goal(authority bigint, wanted integer[], nodes bigint[], of_year smallint, day date)
+    returns table (node_id bigint, indicator_id integer, member_id integer, base text, value numeric, decision text,
+                   units bigint)
+    language sql stable parallel safe
+begin atomic
+    with reach as materialized (
+        select r.unit_id, r.node_id, r.own from indicators.reach(authority, day) r where r.node_id = any (nodes)),
+    each as (
+        select r.node_id, t.indicator_id, t.member_id, t.base, i.sum_of_members and m.of_code is null as adds_up,
+               bool_or(r.unit_id = r.node_id) as set_here,
+               sum(t.value) filter (where r.unit_id = r.node_id) as here,
+               max(t.decision) filter (where r.unit_id = r.node_id) as decision,
+               sum(t.value) as below, count(*) as units, i.over_units
+        from indicators.target t
+        join indicators.indicator i on i.id = t.indicator_id
+        join reach r on r.unit_id = t.unit_id
+        left join indicators.member m on m.id = t.member_id
+        where t.authority_id = authority and t.year = of_year and (wanted is null or t.indicator_id = any (wanted))
+        group by r.node_id, t.indicator_id, t.member_id, t.base, i.sum_of_members, m.of_code, i.over_units),
+    goal as (
+        select e.node_id, e.indicator_id, e.member_id, e.base, e.adds_up,
+               case when e.set_here then e.here else e.below end as value, e.decision,
+               case when e.set_here then 1 else e.units end as units
+        from each e where e.set_here or e.over_units = 'SUM')
+    select g.node_id, g.indicator_id, g.member_id, g.base, g.value, g.decision, g.units from goal g
+    union all
+    select g.node_id, g.indicator_id, 0, g.base, sum(g.value), null, sum(g.units)::bigint
+    from goal g
+    where g.adds_up and g.member_id <> 0
+      and not exists (select from goal o where o.node_id = g.node_id and o.indicator_id = g.indicator_id
+                                           and o.base = g.base and o.member_id = 0)
+    group by g.node_id, g.indicator_id, g.base;
+end;

@@ -104,7 +104,7 @@ class PlaceRows {
                 typed != null ? typed.note() : Shown.orEmpty(cell.note()),
                 cell.revision(),
                 Written.number(cell.previous(), decimals),
-                cell.sealed(),
+                cell.sealed() ? "sealed" : cell.byParts() ? "by-parts" : null,
                 wrong == null ? null : Note.of(wrong),
                 findings,
                 before.stream().map(past -> earlier(past, decimals)).toList(),

@@ -5,7 +5,9 @@ import io.github.roviec.office.base.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +70,16 @@ public class Periods {
                 .filter(period ->
                         period.kind() == kind && !day.isBefore(period.firstDay()) && !day.isAfter(period.lastDay()))
                 .findFirst()
+                .orElseThrow(() -> new Refusal("indicators.period"));
+    }
+
+    /// The last period of that kind that ends on the day or before it.
+    @Transactional
+    public Period lastEnded(AuthorityId authority, String calendar, PeriodKind kind, LocalDate day) {
+        return Stream.of(day.getYear() + 1, day.getYear(), day.getYear() - 1)
+                .flatMap(year -> year(authority, calendar, year).stream())
+                .filter(period -> period.kind() == kind && !period.lastDay().isAfter(day))
+                .max(Comparator.comparing(Period::lastDay))
                 .orElseThrow(() -> new Refusal("indicators.period"));
     }
 

@@ -6,13 +6,11 @@ import io.github.roviec.office.reports.FigureTable;
 import io.github.roviec.office.reports.ReportFile;
 import io.github.roviec.office.web.Served;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /// One indicator's page.
 @Controller
@@ -29,30 +27,22 @@ class IndicatorController {
     }
 
     @GetMapping("/so-lieu/chi-tieu/{code}")
-    String show(
-            Actor by,
-            @PathVariable String code,
-            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
-            @RequestParam(name = "nam", required = false) @Nullable String year,
-            @RequestParam(name = "thang", required = false) @Nullable String month,
-            Model model) {
-        model.addAttribute("page", pages.page(by, code, unit, year, month));
+    String show(Actor by, @PathVariable String code, IndicatorQuery query, Model model) {
+        model.addAttribute("page", pages.page(by, code, query));
         return "indicators/indicator";
     }
 
     /// One of the page's tables as a file.
-    @GetMapping("/so-lieu/chi-tieu/{code}/{table}.{kind:xlsx|csv}")
+    @GetMapping("/so-lieu/chi-tieu/{code}/{table}.{ending:xlsx|csv}")
     ResponseEntity<byte[]> file(
             Actor by,
             @PathVariable String code,
             @PathVariable String table,
-            @PathVariable String kind,
-            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
-            @RequestParam(name = "nam", required = false) @Nullable String year,
-            @RequestParam(name = "thang", required = false) @Nullable String month,
+            @PathVariable String ending,
+            IndicatorQuery query,
             Locale locale) {
-        FigureTable given = files.table(pages.page(by, code, unit, year, month), table, locale);
-        ReportFile file = kind.equals("xlsx") ? writer.xlsx(given) : writer.csv(given);
+        FigureTable given = files.table(pages.page(by, code, query), table, locale);
+        ReportFile file = ending.equals("xlsx") ? writer.xlsx(given) : writer.csv(given);
         return Served.download(file.fileName(), file.mediaType(), file.content());
     }
 }

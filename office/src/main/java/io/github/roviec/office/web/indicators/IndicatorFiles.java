@@ -30,7 +30,7 @@ class IndicatorFiles {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("board.unknown"));
         List<String> columns = new ArrayList<>();
-        columns.add(word("indicator.column." + key, locale));
+        columns.add(word(key.equals("months") ? "indicator.kind." + page.kind() : "indicator.column." + key, locale));
         for (String name : List.of("value", "previous", "lastYear")) {
             columns.add(word("indicator." + name, locale));
         }
@@ -39,7 +39,8 @@ class IndicatorFiles {
             columns.add(base + " (%)");
         }
         return new FigureTable(
-                page.code() + "-" + key + "-" + page.year() + "-" + page.month(),
+                page.code() + "-" + key + "-" + page.year() + "-"
+                        + (page.kind().equals("MONTH") ? "" : page.kind() + "-") + page.month(),
                 page.name() + " (" + page.measure() + ")",
                 page.unit(),
                 columns,

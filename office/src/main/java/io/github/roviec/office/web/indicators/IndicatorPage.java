@@ -4,10 +4,15 @@ import io.github.roviec.office.web.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One indicator of one unit: month by month, by member, and by the units below; every number leads to its parts.
+/// One indicator of one unit: period by period, by member, and by the units below; every number leads to its parts.
 ///
+/// @param kind    of the periods: MONTH, QUARTER ...
+/// @param month   number of the period that members and parts are shown for
+/// @param look    how it is counted: REPORTED, WITHIN or TO_DATE
+/// @param before  the year before; null where there is none
+/// @param kinds   the kinds of periods to choose from
+/// @param looks   the ways of counting to choose from; empty where there is one
 /// @param bases   the goals' names, one column each
-/// @param month   the one that members and parts are shown for
 /// @param members by which it is split; empty without a dimension
 /// @param parts   the units below
 public record IndicatorPage(
@@ -19,10 +24,14 @@ public record IndicatorPage(
         String unit,
         long unitId,
         @Nullable Choice above,
+        String kind,
         String year,
         String month,
-        String before,
-        String after,
+        String look,
+        @Nullable Choice before,
+        @Nullable Choice after,
+        List<Way> kinds,
+        List<Way> looks,
         List<String> bases,
         List<Line> months,
         List<Line> members,
@@ -37,6 +46,9 @@ public record IndicatorPage(
     public List<Table> tables() {
         return List.of(new Table("months", months), new Table("members", members), new Table("parts", parts));
     }
+
+    /// A link to the same in another way.
+    public record Way(String key, String url, boolean current) {}
 
     public record Table(String key, List<Line> lines) {}
 

@@ -28,10 +28,12 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,30 +67,29 @@ class IndicatorPages {
     }
 
     /// What is asked for.
-    private record Asked(Actor by, Indicator indicator, Unit unit, Period period, List<Base> bases) {
+    private record Asked(Actor by, Indicator indicator, Unit unit, Period period, Look look, List<Base> bases) {
 
         Question question(List<UnitId> units, Period of) {
             return new Question(
-                    by.authority(),
-                    List.of(indicator.code()),
-                    units,
-                    of,
-                    Look.REPORTED,
-                    FigureState.ACCEPTED,
-                    of.lastDay());
+                    by.authority(), List.of(indicator.code()), units, of, look, FigureState.ACCEPTED, of.lastDay());
         }
 
         String url(UnitId other, Period of) {
+            return url(other, of, look);
+        }
+
+        String url(UnitId other, Period of, Look how) {
+            String kind = of.kind() == PeriodKind.MONTH ? "" : "&loai=" + of.kind();
             return "/so-lieu/chi-tieu/" + indicator.code() + "?don-vi=" + other.value() + "&nam=" + of.year()
-                    + "&thang=" + of.number();
+                    + "&thang=" + of.number() + kind + (how == Look.REPORTED ? "" : "&cach=" + how);
         }
     }
 
     /// Refuses with `permission.denied`, `indicator.unknown`, `organisation.unit-not-there` and as
     /// the periods do.
-    IndicatorPage page(Actor by, String code, @Nullable Long unit, @Nullable String year, @Nullable String month) {
+    IndicatorPage page(Actor by, String code, IndicatorQuery query) {
         Indicator indicator = indicators.require(by.authority(), code);
-        Asked asked = asked(by, indicator, unit, year, month);
+        Asked asked = asked(by, indicator, query);
         List<Unit> below = below(asked);
         List<Rolled> whole = rollUp.table(asked.question(List.of(asked.unit().id()), asked.period()));
         return new IndicatorPage(
@@ -100,10 +101,14 @@ class IndicatorPages {
                 asked.unit().name(),
                 asked.unit().id().value(),
                 above(asked),
+                asked.period().kind().name(),
                 String.valueOf(asked.period().year()),
                 String.valueOf(asked.period().number()),
-                String.valueOf(asked.period().year() - 1),
-                String.valueOf(asked.period().year() + 1),
+                asked.look().name(),
+                next(asked, -1),
+                next(asked, 1),
+                kinds(asked),
+                looks(asked),
                 asked.bases().stream().map(Base::name).toList(),
                 months(asked),
                 members(asked, whole),
@@ -111,18 +116,10 @@ class IndicatorPages {
                 permissions.may(by, Deed.MANAGE_INDICATORS));
     }
 
-    private Asked asked(
-            Actor by, Indicator indicator, @Nullable Long typed, @Nullable String year, @Nullable String month) {
+    private Asked asked(Actor by, Indicator indicator, IndicatorQuery query) {
         permissions.require(by, Deed.SEE_FIGURES);
-        LocalDate today = LocalDate.now(clock);
-        // Without a wish: the last month that has ended.
-        LocalDate last = today.withDayOfMonth(1).minusDays(1);
-        Period period = periods.period(
-                by.authority(),
-                indicator.as().calendar(),
-                PeriodKind.MONTH,
-                year == null ? last.getYear() : (int) Typed.number(year),
-                month == null ? last.getMonthValue() : (int) Typed.number(month));
+        Period period = period(by, indicator, query);
+        Long typed = query.unit();
         boolean everywhere = boards.responsible(by).contains(indicator.code());
         UnitId wanted = typed != null
                 ? new UnitId(typed)
@@ -136,7 +133,8 @@ class IndicatorPages {
                 .unit(wanted, period.lastDay())
                 .filter(there -> there.authority().equals(by.authority()))
                 .orElseThrow(() -> new Refusal("organisation.unit-not-there"));
-        Asked asked = new Asked(by, indicator, unit, period, List.of());
+        Look look = query.look() == null ? Look.REPORTED : query.look();
+        Asked asked = new Asked(by, indicator, unit, period, look, List.of());
         Set<String> set = new HashSet<>();
         List<UnitId> all = new ArrayList<>(List.of(wanted));
         below(asked).forEach(part -> all.add(part.id()));
@@ -146,9 +144,72 @@ class IndicatorPages {
                 indicator,
                 unit,
                 period,
+                look,
                 indicators.bases(by.authority()).stream()
                         .filter(base -> set.contains(base.code()))
                         .toList());
+    }
+
+    /// Without a wish the last one that has ended, of the kind in which it is counted.
+    private Period period(Actor by, Indicator indicator, IndicatorQuery query) {
+        PeriodKind kind = query.kind() == null ? indicator.as().frequency() : query.kind();
+        LocalDate last = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
+        Period ended = periods.lastEnded(by.authority(), indicator.as().calendar(), kind, last);
+        return query.year() == null && query.number() == null
+                ? ended
+                : periods.period(
+                        by.authority(),
+                        indicator.as().calendar(),
+                        kind,
+                        query.year() == null ? ended.year() : (int) Typed.number(query.year()),
+                        query.number() == null ? ended.number() : (int) Typed.number(query.number()));
+    }
+
+    /// The year before or after, with the same kind of periods.
+    private static @Nullable Choice next(Asked asked, int years) {
+        Period at = asked.period();
+        int year = at.year() + years;
+        int number = years < 0 ? at.kind().inYear() : 1;
+        return Periods.covers(year)
+                ? new Choice(
+                        asked.url(
+                                asked.unit().id(),
+                                new Period(0, at.calendar(), at.kind(), year, number, at.firstDay(), at.lastDay())),
+                        String.valueOf(year))
+                : null;
+    }
+
+    /// The kinds of periods that are made up of those in which it is counted.
+    private List<IndicatorPage.Way> kinds(Asked asked) {
+        PeriodKind least = asked.indicator().as().frequency();
+        return Arrays.stream(PeriodKind.values())
+                .filter(kind -> kind.months() % least.months() == 0)
+                .map(kind -> new IndicatorPage.Way(
+                        kind.name(),
+                        asked.url(
+                                asked.unit().id(),
+                                periods.lastEnded(
+                                        asked.by().authority(),
+                                        asked.indicator().as().calendar(),
+                                        kind,
+                                        asked.period().lastDay())),
+                        kind == asked.period().kind()))
+                .toList();
+    }
+
+    /// What it comes to within the period, and since the year began, where that is not what is recorded.
+    private static List<IndicatorPage.Way> looks(Asked asked) {
+        Look other = switch (asked.indicator().as().overTime()) {
+            case CUMULATIVE -> Look.WITHIN;
+            case IN_PERIOD -> Look.TO_DATE;
+            case POINT_IN_TIME -> null;
+        };
+        return other == null || asked.indicator().formula() != null
+                ? List.of()
+                : Stream.of(Look.REPORTED, other)
+                        .map(look -> new IndicatorPage.Way(
+                                look.name(), asked.url(asked.unit().id(), asked.period(), look), look == asked.look()))
+                        .toList();
     }
 
     private List<Unit> below(Asked asked) {
@@ -171,7 +232,7 @@ class IndicatorPages {
                         .orElse(null);
     }
 
-    /// The months of the year up to the one asked for, or the running one where that lies further on.
+    /// The periods of the year up to the one asked for, or the running one where that lies further on.
     private List<IndicatorPage.Line> months(Asked asked) {
         List<IndicatorPage.Line> lines = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
@@ -181,12 +242,14 @@ class IndicatorPages {
                 asked.period().year())) {
             boolean begun = !month.firstDay().isAfter(today)
                     || month.id() <= asked.period().id();
-            if (month.kind() == PeriodKind.MONTH && begun) {
+            if (month.kind() == asked.period().kind() && begun) {
                 rollUp.table(asked.question(List.of(asked.unit().id()), month)).stream()
                         .filter(row -> row.member() == 0)
                         .map(row -> line(
                                 asked,
-                                month.number() + "/" + month.year(),
+                                month.kind().inYear() == 1
+                                        ? String.valueOf(month.year())
+                                        : month.number() + "/" + month.year(),
                                 asked.url(asked.unit().id(), month),
                                 month.id() == asked.period().id(),
                                 row))

@@ -144,7 +144,8 @@ begin
         join indicators.indicator i on i.id = a.indicator_id
         where not a.inherited or i.over_units in ('SUM', 'WEIGHTED')
         group by a.node_id, a.indicator_id, a.member_id),
-    -- How many figures there should be: for each period that counts, of the units as they were then.
+    -- How many figures there should be: for each period that counts, of the units as they were then, while the set of
+    -- criteria is in force.
     way as (
         select distinct i.gathered_kinds, i.gathered_group, q.last_day
         from part w
@@ -161,8 +162,10 @@ begin
         from part w
         join indicators.indicator i on i.id = w.indicator_id
         join indicators.period q on q.id = w.period_id
+        left join indicators.dimension s on s.id = i.dimension_id
         join due d on d.last_day = q.last_day and d.gathered_kinds = i.gathered_kinds
                   and d.gathered_group is not distinct from i.gathered_group
+        where coalesce(s.from_day <= q.last_day, true) and coalesce(q.first_day < s.until_day, true)
         group by 1, 2),
     filled as (
         select n.node_id, i.id as indicator_id, coalesce(m.id, 0) as member_id,

@@ -85,12 +85,12 @@ public class Boards {
                 .toList();
     }
 
-    /// Whether the actor may see this indicator of that unit: of the own unit and those below, and for
-    /// which the own
-    /// unit answers everywhere.
+    /// Whether the actor may see this indicator of that unit: of the own unit and those below, for which the own
+    /// unit answers everywhere, and for the whole authority also of units that have ended.
     public boolean maySee(Actor by, String indicator, UnitId unit) {
         return permissions.may(by, Deed.SEE_FIGURES, unit)
-                || permissions.may(by, Deed.SEE_FIGURES) && responsible(by).contains(indicator);
+                || permissions.may(by, Deed.SEE_FIGURES)
+                        && (permissions.isAuthorityWide(by) || responsible(by).contains(indicator));
     }
 
     /// Refuses with `permission.denied` and `organisation.unit-not-there`.

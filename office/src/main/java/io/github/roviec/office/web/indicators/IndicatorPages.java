@@ -214,8 +214,9 @@ class IndicatorPages {
 
     private List<Unit> below(Asked asked) {
         List<UnitId> visible = permissions.visible(asked.by());
-        boolean everywhere =
-                boards.responsible(asked.by()).contains(asked.indicator().code());
+        // Who acts for the whole authority also sees what has ended since.
+        boolean everywhere = permissions.isAuthorityWide(asked.by())
+                || boards.responsible(asked.by()).contains(asked.indicator().code());
         return organisation.units(asked.by().authority(), asked.period().lastDay()).stream()
                 .filter(known -> asked.unit().id().equals(known.parent()))
                 .filter(known -> everywhere || visible.contains(known.id()))

@@ -14,8 +14,12 @@ import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Succession;
+import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,9 @@ class IndicatorPagesTest {
 
     @Autowired
     Periods periods;
+
+    @Autowired
+    Organisation organisation;
 
     @Autowired
     IndicatorPages pages;
@@ -108,5 +115,31 @@ class IndicatorPagesTest {
                 .extracting(IndicatorPage.Line::label, IndicatorPage.Line::value)
                 .containsExactly(tuple("1/2024", "10"), tuple("2/2024", "15"), tuple("3/2024", "20"));
         assertThat(quarters.looks()).extracting(IndicatorPage.Way::key).containsExactly("REPORTED", "WITHIN");
+    }
+
+    @Test
+    void a_month_before_a_merger_shows_the_units_of_that_month() {
+        UnitId one = office.commune("Một");
+        UnitId two = office.commune("Hai");
+        organisation.succeed(
+                new Succession(Set.of(one), Set.of(two), LocalDate.of(2024, 10, 1), "Nghị quyết số 1"), clerk.id());
+        IndicatorPage page = pages.page(clerk, "HO_NGHEO", query(null, "2024", "9", null));
+        assertThat(page.parts()).hasSize(2);
+        assertThat(pages.page(clerk, "HO_NGHEO", new IndicatorQuery(one.value(), null, "2024", "9", null))
+                        .unit())
+                .contains("Một");
+        assertThat(pages.page(clerk, "HO_NGHEO", query(null, "2024", "10", null))
+                        .parts())
+                .hasSize(1);
+    }
+
+    @Test
+    void nothing_is_missing_of_criteria_that_are_not_in_force() {
+        office.commune("Một");
+        assertThat(pages.page(clerk, "NTM26", query(null, "2024", "9", null)).months())
+                .allSatisfy(line -> assertThat(line.missing()).isZero());
+        assertThat(pages.page(clerk, "NTM21", query(null, "2024", "9", null)).months())
+                .last()
+                .satisfies(line -> assertThat(line.missing()).isEqualTo(19));
     }
 }

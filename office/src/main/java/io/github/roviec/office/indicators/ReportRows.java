@@ -7,7 +7,9 @@ import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,6 +169,13 @@ class ReportRows {
                         row.getTimestamp("at").toInstant(),
                         new ActorId(row.getLong("by_id"))))
                 .list();
+    }
+
+    Optional<Instant> sentAt(Report report) {
+        return history(report.id()).stream()
+                .filter(entry -> entry.step() == ReportStep.SUBMIT)
+                .map(ReportEntry::at)
+                .max(Comparator.naturalOrder());
     }
 
     List<ReportCell> cells(AuthorityId authority, Report report) {

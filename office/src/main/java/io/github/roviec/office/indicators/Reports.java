@@ -228,10 +228,14 @@ public class Reports {
         facts.publishEvent(new ReportMoved(clock.instant(), by.id(), by.authority(), id, step, said));
     }
 
-    /// What the rules find in a form as it stands.
+    /// What the rules find in a form as it stands; in one that was sent, the rules of the day on which it was.
     @Transactional
     public List<Finding> findings(Report report, Actor by) {
-        return checks.judge(by.authority(), report, rows.cells(by.authority(), report));
+        List<ReportCell> cells = rows.cells(by.authority(), report);
+        return report.state() == FigureState.DRAFT
+                ? checks.judge(by.authority(), report, cells)
+                : checks.judge(
+                        by.authority(), report, cells, rows.sentAt(report).orElseGet(clock::instant));
     }
 
     private void requireFit(Report report, Actor by) {

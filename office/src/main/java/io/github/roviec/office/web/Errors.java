@@ -105,6 +105,7 @@ public class Errors implements ErrorController {
                     "paper.unknown",
                     "found.unknown",
                     "board.unknown",
+                    "check.unknown",
                     "token.unknown",
                     "hook.unknown" -> 404;
             default -> 422;

@@ -1,10 +1,14 @@
 package io.github.roviec.office.indicators.check;
 
+import io.github.roviec.office.indicators.formula.Formula;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A rule, as a catalogue file says it.
+/// A rule, as a catalogue file or a person says it.
 ///
 /// @param indicator code of the indicator at whose place it is told
 /// @param hard      whether a form cannot be sent against it; else it wants an explanation
@@ -37,5 +41,54 @@ public record CheckDefinition(
             case FORMULA -> formula != null && says != null;
             case NOT_FALLING, SLIP -> true;
         };
+    }
+
+    /// Codes of the indicators whose figures or goals it needs, its own first.
+    public Set<String> speaksOf() {
+        Set<String> codes = new LinkedHashSet<>(List.of(indicator));
+        codes.addAll(others);
+        if (formula != null) {
+            Formula parsed = Formula.parse(formula);
+            codes.addAll(parsed.indicators());
+            codes.addAll(parsed.targets());
+        }
+        return codes;
+    }
+
+    /// Under a code, and without what its kind does not use.
+    public CheckDefinition bare(String under) {
+        boolean range = kind == CheckKind.RANGE;
+        boolean formulated = kind == CheckKind.FORMULA;
+        return new CheckDefinition(
+                under,
+                indicator,
+                kind,
+                hard,
+                kind.asksOthers() ? others.stream().distinct().toList() : List.of(),
+                range ? least : null,
+                range ? most : null,
+                kind == CheckKind.JUMP ? percent : null,
+                formulated ? formula : null,
+                formulated ? says : null);
+    }
+
+    /// Whether it asks the same of the same figure, whatever its code and however it is told.
+    public boolean asksSame(CheckDefinition other) {
+        return kind == other.kind
+                && indicator.equals(other.indicator)
+                && Set.copyOf(others).equals(Set.copyOf(other.others))
+                && same(least, other.least)
+                && same(most, other.most)
+                && same(percent, other.percent)
+                && Objects.equals(formula, other.formula);
+    }
+
+    /// Whether nothing is said otherwise.
+    boolean isSame(CheckDefinition other) {
+        return asksSame(other) && hard == other.hard && others.equals(other.others) && Objects.equals(says, other.says);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

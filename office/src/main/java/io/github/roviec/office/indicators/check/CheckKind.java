@@ -17,5 +17,10 @@ public enum CheckKind {
     /// The formula holds.
     FORMULA,
     /// Not a thousand or a million times what it was in the last periods, nor that small: triệu for tỷ.
-    SLIP
+    SLIP;
+
+    /// Whether it holds a figure against those of other indicators that are named.
+    public boolean asksOthers() {
+        return this == PARTS || this == NOT_OVER || this == BELOW;
+    }
 }

@@ -14,10 +14,9 @@ import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.Rolled;
-import io.github.roviec.office.indicators.formula.Formula;
 import io.github.roviec.office.organisation.UnitId;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,7 +51,18 @@ public class Checks {
     /// rule that needs a figure which is not there.
     @Transactional
     public List<Finding> judge(AuthorityId authority, Report report, List<ReportCell> cells) {
-        Map<String, List<CheckDefinition>> rules = rules(authority, cells, false);
+        return judge(authority, report, cells, store.of(authority));
+    }
+
+    /// The same by the rules that were in force at a moment: what was sent is not judged by later ones.
+    @Transactional
+    public List<Finding> judge(AuthorityId authority, Report report, List<ReportCell> cells, Instant at) {
+        return judge(authority, report, cells, store.of(authority, at));
+    }
+
+    private List<Finding> judge(
+            AuthorityId authority, Report report, List<ReportCell> cells, List<CheckDefinition> inForce) {
+        Map<String, List<CheckDefinition>> rules = byIndicator(cells, inForce);
         if (rules.isEmpty()) {
             return List.of();
         }
@@ -72,7 +82,9 @@ public class Checks {
     @Transactional
     public List<Finding> forbidding(AuthorityId authority, UnitId unit, Period period, ReportCell cell) {
         List<ReportCell> cells = List.of(cell);
-        Map<String, List<CheckDefinition>> rules = rules(authority, cells, true);
+        Map<String, List<CheckDefinition>> rules = byIndicator(
+                cells,
+                store.of(authority).stream().filter(CheckDefinition::hard).toList());
         if (rules.isEmpty()) {
             return List.of();
         }
@@ -99,10 +111,11 @@ public class Checks {
     /// Whose figures are judged.
     private record Around(AuthorityId authority, UnitId unit, Period period) {}
 
-    private Map<String, List<CheckDefinition>> rules(AuthorityId authority, List<ReportCell> cells, boolean onlyHard) {
+    private static Map<String, List<CheckDefinition>> byIndicator(
+            List<ReportCell> cells, List<CheckDefinition> inForce) {
         Set<String> here = cells.stream().map(cell -> cell.indicator().code()).collect(Collectors.toSet());
-        return store.of(authority).stream()
-                .filter(rule -> here.contains(rule.indicator()) && (rule.hard() || !onlyHard))
+        return inForce.stream()
+                .filter(rule -> here.contains(rule.indicator()))
                 .collect(Collectors.groupingBy(CheckDefinition::indicator));
     }
 
@@ -131,16 +144,10 @@ public class Checks {
     }
 
     private static Set<String> needed(Map<String, List<CheckDefinition>> rules) {
-        Set<String> codes = new HashSet<>(rules.keySet());
-        rules.values().stream().flatMap(List::stream).forEach(rule -> {
-            codes.addAll(rule.others());
-            if (rule.formula() != null) {
-                Formula formula = Formula.parse(rule.formula());
-                codes.addAll(formula.indicators());
-                codes.addAll(formula.targets());
-            }
-        });
-        return codes;
+        return rules.values().stream()
+                .flatMap(List::stream)
+                .flatMap(rule -> rule.speaksOf().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<Past> pasts(Around around, Beside beside, Map<String, List<CheckDefinition>> rules) {

@@ -1,5 +1,6 @@
 package io.github.roviec.office.indicators.definition;
 
+import io.github.roviec.office.base.Fact;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
@@ -25,9 +26,14 @@ class DefinitionGate {
         this.clock = clock;
     }
 
+    /// Refuses with `permission.denied`.
+    void require(Actor by) {
+        permissions.require(by, Deed.MANAGE_INDICATORS);
+    }
+
     /// Refuses with `permission.denied`, `indicators.code` and `indicators.field-missing`.
     void require(String code, String name, Actor by) {
-        permissions.require(by, Deed.MANAGE_INDICATORS);
+        require(by);
         if (!CODE.matcher(code).matches()) {
             throw new Refusal("indicators.code", code);
         }
@@ -36,7 +42,11 @@ class DefinitionGate {
         }
     }
 
+    void tell(Fact news) {
+        facts.publishEvent(news);
+    }
+
     void tell(String kind, String code, String name, Actor by) {
-        facts.publishEvent(new CatalogueDefined(clock.instant(), by.id(), by.authority(), kind, code, name.strip()));
+        tell(new CatalogueDefined(clock.instant(), by.id(), by.authority(), kind, code, name.strip()));
     }
 }

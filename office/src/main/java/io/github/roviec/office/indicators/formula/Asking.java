@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class Asking implements FunctionIfc {
     }
 
     /// Writes down what it needs.
-    void note(Token at, List<ASTNode> given, Set<String> indicators, Set<String> targets, Set<String> sets)
+    Formula.Asked note(Token at, List<ASTNode> given, Set<String> indicators, Set<String> targets, Set<String> sets)
             throws ParseException {
         List<String> said = new ArrayList<>();
         for (ASTNode name : given.subList(0, Math.min(given.size(), names.names))) {
@@ -99,6 +100,7 @@ final class Asking implements FunctionIfc {
             case SET, SET_BASE_AND_LIMIT -> sets.add(said.getFirst());
             case INDICATOR, INDICATOR_AND_MEMBER, INDICATOR_AND_LIMIT -> indicators.add(said.getFirst());
         }
+        return new Formula.Asked(at.getValue().toUpperCase(Locale.ROOT), said);
     }
 
     @Override

@@ -17,9 +17,12 @@ import com.ezylang.evalex.parser.Token;
 import io.github.roviec.office.base.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A parsed formula. Immutable.
@@ -28,7 +31,17 @@ public final class Formula {
     /// Enough that a percentage of a country's budget in đồng keeps its last shown decimal.
     private static final MathContext EXACT = MathContext.DECIMAL128;
 
+    /// @param function in capitals
+    /// @param names    that it is given: of an indicator or a set, then of a member or a base
+    public record Asked(String function, List<String> names) {
+
+        public Asked {
+            names = List.copyOf(names);
+        }
+    }
+
     private final String text;
+    private final List<Asked> asked = new ArrayList<>();
     private final Set<String> indicators = new LinkedHashSet<>();
     private final Set<String> targets = new LinkedHashSet<>();
     private final Set<String> sets = new LinkedHashSet<>();
@@ -62,6 +75,17 @@ public final class Formula {
         return Set.copyOf(sets);
     }
 
+    /// What it asks for besides figures of indicators here and now.
+    public List<Asked> asked() {
+        return List.copyOf(asked);
+    }
+
+    /// Whether it says yes or no, and not how much: tried with made-up figures, because a formula that computes is
+    /// a formula as well.
+    public boolean isComparison() {
+        return IntStream.range(0, 8).anyMatch(attempt -> holds(new MadeUpParts(attempt)) != null);
+    }
+
     /// Null where a part is missing or something is divided by 0.
     public @Nullable BigDecimal value(Parts parts) {
         try {
@@ -92,7 +116,7 @@ public final class Formula {
             indicators.add(token.getValue());
         }
         if (token.getType() == Token.TokenType.FUNCTION && token.getFunctionDefinition() instanceof Asking asking) {
-            asking.note(token, node.getParameters(), indicators, targets, sets);
+            asked.add(asking.note(token, node.getParameters(), indicators, targets, sets));
         }
         for (ASTNode part : node.getParameters()) {
             walk(part);

@@ -39,6 +39,7 @@ public final class CatalogueFixtures {
         pages.put(
                 "indicators/part#new",
                 new PartPage("dimension", "NTM_2031", false, 0, Map.of(), List.of(), List.of(), null));
+        pages.putAll(CheckRuleFixtures.pages());
         pages.put("indicators/goals", goals(true));
         pages.put("indicators/goals#none", goals(false));
         return pages;

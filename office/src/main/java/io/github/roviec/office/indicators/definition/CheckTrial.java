@@ -1,0 +1,169 @@
+package io.github.roviec.office.indicators.definition;
+
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.Base;
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.check.CheckDefinition;
+import io.github.roviec.office.indicators.check.CheckKind;
+import io.github.roviec.office.indicators.check.CheckRule;
+import io.github.roviec.office.indicators.check.CheckStore;
+import io.github.roviec.office.indicators.formula.Formula;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Tries a rule before it is kept. A rule that could never be told would be a silent one: it is refused as well.
+///
+/// Refuses with `indicators.check-bounds`, `-range`, `-percent`, `-other`, `-others`, `-itself`, `-formula`, `-says`
+/// (what its kind needs), `-long`, `-place`, `-unknown`, `-ended`, `-computed` (indicators), `-member`, `-base`,
+/// `-function`, `-compares`, `-twin`, and with `indicators.formula`.
+@Component
+class CheckTrial {
+
+    private static final int LONGEST = 500;
+
+    /// What is known only of many units, or of a set, is not known at the place of one.
+    private static final Set<String> OF_MANY = Set.of(
+            "EXPECTED",
+            "REPORTERS",
+            "UNITS_AT_LEAST",
+            "UNITS_BELOW",
+            "MEMBERS_AT_LEAST",
+            "MEMBERS_BELOW",
+            "SIZE",
+            "COUNT_OVER",
+            "COUNT_AT_LEAST");
+
+    private final Indicators indicators;
+    private final CheckStore store;
+
+    CheckTrial(Indicators indicators, CheckStore store) {
+        this.indicators = indicators;
+        this.store = store;
+    }
+
+    void require(AuthorityId authority, CheckDefinition said) {
+        Map<String, Indicator> known =
+                indicators.all(authority).stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        if (said.indicator().isEmpty()) {
+            throw new Refusal("indicators.check-place");
+        }
+        requireFilled(said.indicator(), known);
+        switch (said.kind()) {
+            case RANGE -> requireRange(said.least(), said.most());
+            case JUMP -> requirePercent(said.percent());
+            case PARTS, NOT_OVER, BELOW -> requireOthers(said, known);
+            case FORMULA -> requireFormula(authority, said, known);
+            case NOT_FALLING, SLIP -> {}
+        }
+        for (CheckRule other : store.all(authority)) {
+            if (!other.code().equals(said.code()) && other.as().asksSame(said)) {
+                throw new Refusal(
+                        other.ended() ? "indicators.check-twin-ended" : "indicators.check-twin", other.code());
+            }
+        }
+    }
+
+    /// A figure that somebody fills in: a computed one has no place in a form.
+    private static void requireFilled(String code, Map<String, Indicator> known) {
+        Indicator indicator = requireThere(code, known);
+        if (indicator.formula() != null) {
+            throw new Refusal("indicators.check-computed", indicator.name());
+        }
+    }
+
+    private static Indicator requireThere(String code, Map<String, Indicator> known) {
+        Indicator indicator = known.get(code);
+        if (indicator == null) {
+            throw new Refusal("indicators.check-unknown", code);
+        }
+        if (indicator.as().ended()) {
+            throw new Refusal("indicators.check-ended", indicator.name());
+        }
+        return indicator;
+    }
+
+    private static void requireRange(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+        if (least == null && most == null) {
+            throw new Refusal("indicators.check-bounds");
+        }
+        if (least != null && most != null && least.compareTo(most) > 0) {
+            throw new Refusal("indicators.check-range");
+        }
+    }
+
+    private static void requirePercent(@Nullable BigDecimal percent) {
+        if (percent == null || percent.signum() <= 0) {
+            throw new Refusal("indicators.check-percent");
+        }
+    }
+
+    private static void requireOthers(CheckDefinition said, Map<String, Indicator> known) {
+        if (said.kind() == CheckKind.PARTS && said.others().isEmpty()) {
+            throw new Refusal("indicators.check-others");
+        }
+        if (said.kind() != CheckKind.PARTS && said.others().size() != 1) {
+            throw new Refusal("indicators.check-other");
+        }
+        for (String other : said.others()) {
+            if (said.kind() == CheckKind.BELOW) {
+                requireThere(other, known); // what is computed adds up over units too
+            } else {
+                requireFilled(other, known);
+            }
+            if (other.equals(said.indicator())) {
+                throw new Refusal("indicators.check-itself");
+            }
+        }
+    }
+
+    private void requireFormula(AuthorityId authority, CheckDefinition said, Map<String, Indicator> known) {
+        String text = said.formula();
+        String says = said.says();
+        if (text == null) {
+            throw new Refusal("indicators.check-formula");
+        }
+        if (says == null) {
+            throw new Refusal("indicators.check-says");
+        }
+        if (text.length() > LONGEST || says.length() > LONGEST) {
+            throw new Refusal("indicators.check-long", LONGEST);
+        }
+        Formula formula = Formula.parse(text);
+        formula.indicators().forEach(code -> requireFilled(code, known));
+        formula.targets().forEach(code -> requireThere(code, known));
+        for (Formula.Asked asked : formula.asked()) {
+            requireKnown(authority, asked, known);
+        }
+        if (!formula.isComparison()) {
+            throw new Refusal("indicators.check-compares", text);
+        }
+    }
+
+    private void requireKnown(AuthorityId authority, Formula.Asked asked, Map<String, Indicator> known) {
+        if (OF_MANY.contains(asked.function())) {
+            throw new Refusal("indicators.check-function", asked.function());
+        }
+        if (asked.function().equals("TARGET")
+                && indicators.bases(authority).stream()
+                        .map(Base::code)
+                        .noneMatch(asked.names().get(1)::equals)) {
+            throw new Refusal("indicators.check-base", asked.names().get(1));
+        }
+        if (asked.function().equals("MEMBER")) {
+            Indicator of = requireThere(asked.names().getFirst(), known);
+            if (indicators.members(of).stream()
+                    .map(Member::code)
+                    .noneMatch(asked.names().get(1)::equals)) {
+                throw new Refusal("indicators.check-member", asked.names().get(1), of.name());
+            }
+        }
+    }
+}

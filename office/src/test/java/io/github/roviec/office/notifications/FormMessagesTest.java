@@ -28,6 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +188,23 @@ class FormMessagesTest {
         assertThat(of(neighbour))
                 .extracting(Message::title)
                 .allSatisfy(title -> assertThat(title).endsWith("UBND xã Điềm He"));
+    }
+
+    @Test
+    void two_nodes_at_once_open_and_tell_once() throws Exception {
+        Callable<Boolean> node = () -> {
+            forms.openDue(office.authority());
+            telling.tell();
+            return true;
+        };
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (Future<Boolean> done : nodes.invokeAll(List.of(node, node))) {
+                done.get();
+            }
+        }
+        telling.tell();
+        assertThat(said(POVERTY, officer)).containsExactly("FORM_OPENED");
+        assertThat(said(RURAL, neighbour)).containsExactly("FORM_OPENED");
     }
 
     @Test

@@ -76,6 +76,9 @@ class FormMessagesTest {
     Messages messages;
 
     @Autowired
+    Words words;
+
+    @Autowired
     Rules rules;
 
     @Autowired
@@ -183,6 +186,8 @@ class FormMessagesTest {
                 .orElseThrow();
         assertThat(told.title()).endsWith(" · tháng 9 năm 2024 · UBND xã An Sơn");
         assertThat(told.due()).isEqualTo(DUE);
+        assertThat(words.line(told, Language.VI)).isEqualTo("Biểu đã mở để nhập, hạn nộp 2/10/2024: " + told.title());
+        assertThat(words.why(told, Language.EN)).isEqualTo("Form open to fill, due 2/10/2024");
         assertThat(messages.open(told.id(), officer))
                 .isEqualTo("/so-lieu/bieu/" + report(POVERTY, officer).id());
         assertThat(of(neighbour))

@@ -139,7 +139,7 @@ public final class IndicatorsFixtures {
                                 "",
                                 0,
                                 "123",
-                                false,
+                                null,
                                 new Note("refused", "refusal.indicators.number", new Object[] {"1.5"}),
                                 List.of(),
                                 List.of(
@@ -159,7 +159,7 @@ public final class IndicatorsFixtures {
                                 "Rà soát lại theo chuẩn mới",
                                 2,
                                 "100",
-                                false,
+                                null,
                                 null,
                                 List.of(
                                         new ReportPage.Found(
@@ -182,7 +182,7 @@ public final class IndicatorsFixtures {
                                 "",
                                 1,
                                 "11",
-                                true,
+                                "sealed",
                                 null,
                                 List.of(),
                                 List.of(),

@@ -3,6 +3,7 @@ package io.github.roviec.office.indicators;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.calendar.OfficeDays;
+import io.github.roviec.office.indicators.watch.FormPeriod;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
@@ -10,10 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,36 +107,50 @@ public class Forms {
     @Transactional
     public int closeDue(AuthorityId authority) {
         Timestamp now = Timestamp.from(clock.instant());
-        List<Long> closed = jdbc.sql("""
+        List<Closed> closed = jdbc.sql("""
                 update indicators.report set closed_at = :now, version = version + 1
                 where authority_id = :authority and state = 1 and closed_at is null and closes_day < :today
-                returning id
+                returning id, form_id, period_id
                 """)
                 .param("now", now)
                 .param("authority", authority.value())
                 .param("today", LocalDate.now(clock))
-                .query((row, _) -> row.getLong("id"))
+                .query((row, _) ->
+                        new Closed(row.getLong("id"), new FormPeriod(row.getInt("form_id"), row.getInt("period_id"))))
                 .list();
-        for (long report : closed) {
-            jdbc.sql("""
-                    insert into indicators.report_step (report_id, position, authority_id, step, at, by_id)
-                    select :report, coalesce(max(position), 0) + 1, :authority, 'CLOSE', :now, :by
-                    from indicators.report_step where report_id = :report
-                    """)
-                    .param("report", report)
-                    .param("authority", authority.value())
-                    .param("now", now)
-                    .param("by", ActorId.SYSTEM.value())
-                    .update();
-            facts.publishEvent(
-                    new ReportMoved(clock.instant(), ActorId.SYSTEM, authority, report, ReportStep.CLOSE, null));
+        if (closed.isEmpty()) {
+            return 0;
         }
+        enterClosed(authority, closed, now);
+        Instant at = now.toInstant();
+        closed.forEach(each -> facts.publishEvent(
+                new ReportMoved(at, ActorId.SYSTEM, authority, each.report(), ReportStep.CLOSE, null)));
+        closed.stream()
+                .collect(Collectors.groupingBy(Closed::of, LinkedHashMap::new, Collectors.counting()))
+                .forEach((of, units) -> facts.publishEvent(
+                        new FormClosed(at, ActorId.SYSTEM, authority, of.form(), of.period(), Math.toIntExact(units))));
         return closed.size();
     }
 
-    /// Opens a form for a period: one report for each unit that it is about, as the units were on the last day. A
-    /// period
-    /// outside the form's own time opens nothing.
+    private record Closed(long report, FormPeriod of) {}
+
+    private void enterClosed(AuthorityId authority, List<Closed> closed, Timestamp now) {
+        jdbc.sql("""
+                insert into indicators.report_step (report_id, position, authority_id, step, at, by_id)
+                select c.report, coalesce(max(s.position), 0) + 1, :authority, 'CLOSE', :now, :by
+                from unnest(cast(:reports as bigint[])) as c (report)
+                left join indicators.report_step s on s.report_id = c.report
+                group by c.report
+                """)
+                .param("reports", closed.stream().map(Closed::report).toArray(Long[]::new))
+                .param("authority", authority.value())
+                .param("now", now)
+                .param("by", ActorId.SYSTEM.value())
+                .update();
+    }
+
+    /// Opens a form for a period: one report for each unit that it is about, as the units were on the last day.
+    /// A period outside the form's own time opens nothing.
     @Transactional
     public int open(AuthorityId authority, Form form, Period period) {
         FormDefinition as = form.as();
@@ -143,15 +161,6 @@ public class Forms {
         LocalDate due = days.of(authority).after(period.lastDay(), as.dueAfter());
         Integer after = as.closesAfter();
         LocalDate closes = after == null ? null : days.of(authority).after(due, after);
-        List<UnitId> units = jdbc.sql("""
-                select unit_id from indicators.asked(:authority, cast(:kinds as text[]), :group, :day)
-                """)
-                .param("authority", authority.value())
-                .param("kinds", IndicatorRows.array(as.aboutKinds()))
-                .param("group", as.aboutGroup())
-                .param("day", period.lastDay())
-                .query((row, _) -> new UnitId(row.getLong(1)))
-                .list();
         UnitId filler = null;
         if (as.filler() != null) {
             filler = filler(authority, as, period.lastDay()).orElse(null);
@@ -159,23 +168,28 @@ public class Forms {
                 return 0; // the list of forms says so
             }
         }
-        int opened = 0;
-        for (UnitId unit : units) {
-            opened += jdbc.sql("""
-                    insert into indicators.report (authority_id, form_id, period_id, unit_id, filler_id, due_day,
-                        closes_day, opened_at)
-                    values (:authority, :form, :period, :unit, :filler, :due, :closes, :now)
-                    on conflict (form_id, period_id, unit_id) do nothing
-                    """)
-                    .param("authority", authority.value())
-                    .param("form", form.id())
-                    .param("period", period.id())
-                    .param("unit", unit.value())
-                    .param("filler", (filler == null ? unit : filler).value())
-                    .param("due", due)
-                    .param("closes", closes)
-                    .param("now", Timestamp.from(clock.instant()))
-                    .update();
+        Instant now = clock.instant();
+        int opened = jdbc.sql("""
+                insert into indicators.report (authority_id, form_id, period_id, unit_id, filler_id, due_day,
+                    closes_day, opened_at)
+                select :authority, :form, :period, a.unit_id, coalesce(cast(:filler as bigint), a.unit_id), :due,
+                       cast(:closes as date), :now
+                from indicators.asked(:authority, cast(:kinds as text[]), :group, :day) a
+                on conflict (form_id, period_id, unit_id) do nothing
+                """)
+                .param("authority", authority.value())
+                .param("form", form.id())
+                .param("period", period.id())
+                .param("filler", filler == null ? null : filler.value())
+                .param("due", due)
+                .param("closes", closes)
+                .param("now", Timestamp.from(now))
+                .param("kinds", IndicatorRows.array(as.aboutKinds()))
+                .param("group", as.aboutGroup())
+                .param("day", period.lastDay())
+                .update();
+        if (opened > 0) {
+            facts.publishEvent(new FormOpened(now, ActorId.SYSTEM, authority, form.id(), period.id(), opened));
         }
         return opened;
     }

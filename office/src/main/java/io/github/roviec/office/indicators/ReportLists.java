@@ -3,6 +3,8 @@ package io.github.roviec.office.indicators;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.watch.Duties;
+import io.github.roviec.office.indicators.watch.Duties.Accepting;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.Clock;
@@ -17,12 +19,14 @@ public class ReportLists {
 
     private final ReportRows rows;
     private final Permissions permissions;
+    private final Duties duties;
     private final Organisation organisation;
     private final Clock clock;
 
-    ReportLists(ReportRows rows, Permissions permissions, Organisation organisation, Clock clock) {
+    ReportLists(ReportRows rows, Permissions permissions, Duties duties, Organisation organisation, Clock clock) {
         this.rows = rows;
         this.permissions = permissions;
+        this.duties = duties;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -30,11 +34,8 @@ public class ReportLists {
     /// Open forms that the actor's own unit has to fill, the most urgent first; for who acts for the whole authority,
     /// those of the authority and of the own unit.
     public List<Report> toFill(Actor by) {
-        if (!permissions.may(by, Deed.FILL_FIGURES)) {
-            return List.of();
-        }
-        List<Long> fillers = List.of(by.unit().value(), by.authority().value());
-        return rows.open(by.authority(), permissions.isAuthorityWide(by) ? fillers : fillers.subList(0, 1));
+        List<Long> fillers = duties.fills(by).stream().map(UnitId::value).toList();
+        return fillers.isEmpty() ? List.of() : rows.open(by.authority(), fillers);
     }
 
     /// As {@link #toFill}, with those of the units below the own one.
@@ -47,16 +48,15 @@ public class ReportLists {
     /// Sent forms that the actor may accept, the earliest due first, at most 500: all, for who
     /// accepts figures; else those of which the form names the actor's unit.
     public List<Report> toAccept(Actor by) {
-        if (permissions.may(by, Deed.ACCEPT_FIGURES)) {
-            return rows.submitted(by.authority(), null);
-        }
-        if (!permissions.may(by, Deed.SEE_FIGURES)) {
-            return List.of();
-        }
-        return organisation
-                .unit(by.unit(), LocalDate.now(clock))
-                .map(unit -> rows.submitted(by.authority(), unit.code()))
-                .orElse(List.of());
+        return switch (duties.accepts(by)) {
+            case ALL -> rows.submitted(by.authority(), null);
+            case OF_OWN_UNIT ->
+                organisation
+                        .unit(by.unit(), LocalDate.now(clock))
+                        .map(unit -> rows.submitted(by.authority(), unit.code()))
+                        .orElse(List.of());
+            case NONE -> List.of();
+        };
     }
 
     /// Forms of the units that the actor sees, the latest period first, at most 500 of those asked
@@ -84,10 +84,7 @@ public class ReportLists {
 
     /// Closed forms whose units ask to fill them late, of those that the actor may open.
     public List<Report> askedLate(Actor by) {
-        if (!permissions.may(by, Deed.ACCEPT_FIGURES)) {
-            return List.of();
-        }
-        return rows.askedLate(by.authority());
+        return duties.accepts(by) == Accepting.ALL ? rows.askedLate(by.authority()) : List.of();
     }
 
     /// The same form for the same unit in other periods, the latest first, at most 24.

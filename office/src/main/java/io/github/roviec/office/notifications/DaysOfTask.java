@@ -27,31 +27,9 @@ record DaysOfTask(AuthorityId authority, WorkingDays days, List<Rule> rules, Ins
     }
 
     private Optional<Heard> deadline(WatchedTask task, LocalDate due) {
-        LocalDate today = today();
-        if (due.isBefore(today)) {
-            return overdue(task, due, days.between(due, today));
-        }
-        int left = days.between(today, due);
-        return left == 0
-                ? rule(Occasion.DUE, task).map(rule -> heard(task, Occasion.DUE, null, due, "DUE/" + due))
-                : before(task, due, left);
-    }
-
-    private Optional<Heard> before(WatchedTask task, LocalDate due, int left) {
-        return rule(Occasion.BEFORE_DUE, task)
-                .flatMap(rule -> rule.days().stream()
-                        .filter(threshold -> left <= threshold)
-                        .min(Integer::compare))
-                .map(threshold -> heard(task, Occasion.BEFORE_DUE, left, due, "BEFORE/" + due + "/" + threshold));
-    }
-
-    private Optional<Heard> overdue(WatchedTask task, LocalDate due, int late) {
-        if (late == 0) {
-            return Optional.empty();
-        }
-        return rule(Occasion.OVERDUE, task)
-                .map(rule -> (late - 1) / rule.days().getFirst())
-                .map(round -> heard(task, Occasion.OVERDUE, late, due, "OVERDUE/" + due + "/" + round));
+        Countdown countdown = new Countdown(
+                days, today(), Occasion.BEFORE_DUE, Occasion.DUE, Occasion.OVERDUE, occasion -> rule(occasion, task));
+        return countdown.of(due).map(said -> heard(task, said.occasion(), said.days(), due, said.key()));
     }
 
     private Optional<Heard> silence(WatchedTask task) {
@@ -64,9 +42,7 @@ record DaysOfTask(AuthorityId authority, WorkingDays days, List<Rule> rules, Ins
     }
 
     private Optional<Rule> rule(Occasion occasion, WatchedTask task) {
-        return rules.stream()
-                .filter(rule -> rule.occasion() == occasion && rule.isFor(task.taskClass()) && rule.on())
-                .findFirst();
+        return Rules.first(rules, occasion, task.taskClass());
     }
 
     private Heard heard(

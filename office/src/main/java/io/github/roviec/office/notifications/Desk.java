@@ -3,14 +3,10 @@ package io.github.roviec.office.notifications;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.notifications.Inbox.Row;
 import io.github.roviec.office.notifications.Roster.Rosters;
-import io.github.roviec.office.tasks.TaskCode;
-import io.github.roviec.office.tasks.watch.TaskWatch;
-import io.github.roviec.office.tasks.watch.WatchedTask;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,7 +27,7 @@ class Desk {
 
     private final Inbox inbox;
     private final Rules rules;
-    private final TaskWatch tasks;
+    private final List<Teller> tellers;
     private final Rosters rosters;
     private final Messages messages;
     private final Dispatch dispatch;
@@ -42,7 +38,7 @@ class Desk {
     Desk(
             Inbox inbox,
             Rules rules,
-            TaskWatch tasks,
+            List<Teller> tellers,
             Rosters rosters,
             Messages messages,
             Dispatch dispatch,
@@ -50,7 +46,7 @@ class Desk {
             TransactionTemplate transaction) {
         this.inbox = inbox;
         this.rules = rules;
-        this.tasks = tasks;
+        this.tellers = tellers;
         this.rosters = rosters;
         this.messages = messages;
         this.dispatch = dispatch;
@@ -147,24 +143,11 @@ class Desk {
     }
 
     private void tell(AuthorityId authority, List<Row> rows, Map<AuthorityId, Roster> known) {
-        Map<TaskCode, WatchedTask> found = tasks.tasks(
-                authority,
-                rows.stream().map(row -> row.heard().task()).distinct().toList());
         List<Rule> own = rules.of(authority);
-        List<Telling> tellings = new ArrayList<>();
-        for (Row row : rows) {
-            Heard heard = row.heard();
-            WatchedTask task = found.get(heard.task());
-            Optional<Rule> rule =
-                    task == null ? Optional.empty() : Rules.first(own, heard.occasion(), task.taskClass());
-            if (task == null || rule.isEmpty()) {
-                continue;
-            }
-            Roster roster = known.computeIfAbsent(authority, rosters::of);
-            String title = Title.of(task.code(), task.text());
-            Recipients.of(rule.get(), heard, task, roster)
-                    .forEach(person -> tellings.add(new Telling(row.id(), heard, person, title)));
-        }
+        List<Telling> tellings = tellers.stream()
+                .flatMap(teller ->
+                        teller.of(authority, rows, own, () -> known.computeIfAbsent(authority, rosters::of)).stream())
+                .toList();
         dispatch.send(messages.put(authority, tellings), authority);
     }
 }

@@ -3,14 +3,14 @@ package io.github.roviec.office.notifications;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.calendar.OfficeDays;
+import io.github.roviec.office.notifications.Outbox.Wanted;
 import io.github.roviec.office.notifications.Telling.Told;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -39,29 +39,26 @@ class Dispatch {
         if (told.isEmpty()) {
             return;
         }
-        // In one order, so that two who put messages into the outbox do not wait for each other.
-        Map<ActorId, List<Told>> byPerson = told.stream()
-                .collect(Collectors.groupingBy(
-                        Told::person,
-                        () -> new TreeMap<>(Comparator.comparingLong(ActorId::value)),
-                        Collectors.toList()));
+        Map<ActorId, List<Told>> byPerson = told.stream().collect(Collectors.groupingBy(Told::person));
         Map<ActorId, Choice> choices = preferences.of(byPerson.keySet());
         Moments moments = new Moments(calendar.of(authority), hours.of(authority), clock.getZone());
         Instant now = clock.instant();
         for (Carrier way : sender.ways()) {
             Set<ActorId> reached = way.reached(byPerson.keySet(), authority);
             Set<Occasion> taken = way.taken(authority);
+            List<Wanted> wanted = new ArrayList<>();
             byPerson.forEach((person, theirs) -> {
                 Choice choice = choices.getOrDefault(person, Choice.USUAL);
                 Mode mode = choice.mode(way.channel());
-                if (mode != Mode.OFF && reached.contains(person)) {
-                    List<Long> wanted = theirs.stream()
-                            .filter(each -> taken.contains(each.occasion()))
-                            .map(Told::message)
-                            .toList();
-                    outbox.put(wanted, person, authority, way.channel(), moments.next(mode, choice, now));
+                List<Long> sent = theirs.stream()
+                        .filter(each -> taken.contains(each.occasion()))
+                        .map(Told::message)
+                        .toList();
+                if (mode != Mode.OFF && reached.contains(person) && !sent.isEmpty()) {
+                    wanted.add(new Wanted(person, sent, moments.next(mode, choice, now)));
                 }
             });
+            outbox.put(wanted, authority, way.channel());
         }
     }
 }

@@ -38,7 +38,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Hears the facts of which people are told, in the transaction that made them. A new one is a new line of the table.
+/// Hears the facts of tasks of which people are told, in the transaction that made them. A new one is a new line of the
+/// table.
 @Component
 class Happenings {
 
@@ -100,7 +101,7 @@ class Happenings {
             return new Heard(
                     told.authority(),
                     occasion,
-                    task.apply(told),
+                    new Matter.OfTask(task.apply(told)),
                     told.by(),
                     named.apply(told),
                     unit.apply(told),

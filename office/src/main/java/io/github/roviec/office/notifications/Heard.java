@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Heard(
         AuthorityId authority,
         Occasion occasion,
-        TaskCode task,
+        Matter matter,
         ActorId by,
         @Nullable ActorId named,
         @Nullable UnitId unit,
@@ -26,7 +26,7 @@ record Heard(
         Instant at,
         @Nullable String key) {
 
-    /// About no one unit.
+    /// About a task, for no one unit.
     Heard(
             AuthorityId authority,
             Occasion occasion,
@@ -37,6 +37,6 @@ record Heard(
             @Nullable LocalDate due,
             Instant at,
             @Nullable String key) {
-        this(authority, occasion, task, by, named, null, days, due, at, key);
+        this(authority, occasion, new Matter.OfTask(task), by, named, null, days, due, at, key);
     }
 }

@@ -3,7 +3,6 @@ package io.github.roviec.office.notifications;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.organisation.UnitId;
-import io.github.roviec.office.tasks.TaskCode;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,11 +45,12 @@ class Inbox {
                 ? 0
                 : jdbc.sql("""
                 insert into notifications.heard
-                    (authority_id, occasion, task_code, by_id, days, due, at, key, try_at)
-                select :authority, t.occasion, t.task, t.by, t.days, t.due, t.at, t.key, t.at
-                from unnest(cast(:occasions as text[]), cast(:tasks as text[]), cast(:by as bigint[]),
+                    (authority_id, occasion, task_code, subject, by_id, days, due, at, key, try_at)
+                select :authority, t.occasion, t.task, t.subject, t.by, t.days, t.due, t.at, t.key, t.at
+                from unnest(cast(:occasions as text[]), cast(:tasks as text[]), cast(:subjects as text[]),
+                            cast(:by as bigint[]),
                             cast(:days as int[]), cast(:dues as date[]), cast(:ats as timestamptz[]), cast(:keys as text[]))
-                     with ordinality as t (occasion, task, by, days, due, at, key, n)
+                     with ordinality as t (occasion, task, subject, by, days, due, at, key, n)
                 order by t.n
                 on conflict (authority_id, key) do nothing
                 """)
@@ -58,7 +58,12 @@ class Inbox {
                         .param(
                                 "occasions",
                                 Columns.each(all, heard -> heard.occasion().name(), String[]::new))
-                        .param("tasks", Columns.each(all, heard -> heard.task().value(), String[]::new))
+                        .param(
+                                "tasks",
+                                Columns.each(all, heard -> heard.matter().taskCode(), String[]::new))
+                        .param(
+                                "subjects",
+                                Columns.each(all, heard -> heard.matter().subject(), String[]::new))
                         .param("by", Columns.each(all, heard -> heard.by().value(), Long[]::new))
                         .param("days", Columns.each(all, Heard::days, Integer[]::new))
                         .param("dues", Columns.each(all, heard -> Objects.toString(heard.due(), null), String[]::new))
@@ -71,13 +76,14 @@ class Inbox {
     boolean put(Heard heard) {
         return jdbc.sql("""
                 insert into notifications.heard
-                    (authority_id, occasion, task_code, by_id, named_id, unit_id, days, due, at, key, try_at)
-                values (:authority, :occasion, :task, :by, :named, :unit, :days, :due, :at, :key, :at)
+                    (authority_id, occasion, task_code, subject, by_id, named_id, unit_id, days, due, at, key, try_at)
+                values (:authority, :occasion, :task, :subject, :by, :named, :unit, :days, :due, :at, :key, :at)
                 on conflict (authority_id, key) do nothing
                 """)
                         .param("authority", heard.authority().value())
                         .param("occasion", heard.occasion().name())
-                        .param("task", heard.task().value())
+                        .param("task", heard.matter().taskCode())
+                        .param("subject", heard.matter().subject())
                         .param("by", heard.by().value())
                         .param(
                                 "named",
@@ -108,7 +114,7 @@ class Inbox {
                         new Heard(
                                 new AuthorityId(row.getLong("authority_id")),
                                 Occasion.valueOf(row.getString("occasion")),
-                                new TaskCode(row.getString("task_code")),
+                                Matter.read(row.getString("task_code"), row.getString("subject")),
                                 new ActorId(row.getLong("by_id")),
                                 actor(row.getObject("named_id", Long.class)),
                                 unit(row.getObject("unit_id", Long.class)),

@@ -1,5 +1,6 @@
 package io.github.roviec.office.notifications;
 
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.TaskCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,14 +9,27 @@ import org.jspecify.annotations.Nullable;
 /// What one person is told.
 ///
 /// @param task  null where it is about none
-/// @param title code and shortened order; null where this person may no longer see the task
+/// @param unit  whose form or figure it is about; null where that does not decide who sees it
+/// @param title code and shortened order, of a form its name and period; null where this person may no longer see it
 /// @param days  working days until the deadline, since it, or since somebody last said something
 public record Message(
         long id,
         Occasion occasion,
         @Nullable TaskCode task,
+        @Nullable UnitId unit,
         @Nullable String title,
         @Nullable Integer days,
         @Nullable LocalDate due,
         Instant at,
-        boolean read) {}
+        boolean read) {
+
+    /// The key of the words that say why: there are some with and some without a day.
+    public String said() {
+        return "said." + occasion + (due != null && occasion.isSometimesDue() ? ".by" : "");
+    }
+
+    /// Without words.
+    Message untold() {
+        return new Message(id, occasion, task, unit, null, days, due, at, read);
+    }
+}

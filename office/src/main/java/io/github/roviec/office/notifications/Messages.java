@@ -10,11 +10,8 @@ import io.github.roviec.office.notifications.Telling.Told;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.watch.TaskWatch;
 import io.github.roviec.office.tasks.watch.WatchedTask;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +32,14 @@ public class Messages {
     static final String CHANNEL = "roviec_bell";
 
     private final JdbcClient jdbc;
+    private final MessageRows rows;
     private final TaskWatch tasks;
     private final Rosters rosters;
     private final Clock clock;
 
-    Messages(JdbcClient jdbc, TaskWatch tasks, Rosters rosters, Clock clock) {
+    Messages(JdbcClient jdbc, MessageRows rows, TaskWatch tasks, Rosters rosters, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.tasks = tasks;
         this.rosters = rosters;
         this.clock = clock;
@@ -60,7 +59,7 @@ public class Messages {
                 .param("unread", unread)
                 .param("limit", page.size())
                 .param("offset", page.offset())
-                .query(Messages::row)
+                .query(MessageRows::read)
                 .list();
         return messages.isEmpty() ? messages : seenBy(by.id(), by.authority(), messages);
     }
@@ -72,25 +71,19 @@ public class Messages {
                 messages.stream().map(Message::task).filter(Objects::nonNull).toList());
         Roster roster = rosters.of(authority);
         return messages.stream()
-                .map(message -> {
-                    WatchedTask task = known.get(message.task());
-                    return message.task() == null || task != null && roster.sees(person, task)
-                            ? message
-                            : wordless(message);
-                })
+                .map(message -> isSeen(person, message, known, roster) ? message : message.untold())
                 .toList();
     }
 
-    private static Message wordless(Message message) {
-        return new Message(
-                message.id(),
-                message.occasion(),
-                message.task(),
-                null,
-                message.days(),
-                message.due(),
-                message.at(),
-                message.read());
+    private static boolean isSeen(ActorId person, Message message, Map<TaskCode, WatchedTask> known, Roster roster) {
+        return switch (message.occasion().about()) {
+            case TASK -> {
+                WatchedTask task = known.get(message.task());
+                yield task != null && roster.sees(person, task);
+            }
+            case FORM, EXPLANATION -> roster.seesFigures(person, message.unit());
+            case HOUSE -> true;
+        };
     }
 
     /// Those of `messages` of which this person may still know.
@@ -170,46 +163,7 @@ public class Messages {
         if (tellings.isEmpty()) {
             return List.of();
         }
-        List<Told> told = jdbc.sql("""
-                insert into notifications.message
-                    (authority_id, person_id, heard_id, occasion, task_code, title, days, due, at)
-                select :authority, t.person, t.heard, t.occasion, t.task, t.title, t.days, t.due, t.at
-                from unnest(cast(:people as bigint[]), cast(:heard as bigint[]), cast(:occasions as text[]),
-                            cast(:tasks as text[]), cast(:titles as text[]), cast(:days as int[]),
-                            cast(:dues as date[]), cast(:ats as timestamptz[]))
-                     with ordinality as t (person, heard, occasion, task, title, days, due, at, n)
-                order by t.n
-                on conflict (heard_id, person_id) do nothing
-                returning id, occasion, person_id
-                """)
-                .param("authority", authority.value())
-                .param(
-                        "people",
-                        Columns.each(tellings, telling -> telling.person().value(), Long[]::new))
-                .param("heard", Columns.each(tellings, Telling::heardId, Long[]::new))
-                .param(
-                        "occasions",
-                        Columns.each(
-                                tellings, telling -> telling.heard().occasion().name(), String[]::new))
-                .param(
-                        "tasks",
-                        Columns.each(tellings, telling -> telling.heard().task().value(), String[]::new))
-                .param("titles", Columns.each(tellings, Telling::title, String[]::new))
-                .param("days", Columns.each(tellings, telling -> telling.heard().days(), Integer[]::new))
-                .param(
-                        "dues",
-                        Columns.each(
-                                tellings,
-                                telling -> Objects.toString(telling.heard().due(), null),
-                                String[]::new))
-                .param(
-                        "ats",
-                        Columns.each(tellings, telling -> telling.heard().at().toString(), String[]::new))
-                .query((row, n) -> new Told(
-                        row.getLong("id"),
-                        Occasion.valueOf(row.getString("occasion")),
-                        new ActorId(row.getLong("person_id"))))
-                .list();
+        List<Told> told = rows.put(authority, tellings);
         ring(told.stream().map(Told::person).collect(Collectors.toSet()));
         return told;
     }
@@ -250,17 +204,5 @@ public class Messages {
                                 .toArray(String[]::new))
                 .query((row, n) -> 0)
                 .list();
-    }
-
-    static Message row(ResultSet row, int n) throws SQLException {
-        return new Message(
-                row.getLong("id"),
-                Occasion.valueOf(row.getString("occasion")),
-                row.getString("task_code") == null ? null : new TaskCode(row.getString("task_code")),
-                row.getString("title"),
-                row.getObject("days", Integer.class),
-                row.getObject("due", LocalDate.class),
-                row.getTimestamp("at").toInstant(),
-                row.getTimestamp("read_at") != null);
     }
 }

@@ -11,7 +11,7 @@ public enum Occasion {
     /// Đến hạn: on the last working day up to the deadline.
     DUE,
     /// Quá hạn; then again every n working days.
-    OVERDUE(Threshold.EVERY),
+    OVERDUE(Threshold.FIRST_AND_EVERY),
     /// Không cập nhật n ngày làm việc; again every n.
     SILENT(Threshold.EVERY),
     /// Đến kỳ báo cáo.
@@ -54,8 +54,32 @@ public enum Occasion {
     MENTIONED,
     /// Báo cấp trên việc quá hạn.
     RAISED,
+    /// Biểu mở để nhập.
+    FORM_OPENED(About.FORM),
+    /// Biểu còn n ngày làm việc là đến hạn.
+    FORM_BEFORE_DUE(About.FORM, Threshold.SEVERAL),
+    /// Biểu đến hạn nộp.
+    FORM_DUE(About.FORM),
+    /// Biểu chậm nộp; then again every n working days.
+    FORM_OVERDUE(About.FORM, Threshold.FIRST_AND_EVERY),
+    /// Biểu đóng khi chưa nộp.
+    FORM_CLOSED(About.FORM),
+    /// Biểu đã nộp, chờ chấp nhận.
+    FORM_SENT(About.FORM),
+    /// Biểu bị trả lại.
+    FORM_RETURNED(About.FORM),
+    /// Biểu được chấp nhận.
+    FORM_ACCEPTED(About.FORM),
+    /// Biểu mở lại, cho nhập muộn.
+    FORM_REOPENED(About.FORM),
+    /// Xin nhập muộn.
+    FORM_LATE_ASKED(About.FORM),
+    /// Yêu cầu giải trình, hỏi thêm.
+    EXPLANATION_ASKED(About.EXPLANATION),
+    /// Đã giải trình.
+    EXPLANATION_GIVEN(About.EXPLANATION),
     /// Cổng tin nhắn đã ngừng; for the administrator.
-    HOOK_OFF;
+    HOOK_OFF(About.HOUSE);
 
     /// What the working days of a rule mean.
     public enum Threshold {
@@ -63,20 +87,41 @@ public enum Occasion {
         /// On each of these days.
         SEVERAL,
         /// Every so many days.
-        EVERY
+        EVERY,
+        /// On the first day, then every so many.
+        FIRST_AND_EVERY
     }
 
+    private final About about;
     private final Threshold threshold;
 
     Occasion() {
-        this(Threshold.NONE);
+        this(About.TASK, Threshold.NONE);
     }
 
     Occasion(Threshold threshold) {
+        this(About.TASK, threshold);
+    }
+
+    Occasion(About about) {
+        this(about, Threshold.NONE);
+    }
+
+    Occasion(About about, Threshold threshold) {
+        this.about = about;
         this.threshold = threshold;
+    }
+
+    public About about() {
+        return about;
     }
 
     public Threshold threshold() {
         return threshold;
+    }
+
+    /// Whether somebody said by when, or nobody did.
+    boolean isSometimesDue() {
+        return this == FORM_RETURNED || this == FORM_REOPENED || this == EXPLANATION_ASKED;
     }
 }

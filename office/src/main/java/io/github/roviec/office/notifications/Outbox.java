@@ -8,7 +8,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,32 +47,56 @@ class Outbox {
     /// @param attempt from 1
     record Claim(long id, AuthorityId authority, ActorId person, Channel channel, int attempt, Instant at) {}
 
-    /// They go with what this person is to be sent by this way anyway, at the earlier of the two times.
-    void put(List<Long> messages, ActorId person, AuthorityId authority, Channel channel, Instant due) {
-        if (messages.isEmpty()) {
+    /// What is to go to one person.
+    ///
+    /// @param messages at least one
+    record Wanted(ActorId person, List<Long> messages, Instant due) {}
+
+    /// They go with what each person is to be sent by this way anyway, at the earlier of the two times. Everybody once,
+    /// in the order of their numbers: two who put messages here do not wait for each other.
+    void put(List<Wanted> wanted, AuthorityId authority, Channel channel) {
+        if (wanted.isEmpty()) {
             return;
         }
-        long delivery = jdbc.sql("""
-                insert into notifications.delivery as waiting (authority_id, person_id, channel, state, made_at, due_at)
-                values (:authority, :person, :channel, 'WAITING', :now, :due)
-                on conflict (person_id, channel) where state = 'WAITING' and attempts = 0 do update
-                set due_at = least(waiting.due_at, excluded.due_at)
-                returning id
-                """)
-                .param("authority", authority.value())
-                .param("person", person.value())
-                .param("channel", channel.name())
-                .param("now", now())
-                .param("due", Timestamp.from(due))
-                .query(Long.class)
-                .single();
+        Map<ActorId, Long> deliveries = deliveries(wanted, authority, channel);
+        List<Long> into = new ArrayList<>();
+        List<Long> messages = new ArrayList<>();
+        for (Wanted each : wanted) {
+            Long delivery = Objects.requireNonNull(deliveries.get(each.person()));
+            each.messages().forEach(message -> {
+                into.add(delivery);
+                messages.add(message);
+            });
+        }
         jdbc.sql("""
                 insert into notifications.delivery_message (delivery_id, message_id)
-                select :delivery, message from unnest(cast(:messages as bigint[])) as message
+                select delivery, message
+                from unnest(cast(:deliveries as bigint[]), cast(:messages as bigint[])) as t (delivery, message)
                 """)
-                .param("delivery", delivery)
+                .param("deliveries", into.toArray(Long[]::new))
                 .param("messages", messages.toArray(Long[]::new))
                 .update();
+    }
+
+    private Map<ActorId, Long> deliveries(List<Wanted> wanted, AuthorityId authority, Channel channel) {
+        Map<ActorId, Long> deliveries = new HashMap<>();
+        jdbc.sql("""
+                insert into notifications.delivery as waiting (authority_id, person_id, channel, state, made_at, due_at)
+                select :authority, t.person, :channel, 'WAITING', :now, t.due
+                from unnest(cast(:people as bigint[]), cast(:dues as timestamptz[])) as t (person, due)
+                order by t.person
+                on conflict (person_id, channel) where state = 'WAITING' and attempts = 0 do update
+                set due_at = least(waiting.due_at, excluded.due_at)
+                returning id, person_id
+                """)
+                .param("authority", authority.value())
+                .param("people", Columns.each(wanted, each -> each.person().value(), Long[]::new))
+                .param("channel", channel.name())
+                .param("now", now())
+                .param("dues", Columns.each(wanted, each -> each.due().toString(), String[]::new))
+                .query((row, n) -> deliveries.put(new ActorId(row.getLong("person_id")), row.getLong("id")))
+                .list();
+        return deliveries;
     }
 
     /// Up to so many that are due, for this node alone.
@@ -97,7 +125,10 @@ class Outbox {
                 join notifications.delivery_message d on d.message_id = m.id
                 where d.delivery_id = :delivery and m.read_at is null
                 order by m.id
-                """).param("delivery", delivery).query(Messages::row).list();
+                """)
+                .param("delivery", delivery)
+                .query(MessageRows::read)
+                .list();
     }
 
     void sent(Claim claim) {

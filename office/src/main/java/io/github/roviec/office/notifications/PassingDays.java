@@ -2,6 +2,8 @@ package io.github.roviec.office.notifications;
 
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.calendar.OfficeDays;
+import io.github.roviec.office.calendar.WorkingDays;
+import io.github.roviec.office.indicators.watch.FormWatch;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.tasks.TaskCode;
@@ -14,7 +16,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Hears what the day says of every open task. To ask twice, or from two nodes at once, changes nothing.
+/// Hears what the day says of every open task and of every form that is not sent. To ask twice, or from two nodes at
+/// once, changes nothing.
 @Component
 class PassingDays {
 
@@ -26,6 +29,7 @@ class PassingDays {
     private final Organisation organisation;
     private final OfficeDays calendar;
     private final TaskWatch tasks;
+    private final FormWatch forms;
     private final Rules rules;
     private final Inbox inbox;
     private final TransactionTemplate transaction;
@@ -35,6 +39,7 @@ class PassingDays {
             Organisation organisation,
             OfficeDays calendar,
             TaskWatch tasks,
+            FormWatch forms,
             Rules rules,
             Inbox inbox,
             TransactionTemplate transaction,
@@ -42,6 +47,7 @@ class PassingDays {
         this.organisation = organisation;
         this.calendar = calendar;
         this.tasks = tasks;
+        this.forms = forms;
         this.rules = rules;
         this.inbox = inbox;
         this.transaction = transaction;
@@ -59,22 +65,36 @@ class PassingDays {
     }
 
     private int pass(AuthorityId authority) {
-        DaysOfTask day = new DaysOfTask(
-                authority, calendar.of(authority), rules.of(authority), clock.instant(), clock.getZone());
+        WorkingDays days = calendar.of(authority);
+        List<Rule> own = rules.of(authority);
+        return passTasks(new DaysOfTask(authority, days, own, clock.instant(), clock.getZone()))
+                + passForms(new DaysOfForm(authority, days, own, clock.instant(), clock.getZone()));
+    }
+
+    private int passTasks(DaysOfTask day) {
         int fresh = 0;
         TaskCode last = null;
         List<WatchedTask> page;
         do {
-            page = tasks.open(authority, last, PAGE);
-            fresh += hear(page, day);
+            page = tasks.open(day.authority(), last, PAGE);
+            fresh += hear(
+                    day.authority(),
+                    page.stream().flatMap(task -> day.of(task).stream()).toList());
             last = page.isEmpty() ? last : page.getLast().code();
         } while (page.size() == PAGE);
         return fresh;
     }
 
-    private int hear(List<WatchedTask> page, DaysOfTask day) {
-        List<Heard> heard = page.stream().flatMap(task -> day.of(task).stream()).toList();
-        Integer fresh = transaction.execute(status -> inbox.put(day.authority(), heard));
+    private int passForms(DaysOfForm day) {
+        return hear(
+                day.authority(),
+                forms.due(day.authority()).stream()
+                        .flatMap(form -> day.of(form).stream())
+                        .toList());
+    }
+
+    private int hear(AuthorityId authority, List<Heard> heard) {
+        Integer fresh = transaction.execute(status -> inbox.put(authority, heard));
         return fresh == null ? 0 : fresh;
     }
 }

@@ -55,7 +55,8 @@ final class Recipients {
             case MONITOR -> office ? some(task.monitoredBy()) : Set.of();
             case SUPERVISOR -> office ? some(task.supervisedBy()) : Set.of();
             case GIVER -> office ? some(task.givenBy()) : Set.of();
-            case NAMED -> Set.of();
+            // The others are nothing in a task.
+            case NAMED, FORM_FILLERS, FORM_ACCEPTERS, EXPLAINERS, ASKER -> Set.of();
         };
     }
 

@@ -13,6 +13,7 @@ import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.watch.WatchedTask;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,7 @@ final class Roster {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private final List<Actor> actors;
+    private final List<Actor> wide;
     private final Map<ActorId, List<Actor>> byPerson;
     private final Map<UnitId, List<Actor>> byUnit;
     private final Map<UnitId, Unit> units;
@@ -40,6 +43,7 @@ final class Roster {
 
     private Roster(List<Actor> actors, Map<UnitId, Unit> units, UnitId top, Permissions permissions) {
         this.actors = actors;
+        this.wide = actors.stream().filter(permissions::isAuthorityWide).toList();
         this.byPerson = actors.stream().collect(Collectors.groupingBy(Actor::id));
         this.byUnit = actors.stream().collect(Collectors.groupingBy(Actor::unit));
         this.units = units;
@@ -118,6 +122,41 @@ final class Roster {
                         && actor.title().strip().toLowerCase(VIETNAMESE).startsWith("chủ tịch"))
                 .map(Actor::id)
                 .collect(Collectors.toSet());
+    }
+
+    Stream<Actor> all() {
+        return actors.stream();
+    }
+
+    /// Those who hold a post in the unit with this code.
+    Stream<Actor> of(String code) {
+        return units.values().stream()
+                .filter(unit -> unit.code().equals(code))
+                .flatMap(unit -> byUnit.getOrDefault(unit.id(), List.of()).stream());
+    }
+
+    /// Those who hold a post in `unit` or above it, and who acts for the whole authority.
+    Stream<Actor> near(UnitId unit) {
+        List<Actor> found = new ArrayList<>(byUnit.getOrDefault(unit, List.of()));
+        UnitId at = parent(unit);
+        for (int steps = 0; at != null && steps < units.size(); steps++, at = parent(at)) {
+            found.addAll(byUnit.getOrDefault(at, List.of()));
+        }
+        return Stream.concat(found.stream(), wide.stream()).distinct();
+    }
+
+    /// What it is called today; null where it is there no more.
+    @Nullable
+    String name(UnitId unit) {
+        Unit known = units.get(unit);
+        return known == null ? null : known.name();
+    }
+
+    /// Whether `person` may see figures in any of their posts, where `unit` is said those of this unit.
+    boolean seesFigures(ActorId person, @Nullable UnitId unit) {
+        return byPerson.getOrDefault(person, List.of()).stream()
+                .anyMatch(actor -> permissions.may(actor, Deed.SEE_FIGURES)
+                        && (unit == null || permissions.isAuthorityWide(actor) || sees(actor, unit)));
     }
 
     Set<ActorId> administrators() {

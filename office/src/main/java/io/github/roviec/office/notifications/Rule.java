@@ -31,12 +31,12 @@ public record Rule(
         boolean enough = switch (occasion.threshold()) {
             case NONE -> days.isEmpty();
             case SEVERAL -> !days.isEmpty() && days.size() <= MOST_THRESHOLDS;
-            case EVERY -> days.size() == 1;
+            case EVERY, FIRST_AND_EVERY -> days.size() == 1;
         };
         if (!enough || days.stream().anyMatch(day -> day < 1 || day > MOST_DAYS)) {
             throw new Refusal("rule.days");
         }
-        if (recipients.isEmpty()) {
+        if (recipients.isEmpty() || recipients.stream().anyMatch(each -> each.about() != occasion.about())) {
             throw new Refusal("rule.recipients");
         }
     }

@@ -68,6 +68,13 @@ public class Rules {
                 .findFirst();
     }
 
+    /// The one that holds for what is not about a task; empty where it is switched off.
+    static Optional<Rule> first(List<Rule> rules, Occasion occasion) {
+        return rules.stream()
+                .filter(rule -> rule.occasion() == occasion && rule.on())
+                .findFirst();
+    }
+
     /// The office's own rule from now on. Refuses with `permission.denied`, or `rule.unknown` where nothing was shipped
     /// for the occasion and class.
     public void set(Rule rule, Actor by) {

@@ -1,12 +1,32 @@
 package io.github.roviec.office.notifications;
 
 import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.notifications.Inbox.Row;
+import io.github.roviec.office.organisation.UnitId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody is to be told what was heard.
 ///
-/// @param heardId the row of the inbox
-/// @param title   code and shortened order
-record Telling(long heardId, Heard heard, ActorId person, String title) {
+/// @param heardId   the row of the inbox
+/// @param title     code and shortened order; of a form its name, period and unit
+/// @param due       by when
+/// @param place     the page that it is about; null for a task: its own
+/// @param unit      whoever no longer sees it loses the words; null: nobody does
+/// @param gathering while a message of this key is unread, another one is not made; null: always
+record Telling(
+        long heardId,
+        Heard heard,
+        ActorId person,
+        String title,
+        @Nullable LocalDate due,
+        @Nullable String place,
+        @Nullable UnitId unit,
+        @Nullable String gathering) {
+
+    static Telling ofTask(Row row, ActorId person, String title) {
+        return new Telling(row.id(), row.heard(), person, title, row.heard().due(), null, null, null);
+    }
 
     /// Somebody was told.
     record Told(long message, Occasion occasion, ActorId person) {}

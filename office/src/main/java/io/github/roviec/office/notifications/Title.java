@@ -12,10 +12,12 @@ public final class Title {
 
     /// "2024-0031 · Tham mưu điều chỉnh kế hoạch vốn đầu tư công, …"
     public static String of(TaskCode code, String text) {
-        return code.value() + " · " + shortened(text.strip().replaceAll("\\s+", " "));
+        return code.value() + " · " + shortened(text);
     }
 
-    private static String shortened(String text) {
+    /// On one line, and not longer than a person reads there.
+    static String shortened(String written) {
+        String text = written.strip().replaceAll("\\s+", " ");
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -30,7 +30,7 @@ public class Words {
     /// "Quá hạn 1 ngày làm việc, hạn 15/10/2024"
     public String why(Message message, Language language) {
         Integer days = message.days();
-        return word(language, "said." + message.occasion(), days == null ? "" : days, shown(message.due()));
+        return word(language, message.said(), days == null ? "" : days, shown(message.due()));
     }
 
     /// Where it is read: the address says nothing but a number.

@@ -4,9 +4,20 @@
 ///
 /// Goes out: messages: in the application, and by the ways that a person chose.
 ///
-/// Not here: what happened itself (`tasks`); what a message says beyond code and title (the task's own page).
+/// Not here: what happened itself (`tasks`, `indicators`); what a message says beyond code and title (the page that it
+/// is about).
 @ApplicationModule(
-        allowedDependencies = {"base", "organisation", "identity", "calendar", "meetings", "tasks", "tasks :: *"})
+        allowedDependencies = {
+            "base",
+            "organisation",
+            "identity",
+            "calendar",
+            "meetings",
+            "tasks",
+            "tasks :: *",
+            "indicators",
+            "indicators :: *"
+        })
 @NullMarked
 package io.github.roviec.office.notifications;
 

@@ -15,7 +15,6 @@ import io.github.roviec.office.notifications.Roster.Rosters;
 import io.github.roviec.office.notifications.TestTelling.Scene;
 import io.github.roviec.office.tasks.TaskCode;
 import io.github.roviec.office.tasks.Tasks;
-import io.github.roviec.office.tasks.watch.TaskWatch;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +54,7 @@ class MessagesTest {
     Inbox inbox;
 
     @Autowired
-    TaskWatch watch;
+    List<Teller> tellers;
 
     @Autowired
     Rosters rosters;
@@ -207,7 +206,7 @@ class MessagesTest {
         try (var nodes = Executors.newFixedThreadPool(2)) {
             List<Future<Integer>> work = IntStream.range(0, 2)
                     .mapToObj(n -> nodes.submit(() -> {
-                        Desk node = new Desk(inbox, rules, watch, rosters, messages, dispatch, settings, transaction);
+                        Desk node = new Desk(inbox, rules, tellers, rosters, messages, dispatch, settings, transaction);
                         both.countDown();
                         both.await();
                         return node.work();

@@ -84,8 +84,7 @@ class BellJourneyTest {
         Page page = BROWSER.page(port);
         Browser.signIn(page, account(scene, scene.clerk()));
         page.navigate("/thong-bao/quy-tac");
-        page.locator("summary", new Page.LocatorOptions().setHasText("Sắp đến hạn"))
-                .click();
+        page.locator("li:has(#days-BEFORE_DUE) summary").click();
         page.fill("#days-BEFORE_DUE", "10, nhiều");
         page.locator("form:has(#days-BEFORE_DUE) button").click();
         assertThat(page.locator("main .note")).containsText("Chưa lưu");
@@ -93,8 +92,7 @@ class BellJourneyTest {
         page.fill("#days-BEFORE_DUE", "10, 5, 2");
         page.locator("form:has(#days-BEFORE_DUE) button").click();
         assertThat(page.locator("main .note")).containsText("Đã lưu");
-        assertThat(page.locator(".rules li", new Page.LocatorOptions().setHasText("Sắp đến hạn")))
-                .containsText("trước 10, 5, 2 ngày làm việc");
+        assertThat(page.locator("li:has(#days-BEFORE_DUE)")).containsText("trước 10, 5, 2 ngày làm việc");
 
         page.fill("#digest", "25:00");
         page.locator("form:has(#digest) button").click();

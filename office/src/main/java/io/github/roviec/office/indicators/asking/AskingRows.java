@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AskingRows {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select a.id as asking_id, a.unit_id, a.member_id, a.state, a.asked_at, a.asked_by, a.due_day, a.version,
                    i.code, i.name as indicator_name, p.*,
                    (select m.text from indicators.remark m
                     where m.asking_id = a.id and m.kind <> 'CLOSED' order by m.id desc limit 1) as text
+            """;
+
+    private static final String FROM = """
             from indicators.asking a
             join indicators.indicator i on i.id = a.indicator_id
             join indicators.period p on p.id = a.period_id
             """;
+
+    private static final String SELECT = COLUMNS + FROM;
 
     /// The forms of the place `a`: those that ask for it, and the one by which it came.
     private static final String FILLING = """
@@ -69,6 +75,21 @@ class AskingRows {
                 .param("state", state.name())
                 .param("most", most)
                 .query(AskingRows::read)
+                .list();
+    }
+
+    List<WatchedAsking> watched(AuthorityId authority, Collection<Long> wanted) {
+        return jdbc.sql(COLUMNS + ", array(" + FILLING + ") as fillers " + FROM + """
+                where a.authority_id = :authority and a.id = any (:askings)
+                """)
+                .param("authority", authority.value())
+                .param("askings", wanted.toArray(Long[]::new))
+                .query((row, n) -> new WatchedAsking(
+                        read(row, n),
+                        Arrays.stream((Long[]) row.getArray("fillers").getArray())
+                                .distinct()
+                                .map(UnitId::new)
+                                .toList()))
                 .list();
     }
 

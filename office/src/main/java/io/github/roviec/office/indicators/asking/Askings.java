@@ -8,6 +8,7 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.watch.Duties;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,7 @@ public class Askings {
     private final AskingRows rows;
     private final KnownPlaces places;
     private final Permissions permissions;
+    private final Duties duties;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class Askings {
             AskingRows rows,
             KnownPlaces places,
             Permissions permissions,
+            Duties duties,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.places = places;
         this.permissions = permissions;
+        this.duties = duties;
         this.facts = facts;
         this.clock = clock;
     }
@@ -178,13 +182,8 @@ public class Askings {
     /// What the actor's unit, or a unit below it, has to explain, also as the one that fills the
     /// form; for who acts for the whole authority, what the authority itself has to.
     public List<Asking> owed(int most, Actor by) {
-        if (!permissions.may(by, Deed.FILL_FIGURES)) {
-            return List.of();
-        }
-        List<UnitId> units = permissions.isAuthorityWide(by)
-                ? List.of(new UnitId(by.authority().value()), by.unit())
-                : permissions.visible(by);
-        return rows.of(by.authority(), units, AskingState.OPEN, most);
+        List<UnitId> units = duties.explains(by);
+        return units.isEmpty() ? List.of() : rows.of(by.authority(), units, AskingState.OPEN, most);
     }
 
     /// What the actor has asked for and not closed, answered ones first.
@@ -204,6 +203,7 @@ public class Askings {
                 place.unit(),
                 place.period().id(),
                 place.member(),
+                asking,
                 kind,
                 said));
     }

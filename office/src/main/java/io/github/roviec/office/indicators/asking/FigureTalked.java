@@ -6,8 +6,11 @@ import io.github.roviec.office.base.Fact;
 import io.github.roviec.office.base.Subject;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Something was said at a figure: a comment, or a step of an explanation.
+///
+/// @param asking number of the explanation; null for a comment
 public record FigureTalked(
         Instant at,
         ActorId by,
@@ -16,6 +19,7 @@ public record FigureTalked(
         UnitId unit,
         int period,
         int member,
+        @Nullable Long asking,
         Remark.Kind kind,
         String text)
         implements Fact {

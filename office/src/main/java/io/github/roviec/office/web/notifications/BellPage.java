@@ -21,10 +21,13 @@ public record BellPage(
         List<String> tabs,
         @Nullable Note note) {
 
-    /// @param title null where the person may no longer see the task
+    /// @param said  key of the words that say why
+    /// @param code  of a task; null where it is about none
+    /// @param title null where the person may no longer see what it is about
     public record Line(
             long id,
             String occasion,
+            String said,
             @Nullable Integer days,
             @Nullable String due,
             @Nullable String code,
@@ -36,6 +39,7 @@ public record BellPage(
             return new Line(
                     message.id(),
                     message.occasion().name(),
+                    message.said(),
                     message.days(),
                     Shown.dateOrNull(message.due()),
                     message.task() == null ? null : message.task().value(),
@@ -47,8 +51,15 @@ public record BellPage(
         /// For the colour of the line.
         public String look() {
             return switch (occasion) {
-                case "OVERDUE", "RETURNED", "REFUSED", "RAISED", "HOOK_OFF" -> "late";
-                case "BEFORE_DUE", "DUE", "SILENT", "PERIOD_REPORT_DUE" -> "soon";
+                case "OVERDUE",
+                        "RETURNED",
+                        "REFUSED",
+                        "RAISED",
+                        "HOOK_OFF",
+                        "FORM_OVERDUE",
+                        "FORM_RETURNED",
+                        "FORM_CLOSED" -> "late";
+                case "BEFORE_DUE", "DUE", "SILENT", "PERIOD_REPORT_DUE", "FORM_BEFORE_DUE", "FORM_DUE" -> "soon";
                 default -> "wait";
             };
         }

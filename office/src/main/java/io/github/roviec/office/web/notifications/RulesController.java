@@ -184,10 +184,11 @@ class RulesController {
         model.addAttribute(
                 "page",
                 new RulesPage(
-                        rules.of(by.authority()).stream()
-                                .filter(rule -> rule.occasion() != Occasion.RAISED)
-                                .map(rule -> RulesPage.Line.of(rule, typed))
-                                .toList(),
+                        RulesPage.Group.of(
+                                rules.of(by.authority()).stream()
+                                        .filter(rule -> rule.occasion() != Occasion.RAISED)
+                                        .toList(),
+                                typed),
                         new RulesPage.HoursForm(
                                 kept.opens().toString(),
                                 kept.closes().toString(),

@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.notifications;
 
+import io.github.roviec.office.notifications.About;
 import io.github.roviec.office.notifications.Ladder.Plan;
 import io.github.roviec.office.notifications.Ladder.Rung;
 import io.github.roviec.office.notifications.Recipient;
@@ -8,15 +9,31 @@ import io.github.roviec.office.web.Note;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of the office, each with the form that changes it.
 public record RulesPage(
-        List<Line> rules,
+        List<Group> groups,
         HoursForm hours,
         LadderForm ladder,
         List<String> tabs,
         @Nullable Note note) {
+
+    /// @param key of its head
+    public record Group(String key, List<Line> rules) {
+
+        static List<Group> of(List<Rule> rules, @Nullable Typed typed) {
+            return Stream.of(true, false)
+                    .map(tasks -> new Group(
+                            tasks ? "TASK" : "FORM",
+                            rules.stream()
+                                    .filter(rule -> (rule.occasion().about() == About.TASK) == tasks)
+                                    .map(rule -> Line.of(rule, typed))
+                                    .toList()))
+                    .toList();
+        }
+    }
 
     /// @param taskClass  empty: of every class
     /// @param threshold  what its days mean: "NONE", "SEVERAL" or "EVERY"
@@ -46,6 +63,7 @@ public record RulesPage(
                     shown.days,
                     kept.recipients,
                     Arrays.stream(Recipient.values())
+                            .filter(each -> each.about() == rule.occasion().about())
                             .map(Enum::name)
                             .map(name -> new Check(name, shown.recipients.contains(name)))
                             .toList(),

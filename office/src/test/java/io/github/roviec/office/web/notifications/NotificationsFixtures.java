@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.notifications;
 
+import io.github.roviec.office.notifications.About;
 import io.github.roviec.office.notifications.Delivery;
 import io.github.roviec.office.notifications.Ladder.Rung;
 import io.github.roviec.office.notifications.Occasion;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The bell with and without messages, every occasion in words; the office's rules, one of them refused.
@@ -132,6 +134,7 @@ public final class NotificationsFixtures {
             lines.add(new BellPage.Line(
                     lines.size(),
                     occasion.name(),
+                    "said." + occasion,
                     3,
                     "15/10/2024",
                     "2024-0031",
@@ -139,19 +142,43 @@ public final class NotificationsFixtures {
                     "07:30 10/10/2024",
                     lines.size() % 2 == 1));
         }
-        lines.add(new BellPage.Line(99, "ASSIGNED", null, null, "2024-0032", null, "07:30 10/10/2024", true));
+        for (String some : List.of("FORM_RETURNED", "FORM_REOPENED", "EXPLANATION_ASKED")) {
+            lines.add(new BellPage.Line(
+                    lines.size(),
+                    some,
+                    "said." + some + ".by",
+                    null,
+                    "15/10/2024",
+                    null,
+                    "Hộ nghèo, hộ cận nghèo · tháng 9 năm 2024 · UBND xã An Sơn",
+                    "07:30 10/10/2024",
+                    false));
+        }
+        lines.add(new BellPage.Line(
+                98, "FORM_OPENED", "said.FORM_OPENED", null, null, null, null, "07:30 10/10/2024", true));
+        lines.add(new BellPage.Line(
+                99, "ASSIGNED", "said.ASSIGNED", null, null, "2024-0032", null, "07:30 10/10/2024", true));
         return lines;
+    }
+
+    private static Set<Recipient> recipients(About about) {
+        return Arrays.stream(Recipient.values())
+                .filter(each -> each.about() == about)
+                .collect(Collectors.toSet());
     }
 
     private static RulesPage rules(RulesPage.@Nullable Typed typed, @Nullable Note note) {
         List<Rule> rules = List.of(
-                new Rule(Occasion.ASSIGNED, null, true, List.of(), Set.of(Recipient.values()), false),
+                new Rule(Occasion.ASSIGNED, null, true, List.of(), recipients(About.TASK), false),
                 new Rule(Occasion.BEFORE_DUE, null, true, List.of(7, 3, 1), Set.of(Recipient.LEAD_HEADS), true),
                 new Rule(Occasion.OVERDUE, null, true, List.of(5), Set.of(Recipient.LEAD_HEADS), false),
                 new Rule(Occasion.SILENT, TaskClass.GENERAL, false, List.of(22), Set.of(Recipient.MONITOR), false),
-                new Rule(Occasion.MENTIONED, null, true, List.of(), Set.of(Recipient.NAMED), false));
+                new Rule(Occasion.MENTIONED, null, true, List.of(), Set.of(Recipient.NAMED), false),
+                new Rule(Occasion.FORM_BEFORE_DUE, null, true, List.of(2), recipients(About.FORM), false),
+                new Rule(Occasion.FORM_OVERDUE, null, false, List.of(5), Set.of(Recipient.FORM_FILLERS), true),
+                new Rule(Occasion.EXPLANATION_ASKED, null, true, List.of(), recipients(About.EXPLANATION), false));
         return new RulesPage(
-                rules.stream().map(rule -> RulesPage.Line.of(rule, typed)).toList(),
+                RulesPage.Group.of(rules, typed),
                 new RulesPage.HoursForm("07:30", "17:00", "07:30"),
                 new RulesPage.LadderForm(
                         true,

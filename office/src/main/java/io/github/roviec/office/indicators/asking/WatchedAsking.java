@@ -1,0 +1,9 @@
+package io.github.roviec.office.indicators.asking;
+
+import io.github.roviec.office.organisation.UnitId;
+import java.util.List;
+
+/// An explanation, for whoever tells people of it.
+///
+/// @param fillers who fills the forms that ask for the figure, or by which it came
+public record WatchedAsking(Asking asking, List<UnitId> fillers) {}

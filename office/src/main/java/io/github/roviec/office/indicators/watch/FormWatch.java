@@ -1,0 +1,114 @@
+package io.github.roviec.office.indicators.watch;
+
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.organisation.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads forms for the rooms that act when something happens to them, or a day passes: of thousands of units at once.
+@Component
+@Transactional(readOnly = true)
+public class FormWatch {
+
+    private static final String SELECT = """
+            select r.id as report_id, r.form_id, f.name as form_name, f.approver, r.unit_id, r.filler_id, r.due_day,
+                   r.closes_day, r.state = 1 and r.closed_at is null as is_open, r.state = 2 as is_sent, r.opened_at,
+                   r.closed_at, p.id as period_id, p.calendar, p.kind, p.year, p.number, p.first_day, p.last_day
+            from indicators.report r
+            join indicators.form f on f.id = r.form_id
+            join indicators.period p on p.id = r.period_id
+            where r.authority_id = :authority
+            """;
+
+    private final JdbcClient jdbc;
+
+    FormWatch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The forms and periods, with their days, that somebody still has to send: few, however many units there are.
+    public List<DueForm> due(AuthorityId authority) {
+        return jdbc.sql("""
+                select form_id, period_id, due_day from indicators.report
+                where authority_id = :authority and state = 1 and closed_at is null
+                group by form_id, period_id, due_day order by due_day, form_id, period_id
+                """)
+                .param("authority", authority.value())
+                .query((row, _) -> new DueForm(
+                        new FormPeriod(row.getInt("form_id"), row.getInt("period_id")),
+                        row.getObject("due_day", LocalDate.class)))
+                .list();
+    }
+
+    /// Of all units, in the order of their numbers.
+    public Map<FormPeriod, List<WatchedForm>> all(AuthorityId authority, Collection<FormPeriod> wanted) {
+        return wanted.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(SELECT + """
+                                and (r.form_id, r.period_id) in
+                                    (select * from unnest(cast(:forms as integer[]), cast(:periods as integer[])))
+                                order by r.id
+                                """)
+                        .param("authority", authority.value())
+                        .param("forms", wanted.stream().map(FormPeriod::form).toArray(Integer[]::new))
+                        .param(
+                                "periods",
+                                wanted.stream().map(FormPeriod::period).toArray(Integer[]::new))
+                        .query(FormWatch::row)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(WatchedForm::of));
+    }
+
+    /// Those that there are, by number.
+    public Map<Long, WatchedForm> reports(AuthorityId authority, Collection<Long> wanted) {
+        return wanted.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(SELECT + "and r.id = any (:reports)")
+                        .param("authority", authority.value())
+                        .param("reports", wanted.toArray(Long[]::new))
+                        .query(FormWatch::row)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(WatchedForm::report, Function.identity()));
+    }
+
+    private static WatchedForm row(ResultSet row, int n) throws SQLException {
+        Timestamp closed = row.getTimestamp("closed_at");
+        return new WatchedForm(
+                row.getLong("report_id"),
+                new FormPeriod(row.getInt("form_id"), row.getInt("period_id")),
+                row.getString("form_name"),
+                row.getString("approver"),
+                new Period(
+                        row.getInt("period_id"),
+                        row.getString("calendar"),
+                        PeriodKind.valueOf(row.getString("kind")),
+                        row.getInt("year"),
+                        row.getInt("number"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)),
+                new UnitId(row.getLong("unit_id")),
+                new UnitId(row.getLong("filler_id")),
+                row.getObject("due_day", LocalDate.class),
+                row.getObject("closes_day", LocalDate.class),
+                row.getBoolean("is_open"),
+                row.getBoolean("is_sent"),
+                row.getTimestamp("opened_at").toInstant(),
+                closed == null ? null : closed.toInstant());
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.roviec.office.indicators.watch;
+
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.organisation.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A form of one unit and period, for whoever watches its days.
+///
+/// @param approver code of the unit that accepts it; null: the office
+/// @param unit     whom the figures are about
+/// @param closes   the last day on which it is filled; null: it never closes
+/// @param open     somebody has to fill and send it
+/// @param sent     it waits to be accepted
+/// @param closedAt while it is closed unsent
+public record WatchedForm(
+        long report,
+        FormPeriod of,
+        String name,
+        @Nullable String approver,
+        Period period,
+        UnitId unit,
+        UnitId filler,
+        LocalDate due,
+        @Nullable LocalDate closes,
+        boolean open,
+        boolean sent,
+        Instant openedAt,
+        @Nullable Instant closedAt) {
+
+    /// By when it is to be sent, asked on `day`: once its own day is past, before it closes; null where nobody said.
+    public @Nullable LocalDate until(LocalDate day) {
+        return due.isBefore(day) ? closes : due;
+    }
+}

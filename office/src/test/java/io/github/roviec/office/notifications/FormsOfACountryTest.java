@@ -1,0 +1,174 @@
+package io.github.roviec.office.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.indicators.FormDefinition;
+import io.github.roviec.office.indicators.FormDefinitions;
+import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.ShippedCatalogue;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One form for all communes of the country, each with a head and an officer, all reached by a gateway: what is told of
+/// it is made in a few statements, not person by person.
+@OfficeTest
+@Import(TestTelling.class)
+class FormsOfACountryTest {
+
+    private static final int COMMUNES = 3_321;
+
+    /// More than two statements for each person would take.
+    private static final Duration MOST = Duration.ofSeconds(60);
+
+    @Autowired
+    TestTelling telling;
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    FormDefinitions definitions;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void everybody_is_told_once_that_it_is_open_and_that_it_is_late() {
+        offices.today(LocalDate.of(2024, 9, 27));
+        TestOffice office = offices.found();
+        catalogue.bring(office.authority());
+        settle(office.authority().value());
+        choose(office.authority().value());
+        define(office);
+
+        long began = System.nanoTime();
+        forms.openDue(office.authority());
+        long opened = System.nanoTime();
+        telling.tell();
+        long told = System.nanoTime();
+        telling.morning(LocalDate.of(2024, 10, 3));
+        telling.morning(LocalDate.of(2024, 10, 3));
+        long late = System.nanoTime();
+        System.out.printf(
+                "%d communes: opened in %d ms, told in %d ms, two mornings in %d ms%n",
+                COMMUNES, millis(began, opened), millis(opened, told), millis(told, late));
+
+        assertThat(counted("FORM_OPENED", office)).isEqualTo(2 * COMMUNES);
+        assertThat(counted("FORM_OVERDUE", office)).isEqualTo(2 * COMMUNES);
+        assertThat(jdbc.sql("select count(*) from notifications.delivery where authority_id = :authority")
+                        .param("authority", office.authority().value())
+                        .query(Integer.class)
+                        .single())
+                .as("both messages of a person leave together")
+                .isEqualTo(2 * COMMUNES);
+        assertThat(Duration.ofNanos(late - began)).isLessThan(MOST);
+    }
+
+    private static long millis(long from, long to) {
+        return Duration.ofNanos(to - from).toMillis();
+    }
+
+    private int counted(String occasion, TestOffice office) {
+        return jdbc.sql("""
+                select count(distinct person_id) from notifications.message
+                where authority_id = :authority and occasion = :occasion having count(*) = count(distinct person_id)
+                """)
+                .param("authority", office.authority().value())
+                .param("occasion", occasion)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void define(TestOffice office) {
+        definitions.define(
+                new FormDefinition(
+                        "BM_CA_NUOC",
+                        "Biểu của mọi xã",
+                        "DUONG_LICH",
+                        PeriodKind.MONTH,
+                        List.of("COMMUNE"),
+                        null,
+                        null,
+                        null,
+                        5,
+                        2,
+                        10,
+                        LocalDate.of(2024, 9, 1),
+                        null,
+                        "",
+                        List.of("HO_NGHEO")),
+                0,
+                office.clerk());
+        jdbc.sql(
+                        "update indicators.form set until_day = from_day + 1 where authority_id = :authority and code <> :code")
+                .param("authority", office.authority().value())
+                .param("code", "BM_CA_NUOC")
+                .update();
+    }
+
+    private void settle(long authority) {
+        sql("""
+                insert into organisation.unit (authority_id, code, kind, from_day)
+                select :authority, 'X' || g, 'COMMUNE', '2020-01-01' from generate_series(1, :communes) g
+                """, authority);
+        sql("""
+                insert into organisation.unit_name (unit_id, authority_id, from_day, name)
+                select id, :authority, from_day, 'UBND xã ' || code from organisation.unit
+                where authority_id = :authority and kind = 'COMMUNE' and :communes > 0
+                """, authority);
+        sql("""
+                insert into organisation.unit_parent (unit_id, authority_id, from_day, parent_id)
+                select id, :authority, from_day, :authority from organisation.unit
+                where authority_id = :authority and kind = 'COMMUNE' and :communes > 0
+                """, authority);
+        sql("""
+                insert into identity.person (authority_id, sign_in_name, name, password_hash, must_change_password)
+                select :authority, 'x' || :authority || '.' || g, 'Người ' || g, '-', false
+                from generate_series(1, 2 * :communes) g
+                """, authority);
+        sql("""
+                insert into identity.post (authority_id, person_id, unit_id, kind, title, first_day)
+                select :authority, p.id, u.id, case when p.n % 2 = 0 then 'HEAD' else 'OFFICER' end, 'Chức vụ', '2020-01-01'
+                from (select id, row_number() over (order by id) - 1 as n from identity.person
+                      where authority_id = :authority and sign_in_name like 'x%') p
+                join (select id, row_number() over (order by id) - 1 as n from organisation.unit
+                      where authority_id = :authority and kind = 'COMMUNE' and :communes > 0) u on u.n = p.n / 2
+                """, authority);
+    }
+
+    /// Everybody is told by the gateway, once a day.
+    private void choose(long authority) {
+        sql("""
+                insert into notifications.choice
+                    (person_id, authority_id, email_mode, push_mode, gateway_mode, days_off)
+                select id, :authority, 'OFF', 'OFF', 'DIGEST', false from identity.person
+                where authority_id = :authority and sign_in_name like 'x%' and :communes > 0
+                """, authority);
+        sql("""
+                insert into notifications.hook (authority_id, address, secret, made_at, made_by)
+                select :authority, 'https://gateway.invalid/in', '-', now(), 1 where :communes > 0
+                """, authority);
+    }
+
+    private void sql(String statement, long authority) {
+        jdbc.sql(statement)
+                .param("authority", authority)
+                .param("communes", COMMUNES)
+                .update();
+    }
+}

@@ -15,12 +15,18 @@
     const key = row.dataset.place, about = one(".about", row);
     const inputs = Object.fromEntries(CONTENT.map((part) => [part, form.elements[PREFIX[part] + key]]));
     const findings = all(".findings li", about).map((item) => ({ text: one("span", item).textContent, hard: item.className === "hard" }));
-    return [key, { key, row, about, inputs, findings, revision: Number(row.dataset.revision), sealed: Boolean(row.dataset.sealed), dirty: false, wrong: one(".wrong-text", about)?.textContent ?? null, refused: null, theirs: null }];
+    return [key, { key, row, about, inputs, findings, revision: Number(row.dataset.revision), lock: row.dataset.lock ?? null, dirty: false, wrong: one(".wrong-text", about)?.textContent ?? null, refused: null, theirs: null }];
   }));
   // A place that is locked has no inputs, only what stands there.
-  const typed = (place) => Object.fromEntries(CONTENT.map((part) => [part, place.inputs[part]?.value ?? (part === "value" ? one(`[id="v-${place.key}"]`, form)?.textContent : "") ?? ""]));
+  const standing = (place, part) => part === "note" ? null : one(`[id="${PREFIX[part] + place.key}"]`, form);
+  const typed = (place) => Object.fromEntries(CONTENT.map((part) => [part, place.inputs[part]?.value ?? standing(place, part)?.textContent ?? ""]));
   const same = (one_, other) => CONTENT.every((part) => one_[part].trim() === other[part].trim());
-  function write(place, content) { for (const part of CONTENT) if (place.inputs[part]) place.inputs[part].value = content[part]; }
+  function write(place, content) {
+    for (const part of CONTENT) {
+      const input = place.inputs[part], stands = input ? null : standing(place, part);
+      if (input) input.value = content[part]; else if (stands) stands.textContent = content[part];
+    }
+  }
 
   /* ---- what is not sent yet is kept here, apart for each person and form ---- */
   const drafts = () => { try { return JSON.parse(localStorage.getItem(store)) ?? {}; } catch { return {}; } };
@@ -97,7 +103,7 @@
 
   /* ---- showing ---- */
   function state(place) {
-    if (place.sealed) return "sealed";
+    if (place.lock) return place.lock;
     if (place.theirs) return "conflict";
     if (place.wrong) return "invalid";
     if (place.dirty) return offline ? "waiting" : "saving";
@@ -182,7 +188,7 @@
       row.dataset.full = heading ? `${heading}: ${row.dataset.name}` : row.dataset.name;
       rows.push({ id: place.key, name: row.dataset.name, part: Boolean(heading), measure: row.dataset.measure, previous: row.dataset.previous ?? "", ...typed(place), state: state(place) });
     });
-    const open = (cell) => { const place = places.get(cell.getData().id); return Boolean(place) && !place.sealed; };
+    const open = (cell) => { const place = places.get(cell.getData().id); return Boolean(place) && !place.lock; };
     const column = (field, more) => ({ field, title: word(field === "note" ? "explanation" : field), headerSort: false, resizable: true, ...more });
     const editing = { editor: "input", editable: open, editorParams: { elementAttributes: { autocomplete: "off" } } };
     const table_ = new Tabulator(host, {
@@ -209,7 +215,7 @@
       let done = 0, over = 0;
       block.forEach((cells, down) => cells.forEach((text, right) => {
         const row = list[top + down], field = fields[first + right];
-        if (first < 0 || top < 0 || !row || !field || places.get(row.getData().id).sealed) { over++; return; }
+        if (first < 0 || top < 0 || !row || !field || places.get(row.getData().id).lock) { over++; return; }
         row.getCell(field).setValue(text.trim());
         done++;
       }));
@@ -224,7 +230,7 @@
     }
     table_.on("cellEdited", (cell) => {
       const place = places.get(cell.getData().id), part = cell.getField();
-      if (!place || place.sealed || !CONTENT.includes(part)) { table_.updateData([{ id: cell.getData().id, [part]: cell.getOldValue() }]); return; }
+      if (!place || place.lock || !CONTENT.includes(part)) { table_.updateData([{ id: cell.getData().id, [part]: cell.getOldValue() }]); return; }
       place.inputs[part].value = String(cell.getValue() ?? "").trim();
       changed(place);
     });
@@ -279,7 +285,7 @@
   addEventListener("offline", () => { offline = true; places.forEach(show); showLine(); });
   for (const [key, draft] of Object.entries(drafts())) {
     const place = places.get(key);
-    if (!place || place.sealed) continue;
+    if (!place || place.lock) continue;
     write(place, draft);
     place.revision = draft.revision;
     place.dirty = true;

@@ -448,7 +448,7 @@ function heat(spec, common, axis, token, text) {
   return {
     ...common,
     tooltip: { ...common.tooltip, formatter: (at) => spec.rows[at.value[1]] + "\n" + spec.categories[at.value[0]] + ": " + spec.urls[at.value[2] > 0 ? 0 : 1] },
-    xAxis: axis({ type: "category", data: spec.categories.map((name) => name.split(".")[0]), position: "top", splitArea: { show: false } }),
+    xAxis: axis({ type: "category", data: spec.categories.map((name) => name.split(". ")[0]), position: "top", splitArea: { show: false } }),
     yAxis: axis({ type: "category", data: spec.rows, inverse: true, axisLabel: { ...text, interval: 0 } }),
     visualMap: { type: "piecewise", pieces: [{ value: 1, label: spec.urls[0], color: token("--good") }, { value: 0, label: spec.urls[1], color: token("--late-soft") }], orient: "horizontal", left: 8, bottom: 0, textStyle: text },
     grid: { left: 8, right: 12, top: 12, bottom: 36, containLabel: true },

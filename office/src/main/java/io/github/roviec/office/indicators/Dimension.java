@@ -2,6 +2,9 @@ package io.github.roviec.office.indicators;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What indicators are split by. A set of criteria is one; the next set is another.
@@ -18,5 +21,13 @@ public record Dimension(
 
     public Dimension {
         members = List.copyOf(members);
+    }
+
+    /// The first part of something that is not there, or that is itself a part.
+    public Optional<Member> stray() {
+        Set<String> whole = Member.whole(members).stream().map(Member::code).collect(Collectors.toSet());
+        return members.stream()
+                .filter(member -> member.of() != null && !whole.contains(member.of()))
+                .findFirst();
     }
 }

@@ -91,6 +91,7 @@ public class Entries {
             }
         }
         if (changed > 0) {
+            reports.settle(report, places.values(), by);
             jdbc.sql("update indicators.report set version = version + 1 where id = :id")
                     .param("id", id)
                     .update();

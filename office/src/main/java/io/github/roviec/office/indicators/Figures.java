@@ -27,6 +27,7 @@ public class Figures {
 
     private final JdbcClient jdbc;
     private final FigureStore store;
+    private final Criteria criteria;
     private final Indicators indicators;
     private final Checks checks;
     private final KnownPlaces places;
@@ -37,6 +38,7 @@ public class Figures {
     Figures(
             JdbcClient jdbc,
             FigureStore store,
+            Criteria criteria,
             Indicators indicators,
             Checks checks,
             KnownPlaces places,
@@ -45,6 +47,7 @@ public class Figures {
             Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
+        this.criteria = criteria;
         this.indicators = indicators;
         this.checks = checks;
         this.places = places;
@@ -54,9 +57,9 @@ public class Figures {
     }
 
     /// Records a figure that came by no form; it counts at once. Refuses with `permission.denied`,
-    /// `indicators.computed` (it has a formula), `indicators.sealed` (it came by a form: that is
-    /// where it is changed) and `indicators.against-rule` (a rule that no form could be sent
-    /// against).
+    /// `indicators.computed` (it has a formula), `indicators.by-parts` (its parts say it),
+    /// `indicators.sealed` (it came by a form: that is where it is changed) and
+    /// `indicators.against-rule` (a rule that no form could be sent against).
     ///
     /// @param value null where there is none; then `absence` says why
     /// @param note  whence it comes, or why it is changed
@@ -88,6 +91,11 @@ public class Figures {
                 note,
                 null,
                 by.id());
+        int criterion = criteria.over(member);
+        if (criterion != 0) {
+            store.reopen(by.authority(), indicator.id(), unit, period.id(), criterion);
+            criteria.settle(by.authority(), unit, period, List.of(indicator.id()), FigureState.ACCEPTED, null, by.id());
+        }
         facts.publishEvent(new FigureRecorded(
                 clock.instant(), by.id(), by.authority(), indicator.code(), unit, period.id(), member, value, absence));
     }
@@ -102,6 +110,9 @@ public class Figures {
         if (indicator.formula() != null) {
             return Optional.of(new Refusal("indicators.computed", indicator.code()));
         }
+        if (criteria.hasParts(member)) {
+            return Optional.of(new Refusal("indicators.by-parts"));
+        }
         List<Figure> known = history(by.authority(), indicator, unit, period, member);
         if (!known.isEmpty() && known.getFirst().report() != null) {
             return Optional.of(new Refusal("indicators.sealed", indicator.code()));
@@ -113,7 +124,7 @@ public class Figures {
         if (member != 0 && part == null) {
             return Optional.of(new Refusal("indicators.place-unknown"));
         }
-        ReportCell cell = new ReportCell(indicator, part, value, null, null, 1, null, false);
+        ReportCell cell = new ReportCell(indicator, part, value, null, null, 1, null, false, false);
         return checks.forbidding(by.authority(), unit, period, cell).stream()
                 .findFirst()
                 .map(found -> new Refusal(

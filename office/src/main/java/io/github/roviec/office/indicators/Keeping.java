@@ -37,11 +37,15 @@ class Keeping {
                 by.id());
     }
 
-    /// The place as it would be. Refuses with `indicators.sealed`, `indicators.reason-wanted` (nothing disappears
+    /// The place as it would be. Refuses with `indicators.sealed`, `indicators.by-parts`, `indicators.reason-wanted`
+    /// (nothing disappears
     /// without a word), `indicators.value-and-reason`, `indicators.formula-typed` and as `WrittenNumber.parse`.
     ReportCell read(ReportCell cell, Typed said) {
         if (cell.sealed()) {
             throw new Refusal("indicators.sealed", cell.indicator().code());
+        }
+        if (cell.byParts()) {
+            throw new Refusal("indicators.by-parts");
         }
         if (said.isEmpty()) {
             throw new Refusal("indicators.reason-wanted");
@@ -79,7 +83,8 @@ class Keeping {
                 value == null || said.note().isBlank() ? null : said.note().strip(),
                 Math.max(cell.revision(), 1),
                 cell.previous(),
-                cell.sealed());
+                cell.sealed(),
+                cell.byParts());
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

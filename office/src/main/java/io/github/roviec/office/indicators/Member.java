@@ -1,4 +1,30 @@
 package io.github.roviec.office.indicators;
 
-/// One of what an indicator is split by: a fund source, a criterion.
-public record Member(int id, String code, String name) {}
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One of what an indicator is split by: a fund source, a criterion. A code with a dot is a part of another member:
+/// "3.1" of "3" (chỉ tiêu of a tiêu chí). Parts do not add up to the whole of the dimension; the member that has parts
+/// is met where all of them are ({@link Criteria}).
+public record Member(int id, String code, String name) {
+
+    /// The code of the member that this one is a part of.
+    public @Nullable String of() {
+        int dot = code.lastIndexOf('.');
+        return dot < 0 ? null : code.substring(0, dot);
+    }
+
+    public boolean isPart() {
+        return of() != null;
+    }
+
+    /// "3.1. Đường thôn": what is numbered is known by its number, too.
+    public String label() {
+        return Character.isDigit(code.charAt(0)) ? code + ". " + name : name;
+    }
+
+    /// Those that are not parts of others.
+    public static List<Member> whole(List<Member> members) {
+        return members.stream().filter(member -> !member.isPart()).toList();
+    }
+}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param revision 0 while nobody has said anything
 /// @param previous what was said a period ago
 /// @param sealed   it came another way and counts already: it is not changed here
+/// @param byParts  what its parts say, recorded when they are ({@link Criteria}): it is never typed
 public record ReportCell(
         Indicator indicator,
         @Nullable Member member,
@@ -18,7 +19,8 @@ public record ReportCell(
         @Nullable String note,
         int revision,
         @Nullable BigDecimal previous,
-        boolean sealed) {
+        boolean sealed,
+        boolean byParts) {
 
     /// Names the place in a web form: "12-0".
     public String key() {

@@ -175,7 +175,9 @@ class ReportRows {
         return jdbc.sql("""
                 select l.indicator_id, m.id as member_id, m.code as member_code, m.name as member_name,
                        g.value, g.absence, g.note, coalesce(g.revision, 0) as revision, b.value as previous,
-                       g.state > 1 and g.report_id is distinct from :report as sealed
+                       g.state > 1 and g.report_id is distinct from :report as sealed,
+                       exists (select from indicators.member c
+                               where c.dimension_id = m.dimension_id and c.of_code = m.code) as by_parts
                 from (
                     -- What was sent shows what it was sent with, whatever the form asks today.
                     select n.indicator_id, n.position from indicators.form_line n
@@ -220,7 +222,8 @@ class ReportRows {
                         row.getString("note"),
                         row.getInt("revision"),
                         row.getBigDecimal("previous"),
-                        row.getBoolean("sealed")))
+                        row.getBoolean("sealed"),
+                        row.getBoolean("by_parts")))
                 .list();
     }
 

@@ -13,6 +13,7 @@ import io.github.roviec.office.organisation.UnitId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public class Reports {
     private final JdbcClient jdbc;
     private final ReportRows rows;
     private final Keeping keeping;
+    private final Criteria criteria;
     private final Checks checks;
     private final Permissions permissions;
     private final OfficeDays days;
@@ -46,6 +48,7 @@ public class Reports {
             JdbcClient jdbc,
             ReportRows rows,
             Keeping keeping,
+            Criteria criteria,
             Checks checks,
             Permissions permissions,
             OfficeDays days,
@@ -54,6 +57,7 @@ public class Reports {
         this.jdbc = jdbc;
         this.rows = rows;
         this.keeping = keeping;
+        this.criteria = criteria;
         this.checks = checks;
         this.permissions = permissions;
         this.days = days;
@@ -174,10 +178,20 @@ public class Reports {
             }
         }
         if (changed > 0) {
+            settle(report, cells, by);
             touch(report, report.state());
             facts.publishEvent(new ReportFilled(clock.instant(), by.id(), by.authority(), id, changed));
         }
         return new Filling(changed, changed > 0 ? version + 1 : version, wrong);
+    }
+
+    /// After its parts have changed.
+    void settle(Report report, Collection<ReportCell> cells, Actor by) {
+        Set<Integer> split = cells.stream()
+                .filter(ReportCell::byParts)
+                .map(cell -> cell.indicator().id())
+                .collect(Collectors.toSet());
+        criteria.settle(by.authority(), report.unit(), report.period(), split, FigureState.DRAFT, report.id(), by.id());
     }
 
     /// Takes a step. Refuses with `permission.denied`, `indicators.step` (not from this state),
@@ -222,7 +236,7 @@ public class Reports {
 
     private void requireFit(Report report, Actor by) {
         List<ReportCell> cells = rows.cells(by.authority(), report);
-        refuse("indicators.incomplete", cells, cell -> cell.revision() == 0);
+        refuse("indicators.incomplete", cells, cell -> cell.revision() == 0 && !cell.byParts());
         List<Finding> found = checks.judge(by.authority(), report, cells);
         Set<String> hard =
                 found.stream().filter(Finding::hard).map(Finding::cell).collect(Collectors.toSet());

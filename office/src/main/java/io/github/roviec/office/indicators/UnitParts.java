@@ -98,12 +98,16 @@ final class UnitParts implements Parts {
 
     /// The whole of a dimension expects a figure of each member from each unit.
     private int shares(String indicator) {
-        return memberOf(indicator) == 0 ? Math.max(1, book.members(indicator).size()) : 1;
+        return memberOf(indicator) == 0 ? Math.max(1, whole(indicator).size()) : 1;
+    }
+
+    private List<Member> whole(String indicator) {
+        return Member.whole(book.members(indicator));
     }
 
     @Override
     public BigDecimal members(String indicator) {
-        return BigDecimal.valueOf(book.members(indicator).size());
+        return BigDecimal.valueOf(whole(indicator).size());
     }
 
     @Override
@@ -133,7 +137,7 @@ final class UnitParts implements Parts {
     }
 
     private BigDecimal membersWith(String indicator, Predicate<BigDecimal> counts) {
-        return BigDecimal.valueOf(book.members(indicator).stream()
+        return BigDecimal.valueOf(whole(indicator).stream()
                 .map(known -> book.value(unit, indicator, known.id()))
                 .filter(Objects::nonNull)
                 .filter(counts)

@@ -61,11 +61,11 @@ public class FormSheet {
                 report.formName().toUpperCase(VIETNAMESE),
                 about + " " + MARK + report.id(),
                 columns,
-                cells.stream().map(FormSheet::row).toList());
+                cells.stream().map(this::row).toList());
         return new ReportFile("bieu-" + report.id() + ".xlsx", Xlsx.MEDIA_TYPE, Xlsx.of(sheet));
     }
 
-    private static List<Cell> row(ReportCell cell) {
+    private List<Cell> row(ReportCell cell) {
         String name = cell.indicator().name();
         return List.of(
                 text(code(cell)),
@@ -74,7 +74,7 @@ public class FormSheet {
                 number(cell.previous(), cell.indicator().decimals()),
                 number(cell.value(), cell.indicator().decimals()),
                 text(cell.absence()),
-                text(cell.note()));
+                text(cell.byParts() ? word("upload.by-parts") : cell.note()));
     }
 
     private static String code(ReportCell cell) {
@@ -104,7 +104,8 @@ public class FormSheet {
             throw refusal.code().equals("document.spreadsheet") ? new Refusal("upload.unreadable") : refusal;
         }
         Map<String, ReportCell> places = new LinkedHashMap<>();
-        cells.forEach(cell -> places.put(code(cell), cell));
+        // What parts say is not read: it follows from them.
+        cells.stream().filter(cell -> !cell.byParts()).forEach(cell -> places.put(code(cell), cell));
         Map<String, Typed> typed = new LinkedHashMap<>();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
             var leaf = book.getSheetAt(0);

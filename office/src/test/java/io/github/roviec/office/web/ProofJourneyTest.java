@@ -155,7 +155,7 @@ class ProofJourneyTest {
         Page clerk = signedIn(office.clerk);
         clerk.navigate("/so-lieu/bieu/" + report.id());
         assertThat(clerk.locator("#minh-chung [data-lacking] b")).hasText("18");
-        clerk.click("a[aria-label='Minh chứng của Quy hoạch']");
+        clerk.click("a[aria-label='Minh chứng của 1. Quy hoạch']");
         assertThat(clerk.locator("#minh-chung")).containsText("Quyết định phê duyệt đồ án");
         assertThat(clerk.locator("#proof-file")).hasCount(0);
         Download opened = clerk.waitForDownload(() -> clerk.click("#minh-chung a:has-text('quyet-dinh.txt')"));

@@ -119,13 +119,17 @@ public final class CatalogueFile {
         if (members.stream().map(Member::code).distinct().count() != members.size()) {
             throw new Refusal("indicators.file-twice", file, entry.line("members"), "members");
         }
-        return new Dimension(
+        Dimension read = new Dimension(
                 entry.text("code"),
                 entry.text("name"),
                 entry.dayOrNull("from"),
                 entry.dayOrNull("until"),
                 entry.text("source", ""),
                 members);
+        if (read.stray().isPresent()) {
+            throw entry.wrong("members");
+        }
+        return read;
     }
 
     private IndicatorDefinition indicator(Entry entry) {

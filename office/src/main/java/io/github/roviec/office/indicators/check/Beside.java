@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What one unit said here and now, and in the periods before. Lives as long as the judging of one form.
@@ -21,15 +22,18 @@ final class Beside {
 
     final Period period;
     private final Map<String, Indicator> known;
+    private final Set<Integer> parts;
     private final Map<Place, Said> said = new HashMap<>();
     private final Map<Integer, Integer> asked = new HashMap<>();
     private final Map<String, BigDecimal> goals = new HashMap<>();
 
-    Beside(Period period, Map<String, Indicator> known, List<ReportCell> cells) {
+    /// @param parts members that are parts of others: they do not add up to the whole
+    Beside(Period period, Map<String, Indicator> known, Set<Integer> parts, List<ReportCell> cells) {
         this.period = period;
         this.known = known;
+        this.parts = parts;
         for (ReportCell cell : cells) {
-            asked.merge(cell.indicator().id(), 1, Integer::sum);
+            asked.merge(cell.indicator().id(), parts.contains(cell.memberId()) ? 0 : 1, Integer::sum);
             if (cell.revision() > 0) {
                 put(cell.indicator().id(), cell.memberId(), 0, cell.value());
             }
@@ -89,15 +93,16 @@ final class Beside {
         if (indicator.as().dimension() == null) {
             return at(indicator.id(), 0, back);
         }
-        List<Said> parts = said.entrySet().stream()
+        List<Said> members = said.entrySet().stream()
                 .filter(place -> place.getKey().indicator() == indicator.id()
-                        && place.getKey().back() == back)
+                        && place.getKey().back() == back
+                        && !parts.contains(place.getKey().member()))
                 .map(Map.Entry::getValue)
                 .toList();
-        if (back == 0 && parts.size() < asked.getOrDefault(indicator.id(), 0)) {
+        if (back == 0 && members.size() < asked.getOrDefault(indicator.id(), 0)) {
             return null;
         }
-        return parts.stream()
+        return members.stream()
                 .map(Said::value)
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal::add)

@@ -5,6 +5,7 @@ import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Look;
+import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.Periods;
@@ -80,7 +81,9 @@ public class Checks {
         for (String code : needed(rules)) {
             Indicator indicator = beside.indicator(code);
             if (indicator != null && indicator.as().dimension() != null) {
-                beside.expect(indicator.id(), indicators.members(indicator).size());
+                beside.expect(
+                        indicator.id(),
+                        Member.whole(indicators.members(indicator)).size());
             }
         }
         for (Past past : pasts(around, beside, rules)) {
@@ -111,6 +114,9 @@ public class Checks {
                 .orElseThrow();
         List<Finding> found = new ArrayList<>();
         for (ReportCell cell : cells) {
+            if (cell.byParts()) {
+                continue; // its parts are judged
+            }
             for (CheckDefinition rule : rules.getOrDefault(cell.indicator().code(), List.of())) {
                 Judging judging = new Judging(
                         rule,
@@ -153,7 +159,12 @@ public class Checks {
     private Beside beside(Around around, List<ReportCell> cells, Map<String, List<CheckDefinition>> rules) {
         Map<String, Indicator> known =
                 indicators.all(around.authority()).stream().collect(Collectors.toMap(Indicator::code, each -> each));
-        Beside beside = new Beside(around.period(), known, cells);
+        Set<Integer> parts = Set.copyOf(
+                jdbc.sql("select id from indicators.member where authority_id = :authority and of_code is not null")
+                        .param("authority", around.authority().value())
+                        .query(Integer.class)
+                        .list());
+        Beside beside = new Beside(around.period(), known, parts, cells);
         jdbc.sql("""
                 select i.code, t.member_id, t.base, t.value
                 from indicators.target t join indicators.indicator i on i.id = t.indicator_id

@@ -69,7 +69,9 @@ record PlaceParts(
     @Override
     public @Nullable BigDecimal members(String indicator) {
         Indicator other = beside.indicator(indicator);
-        return other == null ? null : BigDecimal.valueOf(memberList.apply(other).size());
+        return other == null
+                ? null
+                : BigDecimal.valueOf(Member.whole(memberList.apply(other)).size());
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Definitions {
 
-    private static final Pattern MEMBER_CODE = Pattern.compile("[A-Z0-9_]{1,40}");
+    private static final Pattern MEMBER_CODE = Pattern.compile("[A-Z0-9_]{1,40}(\\.[A-Z0-9_]{1,40})?");
 
     private final JdbcClient jdbc;
     private final DefinitionGate gate;
@@ -42,7 +42,8 @@ public class Definitions {
 
     /// Defines a dimension, or changes its words and days and adds members at its end; members that
     /// are there stay and may be renamed. Refuses also with `indicators.member` (two of one code, or
-    /// a code that cannot be one) and `indicators.dimension-days`; a `Conflict`
+    /// a code that cannot be one), `indicators.member-stray` (a part of what is not there) and
+    /// `indicators.dimension-days`; a `Conflict`
     /// `indicators.definition-changed` when somebody was first.
     ///
     /// @param version of the dimension that was looked at; 0 for a new one
@@ -64,6 +65,9 @@ public class Definitions {
                 throw new Refusal("indicators.member", member.code());
             }
         }
+        dimension.stray().ifPresent(part -> {
+            throw new Refusal("indicators.member-stray", part.code(), String.valueOf(part.of()));
+        });
         int id = jdbc.sql("""
                 insert into indicators.dimension as d (authority_id, code, name, from_day, until_day, source)
                 values (:authority, :code, :name, :from, :until, :source)

@@ -20,12 +20,23 @@ public record Binder(Indicator indicator, List<Leaf> leaves) {
         return leaves.stream().filter(leaf -> lacks(leaf)).count();
     }
 
+    /// A member that has parts is what they say: its parts want documents.
     public boolean lacks(Leaf leaf) {
         BigDecimal value = leaf.value();
         return indicator.as().wantsEvidence()
+                && !isSplit(leaf)
                 && value != null
                 && value.signum() > 0
                 && leaf.proofs().isEmpty();
+    }
+
+    private boolean isSplit(Leaf leaf) {
+        Member member = leaf.member();
+        return member == null
+                ? leaves.size() > 1
+                : leaves.stream()
+                        .map(Leaf::member)
+                        .anyMatch(other -> other != null && member.code().equals(other.of()));
     }
 
     /// @param member absent where the indicator has no dimension

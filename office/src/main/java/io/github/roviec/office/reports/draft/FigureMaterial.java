@@ -104,7 +104,7 @@ final class FigureMaterial {
         }
         Indicator first = checklists.getFirst();
         return ofUnits(which, first::equals)
-                .criteria(key, caption, first, rooms.indicators().members(first));
+                .criteria(key, caption, first, Member.whole(rooms.indicators().members(first)));
     }
 
     private Block members(String key, String caption, Which which) {
@@ -124,7 +124,12 @@ final class FigureMaterial {
                 .orElse("");
         List<Rolled> rows = rows(alike.stream().map(Indicator::code).toList(), List.of(unit));
         return new MemberTable(rows, period.key())
-                .table(key, caption, dimension, alike, rooms.indicators().members(first));
+                .table(
+                        key,
+                        caption,
+                        dimension,
+                        alike,
+                        Member.whole(rooms.indicators().members(first)));
     }
 
     private UnitTables ofUnits(Which which, Predicate<Indicator> wanted) {

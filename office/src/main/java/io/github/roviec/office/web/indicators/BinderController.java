@@ -79,7 +79,7 @@ class BinderController {
                         String.valueOf(when.number()),
                         String.valueOf(when.year()),
                         all.stream().map(binder -> sheet(binder, of, when)).toList(),
-                        files ? ProofBoxes.binder(of, when).replaceFirst("\\?", ".zip?") : null,
+                        files ? Written.binder(of, when).replaceFirst("\\?", ".zip?") : null,
                         others(of, when, by),
                         null));
         return "indicators/binder";
@@ -129,8 +129,7 @@ class BinderController {
                             Member member = leaf.member();
                             Place place = new Place(indicator, unit, period, leaf.memberId());
                             return new BinderPage.Row(
-                                    member == null ? null : member.code(),
-                                    member == null ? null : member.name(),
+                                    member == null ? null : member.label(),
                                     Written.number(leaf.value(), indicator.decimals()),
                                     binder.lacks(leaf),
                                     Written.source(indicator.code(), unit, period, leaf.memberId()),
@@ -146,7 +145,7 @@ class BinderController {
         return periods.year(by.authority(), period.calendar(), period.year()).stream()
                 .filter(each -> each.kind() == period.kind() && !each.firstDay().isAfter(today))
                 .map(each -> new BinderPage.Other(
-                        ProofBoxes.binder(unit, each),
+                        Written.binder(unit, each),
                         each.kind().name(),
                         String.valueOf(each.number()),
                         String.valueOf(each.year()),

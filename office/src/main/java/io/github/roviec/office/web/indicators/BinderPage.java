@@ -27,12 +27,7 @@ public record BinderPage(
     /// @param value null where nothing is said
     /// @param place where it is talked about, and documents are added
     public record Row(
-            @Nullable String code,
-            @Nullable String name,
-            @Nullable String value,
-            boolean lacks,
-            String place,
-            List<ProofBox.Line> lines) {}
+            @Nullable String name, @Nullable String value, boolean lacks, String place, List<ProofBox.Line> lines) {}
 
     public record Other(String url, String kind, String number, String year, boolean current) {}
 }

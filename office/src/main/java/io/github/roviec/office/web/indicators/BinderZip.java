@@ -45,7 +45,7 @@ class BinderZip {
                 for (Binder.Leaf leaf : binder.leaves()) {
                     Member member = leaf.member();
                     line(list, "");
-                    line(list, member == null ? indicator.name() : member.code() + ". " + member.name());
+                    line(list, member == null ? indicator.name() : member.label());
                     if (binder.lacks(leaf)) {
                         line(list, "  - " + words("proof.lacks", locale));
                     }
@@ -89,7 +89,7 @@ class BinderZip {
         if (member == null) {
             return "";
         }
-        String code = member.code().length() == 1 ? "0" + member.code() : member.code();
+        String code = member.code().replaceFirst("^(?=\\d(\\.|$))", "0");
         String name = tidy(member.name());
         return code + " "
                 + (name.length() > LONGEST ? name.substring(0, LONGEST).strip() : name) + "/";

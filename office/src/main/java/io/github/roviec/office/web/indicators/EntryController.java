@@ -52,7 +52,8 @@ class EntryController {
     /// @param revision of the place that the page shows
     record SentCell(String key, String value, String reason, String note, int revision) {}
 
-    /// @param cells    those that were sent, and all when somebody else has changed the form
+    /// @param cells    those that were sent and those that follow from them; all when somebody else has changed the
+    /// form
     /// @param findings of the whole form, by place
     /// @param said     why nothing was kept
     record Answer(
@@ -88,7 +89,7 @@ class EntryController {
             List<Cell> cells = new ArrayList<>();
             for (ReportCell cell : reports.cells(report, by)) {
                 boolean asked = typed.stream().anyMatch(at -> at.key().equals(cell.key()));
-                if (asked || entered.others()) {
+                if (asked || entered.others() || cell.byParts()) {
                     cells.add(cell(report, cell, entered, by, locale));
                 }
             }

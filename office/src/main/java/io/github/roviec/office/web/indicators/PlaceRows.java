@@ -102,7 +102,7 @@ class PlaceRows {
         int decimals = cell.indicator().decimals();
         return new ReportPage.Row(
                 cell.key(),
-                cell.member() == null ? cell.indicator().name() : cell.member().name(),
+                cell.member() == null ? cell.indicator().name() : cell.member().label(),
                 cell.indicator().as().measure(),
                 cell.member() != null,
                 typed != null ? typed.value() : Shown.orEmpty(Written.number(cell.value(), decimals)),
@@ -110,7 +110,7 @@ class PlaceRows {
                 typed != null ? typed.note() : Shown.orEmpty(cell.note()),
                 cell.revision(),
                 Written.number(cell.previous(), decimals),
-                cell.sealed(),
+                cell.sealed() ? "sealed" : cell.byParts() ? "by-parts" : null,
                 wrong == null ? null : Note.of(wrong),
                 findings,
                 before.stream().map(past -> earlier(past, decimals)).toList(),
@@ -119,7 +119,7 @@ class PlaceRows {
                 Math.abs(talk),
                 talk < 0,
                 proofs,
-                cell.indicator().as().wantsEvidence());
+                cell.indicator().as().wantsEvidence() && !cell.byParts());
     }
 
     private static ReportPage.Earlier earlier(Past past, int decimals) {

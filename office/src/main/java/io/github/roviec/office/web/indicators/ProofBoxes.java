@@ -5,7 +5,6 @@ import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.evidence.Proof;
 import io.github.roviec.office.indicators.evidence.Proofs;
-import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Shown;
 import java.util.List;
 import java.util.Set;
@@ -36,11 +35,7 @@ class ProofBoxes {
         return "?don-vi=" + place.unit().value() + "&ky=" + place.period().id() + "&muc=" + place.member();
     }
 
-    static String binder(UnitId unit, Period period) {
-        return "/so-lieu/minh-chung?don-vi=" + unit.value() + "&ky=" + period.id();
-    }
-
-    /// @param reached whether the figure is above zero
+    /// @param reached whether the figure is above zero, and said here and not by its parts
     ProofBox of(Place place, boolean reached, ProofBox.Typed typed, Actor by) {
         List<Proof> all = proofs.of(place, by);
         Set<Long> withdrawable = proofs.withdrawable(all, place, by);
@@ -48,7 +43,7 @@ class ProofBoxes {
                 all.stream().filter(proof -> proof.proves(place.period())).toList();
         return new ProofBox(
                 url(place),
-                binder(place.unit(), place.period()),
+                Written.binder(place.unit(), place.period()),
                 place.indicator().as().wantsEvidence() && reached && proving.isEmpty(),
                 proving.stream()
                         .map(proof -> line(proof, place, withdrawable.contains(proof.id())))

@@ -55,6 +55,7 @@ public record ReportPage(
                 "state.soft",
                 "state.explained",
                 "state.sealed",
+                "state.by-parts",
                 "state.empty",
                 "state.commented",
                 "line.saved",
@@ -96,6 +97,7 @@ public record ReportPage(
     /// @param reason   why there is none
     /// @param note     the explanation of an unusual value
     /// @param revision 0 while nothing was said
+    /// @param lock     why nothing is typed here: "sealed", "by-parts"; null where it is
     /// @param wrong    why what was typed is not kept
     /// @param earlier  the periods before, latest first
     /// @param place    where it is talked about
@@ -114,7 +116,7 @@ public record ReportPage(
             String note,
             int revision,
             @Nullable String previous,
-            boolean sealed,
+            @Nullable String lock,
             @Nullable Note wrong,
             List<Found> findings,
             List<Earlier> earlier,
@@ -127,7 +129,7 @@ public record ReportPage(
 
         static Row heading(String name, String measure) {
             return new Row(
-                    null, name, measure, false, "", "", "", 0, null, false, null, List.of(), List.of(), null, "", 0,
+                    null, name, measure, false, "", "", "", 0, null, null, null, List.of(), List.of(), null, "", 0,
                     false, 0, false);
         }
 

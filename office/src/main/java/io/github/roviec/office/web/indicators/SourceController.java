@@ -163,7 +163,7 @@ class SourceController {
                         indicators.members(indicator).stream()
                                 .filter(known -> known.id() == member)
                                 .findFirst()
-                                .map(Member::name)
+                                .map(Member::label)
                                 .orElse(null),
                         unitName,
                         when.kind().name(),
@@ -175,9 +175,24 @@ class SourceController {
                         talks.of(place, left.talk(), by),
                         indicator.formula() != null
                                 ? null
-                                : proofs.of(place, value != null && value.signum() > 0, left.proof(), by),
+                                : proofs.of(
+                                        place,
+                                        value != null && value.signum() > 0 && !isSplit(indicator, member),
+                                        left.proof(),
+                                        by),
                         left.note()));
         return "indicators/source";
+    }
+
+    /// Whether it is the parts of the place that want documents.
+    private boolean isSplit(Indicator indicator, int member) {
+        List<Member> members = indicators.members(indicator);
+        return member == 0
+                ? !members.isEmpty()
+                : members.stream()
+                        .filter(known -> known.id() == member)
+                        .anyMatch(known ->
+                                members.stream().anyMatch(part -> known.code().equals(part.of())));
     }
 
     private List<SourcePage.Said> said(Actor by, Indicator indicator, UnitId unit, Period period, int member) {

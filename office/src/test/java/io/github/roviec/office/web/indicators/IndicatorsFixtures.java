@@ -143,7 +143,7 @@ public final class IndicatorsFixtures {
                                 "",
                                 0,
                                 "123",
-                                false,
+                                null,
                                 new Note("refused", "refusal.indicators.number", new Object[] {"1.5"}),
                                 List.of(),
                                 List.of(
@@ -165,7 +165,7 @@ public final class IndicatorsFixtures {
                                 "Rà soát lại theo chuẩn mới",
                                 2,
                                 "100",
-                                false,
+                                null,
                                 null,
                                 List.of(
                                         new ReportPage.Found(
@@ -190,7 +190,7 @@ public final class IndicatorsFixtures {
                                 "",
                                 1,
                                 "11",
-                                true,
+                                "sealed",
                                 null,
                                 List.of(),
                                 List.of(),
@@ -371,14 +371,14 @@ public final class IndicatorsFixtures {
                                 1,
                                 List.of(
                                         new BinderPage.Row(
-                                                "1", "Quy hoạch", "1", false, "/so-lieu", List.of(PROOF, PAPER)),
-                                        new BinderPage.Row("2", "Giao thông", "1", true, "/so-lieu", List.of()),
-                                        new BinderPage.Row("3", "Điện", null, false, "/so-lieu", List.of()))),
+                                                "1. Quy hoạch", "1", false, "/so-lieu", List.of(PROOF, PAPER)),
+                                        new BinderPage.Row("2. Giao thông", "1", true, "/so-lieu", List.of()),
+                                        new BinderPage.Row("3. Điện", null, false, "/so-lieu", List.of()))),
                         new BinderPage.Sheet(
                                 "Số hộ nghèo",
                                 "hộ",
                                 0,
-                                List.of(new BinderPage.Row(null, null, "123", false, "/so-lieu", List.of(PAPER))))),
+                                List.of(new BinderPage.Row(null, "123", false, "/so-lieu", List.of(PAPER))))),
                 "/so-lieu/minh-chung.zip?don-vi=1&ky=2",
                 List.of(
                         new BinderPage.Other("/so-lieu", "MONTH", "8", "2024", false),

@@ -73,7 +73,10 @@ final class BoardBlocks {
                 .map(this::course)
                 .forEach(blocks::add);
         HeatBlock heat = new HeatBlock(board, query, json, words, proved);
-        board.indicators().stream().filter(board::isChecklist).map(heat::of).forEach(blocks::add);
+        board.indicators().stream().filter(board::isChecklist).forEach(indicator -> {
+            blocks.add(heat.of(indicator));
+            heat.parts(indicator).ifPresent(blocks::add);
+        });
         board.indicators().stream()
                 .filter(indicator -> board.parts().of(indicator.code()).stream()
                                 .filter(row -> row.value() != null)
@@ -86,7 +89,7 @@ final class BoardBlocks {
     }
 
     private List<Member> members(Indicator indicator) {
-        return board.members().getOrDefault(indicator.code(), List.of()).stream()
+        return Member.whole(board.members().getOrDefault(indicator.code(), List.of())).stream()
                 .filter(member -> board.whole(indicator.code(), member.id())
                         .map(row -> row.value() != null || !row.goals().isEmpty())
                         .orElse(false))

@@ -51,9 +51,10 @@ class BoardController {
             @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
+            @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
             Locale locale,
             Model model) {
-        BoardQuery query = pages.query(by, code, unit, year, month);
+        BoardQuery query = pages.query(by, code, unit, year, month).at(criterion);
         model.addAttribute("page", pages.page(query, locale, (Note) model.getAttribute("said"), by));
         return "indicators/board";
     }
@@ -68,10 +69,11 @@ class BoardController {
             @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
+            @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
             @RequestParam(name = "trang", defaultValue = "1") int number,
             Locale locale,
             Model model) {
-        BoardQuery query = pages.query(by, code, unit, year, month);
+        BoardQuery query = pages.query(by, code, unit, year, month).at(criterion);
         model.addAttribute("page", StagePage.of(pages.page(query, locale, null, by), number));
         return "indicators/stage";
     }
@@ -85,8 +87,9 @@ class BoardController {
             @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
+            @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
             Locale locale) {
-        BoardQuery query = pages.query(by, code, unit, year, month);
+        BoardQuery query = pages.query(by, code, unit, year, month).at(criterion);
         BoardPage page = pages.page(query, locale, null, by);
         BoardPage.Block block = page.blocks().stream()
                 .filter(each -> each.key().equals(table))

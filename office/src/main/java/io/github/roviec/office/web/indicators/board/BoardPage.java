@@ -78,7 +78,17 @@ public record BoardPage(
     }
 
     /// @param text  as it is said; null where `key` names it
-    public record Head(@Nullable String text, String key, boolean number) {}
+    /// @param url   what it opens; null for nothing
+    public record Head(
+            @Nullable String text,
+            String key,
+            boolean number,
+            @Nullable String url) {
+
+        Head(@Nullable String text, String key, boolean number) {
+            this(text, key, number, null);
+        }
+    }
 
     /// @param text   as shown; null where there is none
     /// @param number behind it, for files

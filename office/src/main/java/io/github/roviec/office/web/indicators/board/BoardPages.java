@@ -127,7 +127,7 @@ class BoardPages {
         if (set.code().equals(Boards.OWN)) {
             wanted = new UnitId(by.authority().value());
         }
-        return new BoardQuery(set, wanted, period);
+        return new BoardQuery(set, wanted, period, "");
     }
 
     BoardPage page(BoardQuery query, Locale locale, @Nullable Note note, Actor by) {

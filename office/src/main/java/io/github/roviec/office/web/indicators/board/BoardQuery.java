@@ -5,10 +5,17 @@ import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.organisation.UnitId;
 
 /// Which board of whom and when.
-public record BoardQuery(IndicatorSet set, UnitId unit, Period month) {
+///
+/// @param criterion code of the member whose parts are looked at, too; empty for none
+public record BoardQuery(IndicatorSet set, UnitId unit, Period month, String criterion) {
+
+    BoardQuery at(String code) {
+        return new BoardQuery(set, unit, month, code);
+    }
 
     String url() {
-        return url(set.code(), unit, month);
+        String plain = url(set.code(), unit, month);
+        return criterion.isEmpty() ? plain : plain + "&tieu-chi=" + criterion;
     }
 
     static String url(String set, UnitId unit, Period month) {

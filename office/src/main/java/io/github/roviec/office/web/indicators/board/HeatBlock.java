@@ -13,12 +13,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Which unit meets which criterion: criteria across, units down; the sum of each unit opens its parts.
+/// Which unit meets which criterion: criteria across, units down; the sum of each unit opens its parts, the head of a
+/// criterion its own.
 ///
 /// @param proved members of an indicator that a document proves, by unit
 public record HeatBlock(
@@ -28,61 +30,117 @@ public record HeatBlock(
         BoardBlocks.Words words,
         Function<Indicator, Map<UnitId, Set<Integer>>> proved) {
 
+    private static final String KEY = "tieu-chi-";
+
     Block of(Indicator indicator) {
-        List<Member> members = board.members().getOrDefault(indicator.code(), List.of());
+        List<Member> members = members(indicator);
+        return block(indicator, KEY + indicator.code(), indicator.name(), Member.whole(members), null);
+    }
+
+    /// The criterion that the query names, and its parts; empty where it has none.
+    Optional<Block> parts(Indicator indicator) {
+        List<Member> members = members(indicator);
+        return members.stream()
+                .filter(member -> member.code().equals(query.criterion()) && isSplit(member, members))
+                .findFirst()
+                .map(criterion -> block(
+                        indicator,
+                        key(indicator, criterion),
+                        criterion.label(),
+                        members.stream()
+                                .filter(part -> criterion.code().equals(part.of()))
+                                .toList(),
+                        criterion));
+    }
+
+    private List<Member> members(Indicator indicator) {
+        return board.members().getOrDefault(indicator.code(), List.of());
+    }
+
+    private static String key(Indicator indicator, Member criterion) {
+        return KEY + indicator.code() + "-" + criterion.code();
+    }
+
+    private static boolean isSplit(Member member, List<Member> among) {
+        return among.stream().anyMatch(part -> member.code().equals(part.of()));
+    }
+
+    /// @param above the criterion whose parts these are, before them in each row; null: their sum is
+    private Block block(Indicator indicator, String key, String title, List<Member> members, @Nullable Member above) {
         List<Head> heads = new ArrayList<>();
         heads.add(new Head(null, "board.unit", false));
-        heads.add(new Head(null, "board.sum", true));
-        members.forEach(member -> heads.add(new Head(member.code() + ". " + member.name(), "", true)));
+        heads.add(new Head(null, above == null ? "board.sum" : "board.criterion", true));
+        members.forEach(member -> heads.add(head(indicator, member)));
         Map<UnitId, Set<Integer>> documents = proved.apply(indicator);
         List<List<Cell>> rows = new ArrayList<>();
         List<Chart.Series> series = new ArrayList<>();
-        List<Unit> speaking = board.units().stream()
-                .filter(unit -> members.stream()
-                        .anyMatch(member -> board.parts().value(unit.id(), indicator.code(), member.id()) != null))
-                .toList();
-        for (Unit unit : speaking) {
+        for (Unit unit : speaking(indicator, members)) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(BoardBlocks.text(BoardBlocks.shortName(unit)));
-            cells.add(BoardBlocks.number(
-                    board.parts().value(unit.id(), indicator.code(), 0),
-                    0,
-                    query.indicator(indicator.code(), unit.id())));
+            cells.add(name(indicator, unit));
+            cells.add(above == null ? sum(indicator, unit) : cell(indicator, unit, above, documents));
             List<@Nullable BigDecimal> drawn = new ArrayList<>();
             for (Member member : members) {
-                BigDecimal value = board.parts().value(unit.id(), indicator.code(), member.id());
-                drawn.add(value);
-                cells.add(new Cell(
-                        value == null ? null : value.signum() > 0 ? words.met() : words.unmet(),
-                        value,
-                        0,
-                        Written.source(indicator.code(), unit.id(), board.month(), member.id()),
-                        value == null ? "none" : value.signum() > 0 ? "yes" : "no",
-                        value != null
-                                && value.signum() > 0
-                                && documents.getOrDefault(unit.id(), Set.of()).contains(member.id())));
+                drawn.add(board.parts().value(unit.id(), indicator.code(), member.id()));
+                cells.add(cell(indicator, unit, member, documents));
             }
             rows.add(cells);
             series.add(new Chart.Series(BoardBlocks.shortName(unit), drawn));
         }
-        return new Block(
-                "tieu-chi-" + indicator.code(),
+        String chart = json.writeValueAsString(new Chart(
                 "heat",
-                indicator.name(),
+                members.stream().map(Member::label).toList(),
+                series.stream().map(Chart.Series::name).toList(),
+                series,
+                null,
+                null,
                 indicator.as().measure(),
-                json.writeValueAsString(new Chart(
-                        "heat",
-                        members.stream()
-                                .map(member -> member.code() + ". " + member.name())
-                                .toList(),
-                        series.stream().map(Chart.Series::name).toList(),
-                        series,
-                        null,
-                        null,
-                        indicator.as().measure(),
-                        0,
-                        List.of(words.met(), words.unmet()))),
-                heads,
-                rows);
+                0,
+                List.of(words.met(), words.unmet())));
+        return new Block(key, "heat", title, indicator.as().measure(), chart, heads, rows);
+    }
+
+    private Head head(Indicator indicator, Member member) {
+        boolean opens = isSplit(member, members(indicator));
+        String url = query.at(member.code()).url() + "#" + key(indicator, member);
+        return new Head(member.label(), "", true, opens ? url : null);
+    }
+
+    private List<Unit> speaking(Indicator indicator, List<Member> members) {
+        return board.units().stream()
+                .filter(unit -> members.stream()
+                        .anyMatch(member -> board.parts().value(unit.id(), indicator.code(), member.id()) != null))
+                .toList();
+    }
+
+    private Cell sum(Indicator indicator, Unit unit) {
+        return BoardBlocks.number(
+                board.parts().value(unit.id(), indicator.code(), 0), 0, query.indicator(indicator.code(), unit.id()));
+    }
+
+    private Cell cell(Indicator indicator, Unit unit, Member member, Map<UnitId, Set<Integer>> documents) {
+        BigDecimal value = board.parts().value(unit.id(), indicator.code(), member.id());
+        return new Cell(
+                value == null ? null : value.signum() > 0 ? words.met() : words.unmet(),
+                value,
+                0,
+                Written.source(indicator.code(), unit.id(), board.month(), member.id()),
+                value == null ? "none" : value.signum() > 0 ? "yes" : "no",
+                value != null
+                        && value.signum() > 0
+                        && isProved(member, members(indicator), documents.getOrDefault(unit.id(), Set.of())));
+    }
+
+    /// By a document of its own, or each of its parts is.
+    private static boolean isProved(Member member, List<Member> among, Set<Integer> documents) {
+        List<Member> parts =
+                among.stream().filter(part -> member.code().equals(part.of())).toList();
+        return documents.contains(member.id())
+                || !parts.isEmpty() && parts.stream().allMatch(part -> documents.contains(part.id()));
+    }
+
+    /// Where documents are wanted, the unit's name opens all of its.
+    private Cell name(Indicator indicator, Unit unit) {
+        String url = indicator.as().wantsEvidence() ? Written.binder(unit.id(), board.month()) : null;
+        return new Cell(BoardBlocks.shortName(unit), null, 0, url, "plain");
     }
 }

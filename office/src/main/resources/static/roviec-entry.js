@@ -129,7 +129,19 @@
     list.hidden = !place.findings.length;
     one(".explains", about).hidden = !(place.findings.some((found) => !found.hard) || typed(place).note);
     showConflict(place);
+    showProved(place);
     grid?.row(place, now);
+  }
+  /** What is said to be reached and has no document: the list beside the form follows what is typed, as the page would. */
+  function showProved(place) {
+    const entry = one(`[data-unproved="${place.key}"]`), box = one("[data-lacking]");
+    if (!entry) return;
+    const value = typed(place).value.trim();
+    entry.hidden = value.startsWith("-") || !/[1-9]/.test(value);
+    const count = all("[data-unproved]").filter((each) => !each.hidden).length;
+    one("b", box).textContent = count;
+    box.hidden = !count;
+    one("[data-proved]").hidden = Boolean(count);
   }
   function showConflict(place) {
     const box = one(".conflict", place.about);

@@ -109,10 +109,10 @@ class CatalogueStore {
         return jdbc.sql("""
                 insert into indicators.indicator as i (authority_id, code, name, measure, decimals, sector, direction,
                     over_units, weight_id, over_time, calendar, frequency, dimension_id, sum_of_members, formula,
-                    gathered_kinds, gathered_group, responsible, source, ended, edited)
+                    gathered_kinds, gathered_group, responsible, source, ended, evidence, edited)
                 values (:authority, :code, :name, :measure, :decimals, :sector, :direction,
                     :overUnits, :weight, :overTime, :calendar, :frequency, :dimension, :sum, :formula,
-                    cast(:kinds as text[]), :group, :responsible, :source, :ended, :edited)
+                    cast(:kinds as text[]), :group, :responsible, :source, :ended, :evidence, :edited)
                 on conflict (authority_id, code) do update
                 set name = excluded.name, measure = excluded.measure, decimals = excluded.decimals,
                     sector = excluded.sector, direction = excluded.direction, over_units = excluded.over_units,
@@ -121,7 +121,7 @@ class CatalogueStore {
                     sum_of_members = excluded.sum_of_members, formula = excluded.formula,
                     gathered_kinds = excluded.gathered_kinds, gathered_group = excluded.gathered_group,
                     responsible = excluded.responsible, source = excluded.source, ended = excluded.ended,
-                    edited = excluded.edited, version = i.version + 1
+                    evidence = excluded.evidence, edited = excluded.edited, version = i.version + 1
                 where case when cast(:seen as integer) is null then not i.edited else i.version = :seen end
                 """)
                         .param("seen", seen)
@@ -145,6 +145,7 @@ class CatalogueStore {
                         .param("responsible", said.responsible())
                         .param("source", said.source())
                         .param("ended", said.ended())
+                        .param("evidence", said.wantsEvidence())
                         .param("edited", seen != null)
                         .update()
                 > 0;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gatheredGroup or code of the group of units
 /// @param responsible   code of the unit that answers for it
 /// @param ended         no longer recorded; what was recorded stays
+/// @param wantsEvidence a figure above zero wants a document that proves it
 public record IndicatorDefinition(
         String code,
         String name,
@@ -36,10 +37,55 @@ public record IndicatorDefinition(
         @Nullable String gatheredGroup,
         @Nullable String responsible,
         String source,
-        boolean ended) {
+        boolean ended,
+        boolean wantsEvidence) {
 
     public IndicatorDefinition {
         gatheredKinds = List.copyOf(gatheredKinds);
+    }
+
+    /// One that wants no evidence.
+    public IndicatorDefinition(
+            String code,
+            String name,
+            String measure,
+            int decimals,
+            String sector,
+            Direction direction,
+            OverUnits overUnits,
+            @Nullable String weight,
+            OverTime overTime,
+            String calendar,
+            PeriodKind frequency,
+            @Nullable String dimension,
+            boolean sumOfMembers,
+            @Nullable String formula,
+            List<String> gatheredKinds,
+            @Nullable String gatheredGroup,
+            @Nullable String responsible,
+            String source,
+            boolean ended) {
+        this(
+                code,
+                name,
+                measure,
+                decimals,
+                sector,
+                direction,
+                overUnits,
+                weight,
+                overTime,
+                calendar,
+                frequency,
+                dimension,
+                sumOfMembers,
+                formula,
+                gatheredKinds,
+                gatheredGroup,
+                responsible,
+                source,
+                ended,
+                false);
     }
 
     public IndicatorDefinition answeredBy(String unit) {
@@ -62,6 +108,7 @@ public record IndicatorDefinition(
                 gatheredGroup,
                 unit,
                 source,
-                ended);
+                ended,
+                wantsEvidence);
     }
 }

@@ -42,7 +42,8 @@ final class IndicatorRows {
                         row.getString("gathered_group"),
                         row.getString("responsible"),
                         row.getString("source"),
-                        row.getBoolean("ended")),
+                        row.getBoolean("ended"),
+                        row.getBoolean("evidence")),
                 row.getBoolean("edited"),
                 row.getInt("version"));
     }

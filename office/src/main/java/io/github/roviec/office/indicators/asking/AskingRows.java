@@ -2,6 +2,7 @@ package io.github.roviec.office.indicators.asking;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.organisation.UnitId;
@@ -37,17 +38,6 @@ class AskingRows {
 
     private static final String SELECT = COLUMNS + FROM;
 
-    /// The forms of the place `a`: those that ask for it, and the one by which it came.
-    private static final String FILLING = """
-            select r.filler_id from indicators.report r
-            where r.authority_id = a.authority_id and r.period_id = a.period_id and r.unit_id = a.unit_id
-              and (exists (select from indicators.form_line l
-                           where l.form_id = r.form_id and l.indicator_id = a.indicator_id)
-                   or exists (select from indicators.figure g
-                              where g.report_id = r.id and g.indicator_id = a.indicator_id
-                                and g.member_id = a.member_id))
-            """;
-
     private final JdbcClient jdbc;
 
     AskingRows(JdbcClient jdbc) {
@@ -66,7 +56,7 @@ class AskingRows {
         return jdbc.sql(SELECT + """
                 where a.authority_id = :authority and a.state = :state
                   and (a.unit_id = any (:units) or exists (
-                """ + FILLING + """
+                """ + KnownPlaces.FORMS + """
                        and r.filler_id = any (:units)))
                 order by a.due_day nulls last, a.id limit :most
                 """)
@@ -79,7 +69,8 @@ class AskingRows {
     }
 
     List<WatchedAsking> watched(AuthorityId authority, Collection<Long> wanted) {
-        return jdbc.sql(COLUMNS + ", array(" + FILLING + ") as fillers " + FROM + """
+        return jdbc.sql(COLUMNS + ", array(select f.filler_id from (" + KnownPlaces.FORMS + ") f) as fillers " + FROM
+                        + """
                 where a.authority_id = :authority and a.id = any (:askings)
                 """)
                 .param("authority", authority.value())
@@ -166,19 +157,6 @@ class AskingRows {
                 .param("now", Timestamp.from(now))
                 .param("by", by.value())
                 .update();
-    }
-
-    /// Who fills the forms that ask for the figure, or by which it came.
-    List<UnitId> fillers(AuthorityId authority, Place place) {
-        return at("""
-                select distinct filler_id from (
-                    select cast(:period as integer) as period_id, cast(:indicator as integer) as indicator_id,
-                           cast(:unit as bigint) as unit_id, cast(:member as integer) as member_id,
-                           cast(:authority as bigint) as authority_id) a
-                cross join lateral (
-                """ + FILLING + ") r", authority, place)
-                .query((row, _) -> new UnitId(row.getLong(1)))
-                .list();
     }
 
     private JdbcClient.StatementSpec at(String sql, AuthorityId authority, Place place) {

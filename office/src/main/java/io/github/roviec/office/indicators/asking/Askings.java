@@ -7,8 +7,11 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.KnownPlaces;
+import io.github.roviec.office.indicators.PlaceForm;
 import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.watch.Duties;
+import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +36,8 @@ public class Askings {
     private final JdbcClient jdbc;
     private final AskingRows rows;
     private final KnownPlaces places;
+    private final Boards boards;
+    private final Organisation organisation;
     private final Permissions permissions;
     private final Duties duties;
     private final ApplicationEventPublisher facts;
@@ -41,6 +47,8 @@ public class Askings {
             JdbcClient jdbc,
             AskingRows rows,
             KnownPlaces places,
+            Boards boards,
+            Organisation organisation,
             Permissions permissions,
             Duties duties,
             ApplicationEventPublisher facts,
@@ -48,6 +56,8 @@ public class Askings {
         this.jdbc = jdbc;
         this.rows = rows;
         this.places = places;
+        this.boards = boards;
+        this.organisation = organisation;
         this.permissions = permissions;
         this.duties = duties;
         this.facts = facts;
@@ -99,8 +109,30 @@ public class Askings {
     /// The unit itself, or who fills the form for it.
     public boolean mayAnswer(Place place, Actor by) {
         return permissions.may(by, Deed.FILL_FIGURES, place.unit())
-                || rows.fillers(by.authority(), place).stream()
-                        .anyMatch(filler -> permissions.may(by, Deed.FILL_FIGURES, filler));
+                || forms(place, by).stream().anyMatch(form -> permissions.may(by, Deed.FILL_FIGURES, form.filler()));
+    }
+
+    /// Who acts for the whole authority also looks into units that have ended; who fills the form of another unit, at
+    /// what may have to be explained; who accepts a form, at what stands in it.
+    public boolean maySee(Place place, Actor by) {
+        return permissions.may(by, Deed.SEE_FIGURES)
+                && (permissions.isAuthorityWide(by)
+                        || boards.maySee(by, place.indicator().code(), place.unit())
+                        || mayAnswer(place, by)
+                        || accepts(place, by));
+    }
+
+    private boolean accepts(Place place, Actor by) {
+        return forms(place, by).stream()
+                .map(PlaceForm::approver)
+                .filter(Objects::nonNull)
+                .flatMap(code ->
+                        organisation.byCode(by.authority(), code, place.period().lastDay()).stream())
+                .anyMatch(unit -> unit.id().equals(by.unit()));
+    }
+
+    private List<PlaceForm> forms(Place place, Actor by) {
+        return places.forms(by.authority(), place.indicator(), place.unit(), place.period(), place.member());
     }
 
     private void requireThere(Place place, Actor by) {

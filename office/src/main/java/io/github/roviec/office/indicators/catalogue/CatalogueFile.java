@@ -93,6 +93,12 @@ public final class CatalogueFile {
                 .toList();
     }
 
+    /// What an indicator says about documents that prove it.
+    private enum Evidence {
+        NONE,
+        WANTED
+    }
+
     private static PeriodCalendar calendar(Entry entry) {
         int firstDay = entry.number("firstDay", 1, 28, 1);
         boolean previous = entry.yes("previousMonth");
@@ -155,7 +161,8 @@ public final class CatalogueFile {
                 entry.textOrNull("group"),
                 entry.textOrNull("responsible"),
                 entry.text("source", ""),
-                entry.yes("ended"));
+                entry.yes("ended"),
+                entry.oneOf("evidence", Evidence.class, Evidence.NONE) == Evidence.WANTED);
         if ((read.overUnits() == OverUnits.WEIGHTED) != (read.weight() != null)) {
             throw entry.wrong("weight");
         }

@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Attachments {
 
-    private static final int LONGEST_NAME = 200;
-
     private final KnownTasks tasks;
     private final Documents documents;
     private final JdbcClient jdbc;
@@ -53,18 +51,15 @@ public class Attachments {
         return of(tasks.seen(code, by));
     }
 
-    /// Attaches a file, or a new version of the one with that name. Refuses as {@link Documents#keep}, and with
-    /// `note.file-name`.
+    /// Attaches a file, or a new version of the one with that name. Refuses as {@link Documents#keep} and
+    /// {@link Upload#named}.
     ///
     /// @return false when the newest version of that name already has this content: then nothing changes
     public boolean attach(TaskCode code, Upload upload, Actor by) {
         KnownTask task = tasks.held(code, by);
-        String name =
-                Normalizer.normalize(upload.fileName(), Normalizer.Form.NFC).strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new Refusal("note.file-name", LONGEST_NAME);
-        }
-        FileId file = documents.keep(new Upload(name, upload.content()), by);
+        Upload named = upload.named();
+        String name = named.fileName();
+        FileId file = documents.keep(named, by);
         List<Version> known = of(task).stream()
                 .filter(each -> key(each.name()).equals(key(name)))
                 .map(Attachment::versions)
@@ -96,9 +91,7 @@ public class Attachments {
         for (Attachment attachment : of(code, by)) {
             for (Version version : attachment.versions()) {
                 if (version.id() == id) {
-                    StoredFile stored = documents.file(version.file(), by);
-                    return new StoredFile(
-                            stored.id(), attachment.name(), stored.mediaType(), stored.content(), stored.keptAt());
+                    return documents.file(version.file(), by).named(attachment.name());
                 }
             }
         }

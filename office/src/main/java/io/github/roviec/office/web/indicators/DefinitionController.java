@@ -135,7 +135,8 @@ class DefinitionController {
                 group,
                 Shown.orNull(typed.get("responsible")),
                 Shown.orEmpty(typed.get("source")).strip(),
-                typed.containsKey("ended"));
+                typed.containsKey("ended"),
+                typed.containsKey("wantsEvidence"));
     }
 
     private static Map<String, String> fields(IndicatorDefinition as) {
@@ -161,6 +162,9 @@ class DefinitionController {
         }
         if (as.ended()) {
             fields.put("ended", "on");
+        }
+        if (as.wantsEvidence()) {
+            fields.put("wantsEvidence", "on");
         }
         return fields;
     }

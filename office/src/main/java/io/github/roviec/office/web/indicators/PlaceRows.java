@@ -10,6 +10,7 @@ import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.check.Finding;
 import io.github.roviec.office.indicators.check.Past;
 import io.github.roviec.office.indicators.check.Pasts;
+import io.github.roviec.office.indicators.evidence.Proofs;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import java.util.ArrayList;
@@ -27,9 +28,11 @@ class PlaceRows {
     private final Reports reports;
     private final Pasts pasts;
     private final Askings askings;
+    private final Proofs proofs;
 
-    PlaceRows(Reports reports, Pasts pasts, Askings askings) {
+    PlaceRows(Reports reports, Pasts pasts, Askings askings, Proofs proofs) {
         this.askings = askings;
+        this.proofs = proofs;
         this.reports = reports;
         this.pasts = pasts;
     }
@@ -41,6 +44,7 @@ class PlaceRows {
         Map<String, List<Past>> before = before(report, cells, by);
         Map<String, List<ReportPage.Found>> findings = findings(report, by);
         Map<String, Integer> talk = askings.counts(by.authority(), report);
+        Map<String, Integer> proved = proofs.counts(report, by);
         List<ReportPage.Row> rows = new ArrayList<>();
         String last = "";
         for (ReportCell cell : cells) {
@@ -57,7 +61,8 @@ class PlaceRows {
                     wrong.get(cell.key()),
                     findings.getOrDefault(cell.key(), List.of()),
                     before.getOrDefault(cell.key(), List.of()),
-                    talk.getOrDefault(cell.key(), 0)));
+                    talk.getOrDefault(cell.key(), 0),
+                    proved.getOrDefault(cell.key(), 0)));
         }
         return rows;
     }
@@ -91,7 +96,8 @@ class PlaceRows {
             @Nullable Refusal wrong,
             List<ReportPage.Found> findings,
             List<Past> before,
-            int talk) {
+            int talk,
+            int proofs) {
         String place = SourceController.url(cell.indicator().code(), report.unit(), report.period(), cell.memberId());
         int decimals = cell.indicator().decimals();
         return new ReportPage.Row(
@@ -111,7 +117,9 @@ class PlaceRows {
                 cell.revision() == 0 ? null : place,
                 place,
                 Math.abs(talk),
-                talk < 0);
+                talk < 0,
+                proofs,
+                cell.indicator().as().wantsEvidence() && !cell.byParts());
     }
 
     private static ReportPage.Earlier earlier(Past past, int decimals) {

@@ -186,6 +186,7 @@ class ReportController {
                                         String.valueOf(other.period().number()),
                                         String.valueOf(other.period().year())))
                                 .toList(),
+                        Written.binder(report.unit(), report.period()),
                         left.text(),
                         left.note()));
         return "indicators/report";

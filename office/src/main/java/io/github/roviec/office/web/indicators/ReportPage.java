@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state   a key of `reportState`
 /// @param steps   those that this person may take now, but for submitting
 /// @param periods the form's other periods for the same unit, latest first
+/// @param binder  where all documents of the unit are
 /// @param text    what was typed as a reason and could not be used
 public record ReportPage(
         long id,
@@ -28,6 +29,7 @@ public record ReportPage(
         List<String> steps,
         List<Event> history,
         List<Other> periods,
+        String binder,
         String text,
         @Nullable Note note) {
 
@@ -68,6 +70,23 @@ public record ReportPage(
                 "line.conflict");
     }
 
+    /// Whether documents belong to this form.
+    public boolean hasProofs() {
+        return rows.stream().anyMatch(row -> row.wantsProof() || row.proofs() > 0);
+    }
+
+    /// Places without a document that want one as soon as they say that something is reached.
+    public List<Row> unproved() {
+        return rows.stream()
+                .filter(row -> row.wantsProof() && row.proofs() == 0)
+                .toList();
+    }
+
+    /// How many of them say so.
+    public long lacking() {
+        return unproved().stream().filter(Row::reached).count();
+    }
+
     public boolean wantsReason(String step) {
         return !step.equals("chap-nhan") && !step.equals("chot");
     }
@@ -85,6 +104,8 @@ public record ReportPage(
     /// @param talk     how much is said there
     /// @param owed     whether an explanation is asked for
     /// @param source   where its history is shown; null while it has none
+    /// @param proofs   how many documents prove it
+    /// @param wantsProof a figure above zero wants one
     public record Row(
             @Nullable String key,
             String name,
@@ -102,12 +123,19 @@ public record ReportPage(
             @Nullable String source,
             String place,
             int talk,
-            boolean owed) {
+            boolean owed,
+            int proofs,
+            boolean wantsProof) {
 
         static Row heading(String name, String measure) {
             return new Row(
                     null, name, measure, false, "", "", "", 0, null, null, null, List.of(), List.of(), null, "", 0,
-                    false);
+                    false, 0, false);
+        }
+
+        /// Whether what is said there is above zero: "1", not "0", "0,00" or "-1".
+        public boolean reached() {
+            return !value.strip().startsWith("-") && value.chars().anyMatch(c -> c >= '1' && c <= '9');
         }
 
         /// Whether the place wants an explanation, or has one.

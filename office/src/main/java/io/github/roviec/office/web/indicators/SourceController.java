@@ -6,6 +6,7 @@ import io.github.roviec.office.documents.Paper;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.Figure;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
@@ -15,7 +16,6 @@ import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
-import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.found.FoundFigures;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Errors;
@@ -24,6 +24,7 @@ import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.indicators.found.Quote;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,9 @@ class SourceController {
     private final Permissions permissions;
     private final Names names;
     private final FoundFigures found;
-    private final Boards boards;
     private final Documents documents;
     private final TalkBoxes talks;
+    private final ProofBoxes proofs;
     private final Askings askings;
 
     SourceController(
@@ -57,9 +58,9 @@ class SourceController {
             Permissions permissions,
             Names names,
             FoundFigures found,
-            Boards boards,
             Documents documents,
             TalkBoxes talks,
+            ProofBoxes proofs,
             Askings askings) {
         this.indicators = indicators;
         this.figures = figures;
@@ -67,9 +68,9 @@ class SourceController {
         this.permissions = permissions;
         this.names = names;
         this.found = found;
-        this.boards = boards;
         this.documents = documents;
         this.talks = talks;
+        this.proofs = proofs;
         this.askings = askings;
     }
 
@@ -86,7 +87,7 @@ class SourceController {
             @RequestParam(name = "muc", defaultValue = "0") int member,
             Model model) {
         Note said = (Note) model.getAttribute("said");
-        return show(by, code, unit, period, member, Map.of(), said, TalkBox.Typed.NOTHING, model);
+        return show(by, code, unit, period, member, SourcePage.Left.of(Map.of(), said), model);
     }
 
     /// Records a figure that comes by no form, or changes one: what it was is kept.
@@ -122,37 +123,27 @@ class SourceController {
             return "redirect:" + url(code, new UnitId(unit), when, member);
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return show(by, code, unit, period, member, form, Note.of(refusal), TalkBox.Typed.NOTHING, model);
+            return show(by, code, unit, period, member, SourcePage.Left.of(form, Note.of(refusal)), model);
         }
     }
 
-    /// Also for what is said at the figure, when it cannot be kept.
-    String show(
-            Actor by,
-            String code,
-            long unit,
-            int period,
-            int member,
-            Map<String, String> typed,
-            @Nullable Note note,
-            TalkBox.Typed talk,
-            Model model) {
+    /// Also for what is said at the figure or given as its proof, when it cannot be kept.
+    String show(Actor by, String code, long unit, int period, int member, SourcePage.Left left, Model model) {
         UnitId about = new UnitId(unit);
         permissions.require(by, Deed.SEE_FIGURES);
         Indicator indicator = indicators.require(by.authority(), code);
         Period when = periods.byId(by.authority(), period);
-        // Who acts for the whole authority also looks into units that have ended; who fills the form of another unit,
-        // at what may have to be explained.
-        if (!permissions.isAuthorityWide(by)
-                && !boards.maySee(by, code, about)
-                && !askings.mayAnswer(new Place(indicator, about, when, member), by)) {
+        Place place = new Place(indicator, about, when, member);
+        if (!askings.maySee(place, by)) {
             throw new Refusal("permission.denied");
         }
         String unitName = names.unit(about, when.lastDay());
         if (unitName.isEmpty()) {
             throw new Refusal("indicators.period");
         }
-        List<SourcePage.Revision> revisions = figures.history(by.authority(), indicator, about, when, member).stream()
+        List<Figure> history = figures.history(by.authority(), indicator, about, when, member);
+        BigDecimal value = history.isEmpty() ? null : history.getFirst().value();
+        List<SourcePage.Revision> revisions = history.stream()
                 .map(figure -> new SourcePage.Revision(
                         figure.revision(),
                         Written.number(figure.value(), indicator.decimals()),
@@ -180,10 +171,28 @@ class SourceController {
                         String.valueOf(when.year()),
                         revisions,
                         said(by, indicator, about, when, member),
-                        form(by, indicator, about, when, member, revisions, typed),
-                        talks.of(new Place(indicator, about, when, member), talk, by),
-                        note));
+                        form(by, indicator, about, when, member, revisions, left.figure()),
+                        talks.of(place, left.talk(), by),
+                        indicator.formula() != null
+                                ? null
+                                : proofs.of(
+                                        place,
+                                        value != null && value.signum() > 0 && !isSplit(indicator, member),
+                                        left.proof(),
+                                        by),
+                        left.note()));
         return "indicators/source";
+    }
+
+    /// Whether it is the parts of the place that want documents.
+    private boolean isSplit(Indicator indicator, int member) {
+        List<Member> members = indicators.members(indicator);
+        return member == 0
+                ? !members.isEmpty()
+                : members.stream()
+                        .filter(known -> known.id() == member)
+                        .anyMatch(known ->
+                                members.stream().anyMatch(part -> known.code().equals(part.of())));
     }
 
     private List<SourcePage.Said> said(Actor by, Indicator indicator, UnitId unit, Period period, int member) {

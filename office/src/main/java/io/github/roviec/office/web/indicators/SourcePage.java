@@ -3,9 +3,12 @@ package io.github.roviec.office.web.indicators;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.indicators.found.Quote;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Whence one figure comes: every revision, who wrote it and when, and the form it came by.
+///
+/// @param proof null for what is computed
 public record SourcePage(
         String code,
         String indicator,
@@ -19,7 +22,31 @@ public record SourcePage(
         List<Said> papers,
         @Nullable Form form,
         TalkBox talk,
+        @Nullable ProofBox proof,
         @Nullable Note note) {
+
+    /// What came in and could not be kept.
+    ///
+    /// @param figure the fields of {@link Form}
+    /// @param note   what was done, or why the figure was not recorded
+    public record Left(
+            Map<String, String> figure,
+            TalkBox.Typed talk,
+            ProofBox.Typed proof,
+            @Nullable Note note) {
+
+        static Left of(Map<String, String> figure, @Nullable Note note) {
+            return new Left(figure, TalkBox.Typed.NOTHING, ProofBox.Typed.NOTHING, note);
+        }
+
+        static Left of(TalkBox.Typed talk) {
+            return new Left(Map.of(), talk, ProofBox.Typed.NOTHING, null);
+        }
+
+        static Left of(ProofBox.Typed proof) {
+            return new Left(Map.of(), TalkBox.Typed.NOTHING, proof, null);
+        }
+    }
 
     /// To record a figure that came by no form.
     ///

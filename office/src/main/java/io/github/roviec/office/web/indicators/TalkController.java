@@ -11,7 +11,6 @@ import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,7 +67,7 @@ class TalkController {
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
             TalkBox.Typed typed = new TalkBox.Typed(text, due, Note.of(refusal));
-            return sources.show(by, code, unit, period, member, Map.of(), null, typed, model);
+            return sources.show(by, code, unit, period, member, SourcePage.Left.of(typed), model);
         }
     }
 }

@@ -35,4 +35,9 @@ public final class Written {
     public static String source(String code, UnitId unit, Period period, int member) {
         return "/so-lieu/chi-tieu/" + code + "/nguon?don-vi=" + unit.value() + "&ky=" + period.id() + "&muc=" + member;
     }
+
+    /// Where all documents of a unit are.
+    public static String binder(UnitId unit, Period period) {
+        return "/so-lieu/minh-chung?don-vi=" + unit.value() + "&ky=" + period.id();
+    }
 }

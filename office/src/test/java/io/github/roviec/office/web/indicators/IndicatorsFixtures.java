@@ -73,6 +73,10 @@ public final class IndicatorsFixtures {
                         new TalkBox.Open("ANSWERED", null, 2),
                         SAID,
                         new Note("conflict", "refusal.indicators.asking-moved", new Object[0]))));
+        pages.put("indicators/binder", binder());
+        pages.put(
+                "indicators/binder#empty",
+                new BinderPage("UBND xã An Sơn", "QUARTER", "3", "2024", List.of(), null, List.of(), null));
         pages.put("indicators/definition", definition());
         pages.putAll(BoardFixtures.pages());
         pages.putAll(FoundFixtures.pages());
@@ -148,6 +152,8 @@ public final class IndicatorsFixtures {
                                 null,
                                 "/so-lieu",
                                 0,
+                                false,
+                                0,
                                 false),
                         new Row(
                                 "2-0",
@@ -170,7 +176,9 @@ public final class IndicatorsFixtures {
                                 "/so-lieu/chi-tieu/HO_CAN_NGHEO/nguon?don-vi=1&ky=2&muc=0",
                                 "/so-lieu/chi-tieu/HO_CAN_NGHEO/nguon?don-vi=1&ky=2&muc=0",
                                 2,
-                                true),
+                                true,
+                                2,
+                                false),
                         Row.heading("Công trình cần cấp giấy chứng nhận", "công trình"),
                         new Row(
                                 "3-1",
@@ -189,7 +197,9 @@ public final class IndicatorsFixtures {
                                 null,
                                 "/so-lieu",
                                 3,
-                                false)),
+                                false,
+                                0,
+                                mayFill)),
                 steps,
                 List.of(
                         new ReportPage.Event("SUBMIT", "09:00 30/9/2024", "Người nhập", null),
@@ -201,6 +211,7 @@ public final class IndicatorsFixtures {
                         new ReportPage.Event("OPEN_LATE", "09:00 17/10/2024", "Người duyệt", "Đồng ý"),
                         new ReportPage.Event("REOPEN", "13:00 30/9/2024", "Người duyệt", "Sai đơn vị tính")),
                 List.of(new ReportPage.Other(6, "MONTH", "8", "2024"), new ReportPage.Other(5, "YEAR", "1", "2023")),
+                "/so-lieu/minh-chung",
                 "",
                 mayFill ? new Note("refused", "report.some-wrong", new Object[] {1}) : null);
     }
@@ -303,7 +314,84 @@ public final class IndicatorsFixtures {
                 List.of(new SourcePage.Said("412/TB-UBND, 28/8/2024", "/van-ban/1/so-lieu#f1", FoundFixtures.quote())),
                 new SourcePage.Form("/so-lieu", "1.5", "", ""),
                 talk,
+                talk.open() == null ? null : proof(talk.open().state().equals("OPEN")),
                 Note.done("source.recorded"));
+    }
+
+    private static final ProofBox.Line PROOF = new ProofBox.Line(
+            "Quyết định công nhận.pdf",
+            "/so-lieu",
+            "1,2 MB",
+            "Quyết định của UBND huyện",
+            "Người nhập",
+            "09:00 30/8/2024",
+            new ProofBox.Since("MONTH", "8", "2024"),
+            false,
+            "/so-lieu",
+            null);
+
+    private static final ProofBox.Line PAPER = new ProofBox.Line(
+            "Hồ sơ giấy lưu tại Văn phòng UBND xã",
+            null,
+            null,
+            null,
+            "Người nhập",
+            "09:00 30/9/2024",
+            null,
+            true,
+            "/so-lieu",
+            null);
+
+    private static final ProofBox.Line GONE = new ProofBox.Line(
+            "Bản cũ.pdf",
+            "/so-lieu",
+            "1,2 MB",
+            null,
+            "Người nhập",
+            "09:00 30/9/2024",
+            null,
+            false,
+            null,
+            new ProofBox.Gone("Người duyệt", "10:00 30/9/2024"));
+
+    private static ProofBox proof(boolean some) {
+        return new ProofBox(
+                "/so-lieu",
+                "/so-lieu/minh-chung",
+                !some,
+                some ? List.of(PROOF, PAPER) : List.of(),
+                some ? List.of(GONE) : List.of(),
+                true,
+                some ? "" : "Lưu tại xã",
+                some ? null : new Note("conflict", "refusal.indicators.proof-moved", new Object[0]));
+    }
+
+    private static BinderPage binder() {
+        return new BinderPage(
+                "UBND xã An Sơn",
+                "MONTH",
+                "9",
+                "2024",
+                List.of(
+                        new BinderPage.Sheet(
+                                "Tiêu chí nông thôn mới đã đạt",
+                                "tiêu chí",
+                                1,
+                                List.of(
+                                        new BinderPage.Row(
+                                                "1. Quy hoạch", "1", false, "/so-lieu", List.of(PROOF, PAPER)),
+                                        new BinderPage.Row("2. Giao thông", "1", true, "/so-lieu", List.of()),
+                                        new BinderPage.Row("3. Điện", null, false, "/so-lieu", List.of()))),
+                        new BinderPage.Sheet(
+                                "Số hộ nghèo",
+                                "hộ",
+                                0,
+                                List.of(new BinderPage.Row(null, "123", false, "/so-lieu", List.of(PAPER))))),
+                "/so-lieu/minh-chung.zip?don-vi=1&ky=2",
+                List.of(
+                        new BinderPage.Other("/so-lieu", "MONTH", "8", "2024", false),
+                        new BinderPage.Other("/so-lieu", "MONTH", "9", "2024", true)),
+                null);
     }
 
     private static TalkBox talk(TalkBox.@Nullable Open open, List<TalkBox.Said> said, @Nullable Note note) {

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,16 +40,24 @@ final class BoardBlocks {
     private final BoardQuery query;
     private final JsonMapper json;
     private final Words words;
+    private final Function<Indicator, Map<UnitId, Set<Integer>>> proved;
     private final Map<UnitId, String> names = new HashMap<>();
 
     /// Words that charts need: they are drawn, not rendered.
     record Words(String elapsed, String met, String unmet, String reached) {}
 
-    BoardBlocks(Board board, BoardQuery query, JsonMapper json, Words words) {
+    /// @param proved as {@link HeatBlock} asks for it
+    BoardBlocks(
+            Board board,
+            BoardQuery query,
+            JsonMapper json,
+            Words words,
+            Function<Indicator, Map<UnitId, Set<Integer>>> proved) {
         this.board = board;
         this.query = query;
         this.json = json;
         this.words = words;
+        this.proved = proved;
         board.units().forEach(unit -> names.put(unit.id(), shortName(unit)));
     }
 
@@ -62,7 +72,7 @@ final class BoardBlocks {
                 .filter(course -> course.thisYear().stream().anyMatch(Objects::nonNull))
                 .map(this::course)
                 .forEach(blocks::add);
-        HeatBlock heat = new HeatBlock(board, query, json, words);
+        HeatBlock heat = new HeatBlock(board, query, json, words, proved);
         board.indicators().stream().filter(board::isChecklist).forEach(indicator -> {
             blocks.add(heat.of(indicator));
             heat.parts(indicator).ifPresent(blocks::add);

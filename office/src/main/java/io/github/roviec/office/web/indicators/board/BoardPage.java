@@ -69,7 +69,13 @@ public record BoardPage(
             String measure,
             @Nullable String chart,
             List<Head> heads,
-            List<List<Cell>> rows) {}
+            List<List<Cell>> rows) {
+
+        /// Whether any of its cells is marked.
+        public boolean marked() {
+            return rows.stream().flatMap(List::stream).anyMatch(Cell::proved);
+        }
+    }
 
     /// @param text  as it is said; null where `key` names it
     /// @param url   what it opens; null for nothing
@@ -87,12 +93,20 @@ public record BoardPage(
     /// @param text   as shown; null where there is none
     /// @param number behind it, for files
     /// @param tone   yes, no, none (of a criterion), good, late or plain
+    /// @param proved a document proves it
     public record Cell(
             @Nullable String text,
             @Nullable BigDecimal number,
             int decimals,
             @Nullable String url,
-            String tone) {}
+            String tone,
+            boolean proved) {
+
+        public Cell(
+                @Nullable String text, @Nullable BigDecimal number, int decimals, @Nullable String url, String tone) {
+            this(text, number, decimals, url, tone, false);
+        }
+    }
 
     public record Asked(String form, int all, int drafts, int submitted, int accepted, int late) {}
 }

@@ -19,6 +19,7 @@ import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.board.Board;
 import io.github.roviec.office.indicators.board.Boards;
+import io.github.roviec.office.indicators.evidence.Proofs;
 import io.github.roviec.office.indicators.found.FoundFigures;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
@@ -40,6 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -59,6 +61,7 @@ class BoardPages {
     private final Indicators indicators;
     private final Periods periods;
     private final ReportLists lists;
+    private final Proofs proofs;
     private final FoundFigures found;
     private final Documents documents;
     private final Organisation organisation;
@@ -72,6 +75,7 @@ class BoardPages {
             Indicators indicators,
             Periods periods,
             ReportLists lists,
+            Proofs proofs,
             FoundFigures found,
             Documents documents,
             Organisation organisation,
@@ -83,6 +87,7 @@ class BoardPages {
         this.indicators = indicators;
         this.periods = periods;
         this.lists = lists;
+        this.proofs = proofs;
         this.found = found;
         this.documents = documents;
         this.organisation = organisation;
@@ -129,7 +134,8 @@ class BoardPages {
         Board board = boards.board(query.set(), query.unit(), query.month(), by);
         List<Base> bases = indicators.bases(by.authority());
         List<BoardPage.Card> cards = cards(board, query, bases);
-        List<BoardPage.Block> blocks = new BoardBlocks(board, query, json, words(locale)).all();
+        List<BoardPage.Block> blocks =
+                new BoardBlocks(board, query, json, words(locale), indicator -> proved(board, indicator, by)).all();
         boolean accepts = permissions.may(by, Deed.ACCEPT_FIGURES);
         boolean whole = permissions.isAuthorityWide(by);
         return new BoardPage(
@@ -167,6 +173,13 @@ class BoardPages {
                 permissions.may(by, Deed.MANAGE_INDICATORS),
                 Shown.time(board.made()),
                 note);
+    }
+
+    /// A board is kept for a while and shows what is added up; what proves it is looked up each time.
+    private Map<UnitId, Set<Integer>> proved(Board board, Indicator indicator, Actor by) {
+        return indicator.as().wantsEvidence()
+                ? proofs.proved(indicator, board.units().stream().map(Unit::id).toList(), board.month(), by)
+                : Map.of();
     }
 
     private static String key(IndicatorSet set) {

@@ -4,6 +4,7 @@ import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.board.Board;
 import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.indicators.Written;
 import io.github.roviec.office.web.indicators.board.BoardPage.Block;
 import io.github.roviec.office.web.indicators.board.BoardPage.Cell;
@@ -11,13 +12,23 @@ import io.github.roviec.office.web.indicators.board.BoardPage.Head;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Which unit meets which criterion: criteria across, units down; the sum of each unit opens its parts, the head of a
 /// criterion its own.
-public record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlocks.Words words) {
+///
+/// @param proved members of an indicator that a document proves, by unit
+public record HeatBlock(
+        Board board,
+        BoardQuery query,
+        JsonMapper json,
+        BoardBlocks.Words words,
+        Function<Indicator, Map<UnitId, Set<Integer>>> proved) {
 
     private static final String KEY = "tieu-chi-";
 
@@ -60,16 +71,17 @@ public record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlo
         heads.add(new Head(null, "board.unit", false));
         heads.add(new Head(null, above == null ? "board.sum" : "board.criterion", true));
         members.forEach(member -> heads.add(head(indicator, member)));
+        Map<UnitId, Set<Integer>> documents = proved.apply(indicator);
         List<List<Cell>> rows = new ArrayList<>();
         List<Chart.Series> series = new ArrayList<>();
         for (Unit unit : speaking(indicator, members)) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(BoardBlocks.text(BoardBlocks.shortName(unit)));
-            cells.add(above == null ? sum(indicator, unit) : cell(indicator, unit, above));
+            cells.add(name(indicator, unit));
+            cells.add(above == null ? sum(indicator, unit) : cell(indicator, unit, above, documents));
             List<@Nullable BigDecimal> drawn = new ArrayList<>();
             for (Member member : members) {
                 drawn.add(board.parts().value(unit.id(), indicator.code(), member.id()));
-                cells.add(cell(indicator, unit, member));
+                cells.add(cell(indicator, unit, member, documents));
             }
             rows.add(cells);
             series.add(new Chart.Series(BoardBlocks.shortName(unit), drawn));
@@ -105,13 +117,30 @@ public record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlo
                 board.parts().value(unit.id(), indicator.code(), 0), 0, query.indicator(indicator.code(), unit.id()));
     }
 
-    private Cell cell(Indicator indicator, Unit unit, Member member) {
+    private Cell cell(Indicator indicator, Unit unit, Member member, Map<UnitId, Set<Integer>> documents) {
         BigDecimal value = board.parts().value(unit.id(), indicator.code(), member.id());
         return new Cell(
                 value == null ? null : value.signum() > 0 ? words.met() : words.unmet(),
                 value,
                 0,
                 Written.source(indicator.code(), unit.id(), board.month(), member.id()),
-                value == null ? "none" : value.signum() > 0 ? "yes" : "no");
+                value == null ? "none" : value.signum() > 0 ? "yes" : "no",
+                value != null
+                        && value.signum() > 0
+                        && isProved(member, members(indicator), documents.getOrDefault(unit.id(), Set.of())));
+    }
+
+    /// By a document of its own, or each of its parts is.
+    private static boolean isProved(Member member, List<Member> among, Set<Integer> documents) {
+        List<Member> parts =
+                among.stream().filter(part -> member.code().equals(part.of())).toList();
+        return documents.contains(member.id())
+                || !parts.isEmpty() && parts.stream().allMatch(part -> documents.contains(part.id()));
+    }
+
+    /// Where documents are wanted, the unit's name opens all of its.
+    private Cell name(Indicator indicator, Unit unit) {
+        String url = indicator.as().wantsEvidence() ? Written.binder(unit.id(), board.month()) : null;
+        return new Cell(BoardBlocks.shortName(unit), null, 0, url, "plain");
     }
 }

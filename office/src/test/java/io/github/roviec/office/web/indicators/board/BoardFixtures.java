@@ -44,7 +44,7 @@ public final class BoardFixtures {
                         List.of(
                                 text,
                                 number,
-                                new Cell("đạt", BigDecimal.ONE, 0, "/so-lieu", "yes"),
+                                new Cell("đạt", BigDecimal.ONE, 0, "/so-lieu", "yes", true),
                                 new Cell("chưa", BigDecimal.ZERO, 0, "/so-lieu", "no"))));
         List<Card> cards = List.of(
                 new Card(

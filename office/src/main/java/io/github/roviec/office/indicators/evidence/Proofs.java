@@ -1,0 +1,207 @@
+package io.github.roviec.office.indicators.evidence;
+
+import io.github.roviec.office.base.Conflict;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.StoredFile;
+import io.github.roviec.office.documents.Upload;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.KnownPlaces;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.asking.Askings;
+import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.indicators.evidence.Proof.Kept;
+import io.github.roviec.office.organisation.UnitId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Minh chứng: documents that prove a figure. Who may not see the figure is refused with `permission.denied`.
+@Component
+@Transactional
+public class Proofs {
+
+    private static final int LONGEST = 1000;
+
+    private final ProofRows rows;
+    private final Standing.Look standings;
+    private final KnownPlaces places;
+    private final Askings askings;
+    private final Documents documents;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Proofs(
+            ProofRows rows,
+            Standing.Look standings,
+            KnownPlaces places,
+            Askings askings,
+            Documents documents,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.rows = rows;
+        this.standings = standings;
+        this.places = places;
+        this.askings = askings;
+        this.documents = documents;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /// What was given for the place, in this period or an earlier one, the newest first; also what is withdrawn.
+    @Transactional(readOnly = true)
+    public List<Proof> of(Place place, Actor by) {
+        requireSeen(place, by);
+        return rows.of(by.authority(), place);
+    }
+
+    /// Who fills the place while its form is open, who is to explain it, or who records it without a form.
+    @Transactional(readOnly = true)
+    public boolean mayAdd(Place place, Actor by) {
+        return standings.of(place, by).mayAdd();
+    }
+
+    /// Who fills the place or has given the document, while the form is open; who gave it as an answer, while that is
+    /// still owed.
+    @Transactional(readOnly = true)
+    public Set<Long> withdrawable(List<Proof> proofs, Place place, Actor by) {
+        Standing standing = standings.of(place, by);
+        return proofs.stream()
+                .filter(proof -> standing.mayWithdraw(proof, place, by))
+                .map(Proof::id)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    /// Keeps a document, or words that say where the paper is kept. Refuses with
+    /// `indicators.proof-closed` (the form is sent), `indicators.proof-empty`,
+    /// `indicators.proof-long`, as {@link Documents#keep}, {@link Upload#named} and
+    /// {@link KnownPlaces#require}.
+    ///
+    /// @return false where the same file proves the place already: then nothing changes
+    public boolean add(Place place, @Nullable Upload upload, @Nullable String said, Actor by) {
+        requireSeen(place, by);
+        requireMayAdd(place, by);
+        String note = said == null || said.isBlank() ? null : said.strip();
+        if (upload == null && note == null) {
+            throw new Refusal("indicators.proof-empty");
+        }
+        if (note != null && note.length() > LONGEST) {
+            throw new Refusal("indicators.proof-long", LONGEST);
+        }
+        Kept file = upload == null ? null : keep(upload.named(), by);
+        // While the file was looked at, the form may have been sent: from here on it stays as it is.
+        places.hold(standings.forms(place, by));
+        Standing standing = requireMayAdd(place, by);
+        if (file != null && proves(file, place, by)) {
+            return false;
+        }
+        Long answering = standing.fills() || standing.records() ? null : standing.asking();
+        Instant now = clock.instant();
+        if (!rows.add(by.authority(), place, file, note, answering, now, by.id())) {
+            return false;
+        }
+        facts.publishEvent(new ProofAdded(
+                now,
+                by.id(),
+                by.authority(),
+                place.indicator().code(),
+                place.unit(),
+                place.period().id(),
+                place.member(),
+                file != null ? file.name() : Objects.requireNonNull(note),
+                file == null ? null : file.id().sha256()));
+        return true;
+    }
+
+    private Kept keep(Upload upload, Actor by) {
+        return new Kept(documents.keep(upload, by), upload.fileName(), upload.content().length);
+    }
+
+    private boolean proves(Kept file, Place place, Actor by) {
+        return rows.of(by.authority(), place).stream()
+                .filter(proof -> proof.proves(place.period()))
+                .map(Proof::file)
+                .anyMatch(known -> known != null && known.id().equals(file.id()));
+    }
+
+    /// From this period on it proves nothing; it is kept. Refuses with `document.unknown` and
+    /// `indicators.proof-closed`; a `Conflict` `indicators.proof-moved` when somebody was first.
+    public void withdraw(Place place, long id, Actor by) {
+        places.hold(standings.forms(place, by));
+        Proof proof = require(place, id, by);
+        if (!proof.proves(place.period())) {
+            throw new Conflict("indicators.proof-moved");
+        }
+        Standing standing = standings.of(place, by);
+        if (!standing.mayWithdraw(proof, place, by)) {
+            throw new Refusal(standing.ever() ? "indicators.proof-closed" : "permission.denied");
+        }
+        Instant now = clock.instant();
+        if (!rows.withdraw(id, place.period(), now, by.id())) {
+            throw new Conflict("indicators.proof-moved");
+        }
+        facts.publishEvent(new ProofWithdrawn(
+                now,
+                by.id(),
+                by.authority(),
+                place.indicator().code(),
+                place.unit(),
+                place.period().id(),
+                place.member(),
+                proof.title()));
+    }
+
+    /// A file of this very place. Refuses with `document.unknown`.
+    @Transactional(readOnly = true)
+    public StoredFile file(Place place, long id, Actor by) {
+        Kept file = require(place, id, by).file();
+        if (file == null) {
+            throw new Refusal("document.unknown");
+        }
+        return documents.file(file.id(), by).named(file.name());
+    }
+
+    /// How many prove each place of a form that the actor sees, by the place's key.
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(Report report, Actor by) {
+        return rows.counts(by.authority(), report.unit(), report.period());
+    }
+
+    /// Which members of an indicator are proved, of which of these units: for who sees their figures.
+    @Transactional(readOnly = true)
+    public Map<UnitId, Set<Integer>> proved(Indicator indicator, Collection<UnitId> units, Period period, Actor by) {
+        return rows.proved(by.authority(), indicator.id(), units, period);
+    }
+
+    private Proof require(Place place, long id, Actor by) {
+        return of(place, by).stream()
+                .filter(proof -> proof.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("document.unknown"));
+    }
+
+    private void requireSeen(Place place, Actor by) {
+        places.require(by.authority(), place.indicator(), place.unit(), place.member());
+        if (!askings.maySee(place, by)) {
+            throw new Refusal("permission.denied");
+        }
+    }
+
+    private Standing requireMayAdd(Place place, Actor by) {
+        Standing standing = standings.of(place, by);
+        if (!standing.mayAdd()) {
+            throw new Refusal(standing.ever() ? "indicators.proof-closed" : "permission.denied");
+        }
+        return standing;
+    }
+}

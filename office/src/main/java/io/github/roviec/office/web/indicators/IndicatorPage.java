@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One indicator of one unit: month by month, by member, and by the units below; every number leads to its parts.
 ///
+/// @param formula in words
+/// @param points  beside last year it is so many points more or less, and not so many per cent of it
 /// @param bases   the goals' names, one column each
 /// @param month   the one that members and parts are shown for
 /// @param members by which it is split; empty without a dimension
@@ -14,6 +16,7 @@ public record IndicatorPage(
         String code,
         String name,
         String measure,
+        boolean points,
         @Nullable String formula,
         String source,
         String unit,
@@ -42,7 +45,8 @@ public record IndicatorPage(
 
     /// @param label   "9/2024", the member's or the unit's name
     /// @param url     where its parts, or its source, are shown
-    /// @param missing how many figures are still to come
+    /// @param missing how many figures are still to come, and how many last year's lacks
+    /// @param change  beside last year; null where one of the two is not whole
     /// @param absent  how many places said why they have none
     /// @param goals   a column each, null where there is no such goal
     public record Line(
@@ -54,9 +58,11 @@ public record IndicatorPage(
             long absent,
             @Nullable String previous,
             @Nullable String lastYear,
-            @Nullable String ofLastYear,
+            long lastYearMissing,
+            @Nullable Change change,
             List<@Nullable Aim> goals,
             @Nullable Long place) {}
 
-    public record Aim(String value, @Nullable String reached, boolean met) {}
+    /// @param within below what it should stay below, of a year that is not over
+    public record Aim(String value, @Nullable String reached, boolean met, boolean within) {}
 }

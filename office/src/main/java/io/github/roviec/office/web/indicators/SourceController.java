@@ -44,6 +44,7 @@ class SourceController {
     private final Periods periods;
     private final Permissions permissions;
     private final Names names;
+    private final BehindBoxes behind;
     private final FoundFigures found;
     private final Boards boards;
     private final Documents documents;
@@ -56,6 +57,7 @@ class SourceController {
             Periods periods,
             Permissions permissions,
             Names names,
+            BehindBoxes behind,
             FoundFigures found,
             Boards boards,
             Documents documents,
@@ -66,6 +68,7 @@ class SourceController {
         this.periods = periods;
         this.permissions = permissions;
         this.names = names;
+        this.behind = behind;
         this.found = found;
         this.boards = boards;
         this.documents = documents;
@@ -179,6 +182,7 @@ class SourceController {
                         String.valueOf(when.number()),
                         String.valueOf(when.year()),
                         revisions,
+                        behind.of(indicator, about, when, member, by),
                         said(by, indicator, about, when, member),
                         form(by, indicator, about, when, member, revisions, typed),
                         talks.of(new Place(indicator, about, when, member), talk, by),

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value    of the unit itself, or the sum of those below it
 /// @param decision the paper that sets it; null for a sum
-/// @param reached  the figure in per cent of the goal; null without a figure, or where the goal is 0
+/// @param reached  the figure in per cent of the goal; null without a figure, where the goal is 0,
+///                 and where it is `within`
 /// @param met      the figure has come as far as the goal, in its direction
+/// @param within   the figure grows over the year and has not passed what it should stay below: whether
+///                 that is met is known when the year is over
 /// @param units    how many units' goals are in it
 public record Goal(
         String base,
@@ -16,4 +19,5 @@ public record Goal(
         @Nullable String decision,
         @Nullable BigDecimal reached,
         boolean met,
+        boolean within,
         long units) {}

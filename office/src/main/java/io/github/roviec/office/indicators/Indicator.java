@@ -35,4 +35,10 @@ public record Indicator(int id, IndicatorDefinition as, boolean edited, int vers
                         || formula.contains("MEMBERS(")
                         || formula.contains("SIZE("));
     }
+
+    /// A percentage, or a difference of percentages: beside another it is so many points more or less,
+    /// and not so many per cent of it.
+    public boolean isShare() {
+        return as.measure().startsWith("%") || as.measure().startsWith("điểm %");
+    }
 }

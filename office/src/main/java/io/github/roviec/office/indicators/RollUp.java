@@ -1,6 +1,7 @@
 package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.indicators.formula.Formula;
+import io.github.roviec.office.indicators.formula.Term;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,11 +64,30 @@ public class RollUp {
                 .toList();
     }
 
+    /// What stands behind the number of the one indicator and unit that the question names, if a formula
+    /// computes it. Refuses with `indicator.unknown`.
+    ///
+    /// @param words what a term of the formula is called
+    @Transactional
+    public Optional<Behind> behind(Question question, int member, Function<Term, String> words) {
+        periods.year(
+                question.authority(),
+                question.period().calendar(),
+                question.period().year());
+        String code = question.indicators().getFirst();
+        Indicator indicator = indicators.require(question.authority(), code);
+        Map<String, Indicator> known = indicators.all(question.authority()).stream()
+                .collect(Collectors.toMap(Indicator::code, each -> each, (a, _) -> a, LinkedHashMap::new));
+        return indicator.formula() == null
+                ? Optional.empty()
+                : workbook(question, known, false).behind(question.units().getFirst(), code, member, words);
+    }
+
     /// What recorded indicators come to in many periods, for the one unit that the question names: by
     /// indicator and
     /// number of the period. One statement for all; what a formula computes is left out.
     @Transactional
-    public Map<String, Map<Integer, BigDecimal>> course(Question question, List<Period> months) {
+    public Map<String, Map<Integer, Summed>> course(Question question, List<Period> months) {
         Map<Integer, String> codes = new HashMap<>();
         question.indicators().forEach(code -> {
             Indicator indicator = indicators.require(question.authority(), code);
@@ -74,7 +95,7 @@ public class RollUp {
                 codes.put(indicator.id(), code);
             }
         });
-        Map<String, Map<Integer, BigDecimal>> course = new HashMap<>();
+        Map<String, Map<Integer, Summed>> course = new HashMap<>();
         sums.course(question, codes.keySet(), months)
                 .forEach((key, value) -> course.computeIfAbsent(
                                 Objects.requireNonNull(codes.get(key.indicator())), _ -> new HashMap<>())
@@ -145,7 +166,7 @@ public class RollUp {
     private static List<Rolled> ranked(List<Rolled> rows, Map<String, Indicator> known) {
         Map<String, List<BigDecimal>> values = new HashMap<>();
         for (Rolled row : rows) {
-            if (row.value() != null) {
+            if (row.value() != null && isAsked(row, known)) {
                 values.computeIfAbsent(row.indicator() + " " + row.member(), _ -> new ArrayList<>())
                         .add(row.value());
             }
@@ -153,7 +174,7 @@ public class RollUp {
         List<Rolled> ranked = new ArrayList<>();
         for (Rolled row : rows) {
             Indicator indicator = known.get(row.indicator());
-            if (indicator == null || indicator.formula() == null || row.value() == null) {
+            if (indicator == null || indicator.formula() == null || row.value() == null || !isAsked(row, known)) {
                 ranked.add(row);
                 continue;
             }
@@ -178,6 +199,12 @@ public class RollUp {
                     row.goals()));
         }
         return ranked;
+    }
+
+    /// Who is not asked for what a count stands on has no place among those that are.
+    private static boolean isAsked(Rolled row, Map<String, Indicator> known) {
+        Indicator indicator = known.get(row.indicator());
+        return row.expected() > 0 || indicator == null || !indicator.countsUnits();
     }
 
     /// In per cent of the goal, to be shown; comparisons with a limit are made without dividing.

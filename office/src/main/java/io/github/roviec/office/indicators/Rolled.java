@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param value           null where nobody has said anything, or a part is missing that it cannot do without
 /// @param present         how many figures are in it
 /// @param absent          how many places said why they have none
-/// @param expected        how many there should be; 0 for what a formula computes
+/// @param expected        how many there should be; of a formula these three are those of the least
+///                        whole of its parts, of a count over a set how many indicators are known
 /// @param previous        of the period before
 /// @param previousMissing how many figures that one lacks
 /// @param place           among the units asked for, 1 is best
@@ -37,6 +38,16 @@ public record Rolled(
     /// How many figures are still to come.
     public long missing() {
         return Math.max(0, expected - present - absent);
+    }
+
+    /// Last year's, where both are whole: that a unit has not reported is no fall.
+    public @Nullable BigDecimal comparedWithLastYear() {
+        return missing() == 0 && lastYearMissing == 0 ? lastYear : null;
+    }
+
+    /// The same of the period before.
+    public @Nullable BigDecimal comparedWithPrevious() {
+        return missing() == 0 && previousMissing == 0 ? previous : null;
     }
 
     public @Nullable Goal goal(String base) {

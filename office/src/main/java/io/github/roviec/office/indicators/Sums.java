@@ -94,10 +94,10 @@ class Sums {
     record Point(int indicator, int period) {}
 
     /// The whole of each indicator in many periods, for the first node; what is not known is left out.
-    Map<Point, BigDecimal> course(Question question, Collection<Integer> ids, List<Period> months) {
-        Map<Point, BigDecimal> course = new HashMap<>();
+    Map<Point, Summed> course(Question question, Collection<Integer> ids, List<Period> months) {
+        Map<Point, Summed> course = new HashMap<>();
         asked("""
-                select p.id as period_id, r.indicator_id, r.value
+                select p.id as period_id, r.indicator_id, r.value, r.present, r.absent, r.expected
                 from unnest(cast(:periods as integer[])) as p (id)
                 cross join lateral indicators.roll_up(:authority, cast(:ids as integer[]), cast(:nodes as bigint[]), p.id,
                                                       :look, cast(:state as smallint), :tree) r
@@ -110,9 +110,17 @@ class Sums {
                 .param("state", question.from().number())
                 .query(row -> {
                     course.put(
-                            new Point(row.getInt("indicator_id"), row.getInt("period_id")), row.getBigDecimal("value"));
+                            new Point(row.getInt("indicator_id"), row.getInt("period_id")),
+                            summed(
+                                    row.getBigDecimal("value"),
+                                    new Standing(
+                                            row.getLong("present"), row.getLong("absent"), row.getLong("expected"))));
                 });
         return course;
+    }
+
+    private static Summed summed(BigDecimal value, Standing standing) {
+        return new Summed(value, standing.missing(), standing.lacking());
     }
 
     Map<Key, List<Aim>> goals(Question question, Collection<Integer> ids) {
@@ -133,12 +141,15 @@ class Sums {
         return goals;
     }
 
+    /// What one of the units says that are asked for an indicator.
+    record Leaf(UnitId unit, BigDecimal value) {}
+
     /// For each node, the figures of the units below it that are asked for the indicator; without those that said
     /// nothing.
-    Map<Long, List<BigDecimal>> leaves(Question question, Indicator indicator) {
-        Map<Long, List<BigDecimal>> leaves = new HashMap<>();
+    Map<Long, List<Leaf>> leaves(Question question, Indicator indicator) {
+        Map<Long, List<Leaf>> leaves = new HashMap<>();
         asked("""
-                select r.node_id, l.value
+                select r.node_id, l.node_id as unit_id, l.value
                 from indicators.roll_up(:authority, cast(:ids as integer[]), (
                          select array_agg(a.unit_id)
                          from indicators.indicator i
@@ -152,7 +163,7 @@ class Sums {
                 .param("state", question.from().number())
                 .query(row -> {
                     leaves.computeIfAbsent(row.getLong("node_id"), _ -> new java.util.ArrayList<>())
-                            .add(row.getBigDecimal("value"));
+                            .add(new Leaf(new UnitId(row.getLong("unit_id")), row.getBigDecimal("value")));
                 });
         return leaves;
     }

@@ -1,12 +1,15 @@
 package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.indicators.formula.Parts;
+import io.github.roviec.office.indicators.formula.Term;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,7 @@ final class UnitParts implements Parts {
     }
 
     /// The same member where both are split alike, else the whole.
-    private int memberOf(String code) {
+    int memberOf(String code) {
         return Objects.equals(book.indicator(code).as().dimension(), owner.as().dimension()) ? member : 0;
     }
 
@@ -39,11 +42,40 @@ final class UnitParts implements Parts {
 
     @Override
     public @Nullable BigDecimal member(String indicator, String code) {
+        return memberId(indicator, code)
+                .map(id -> book.value(unit, indicator, id))
+                .orElse(null);
+    }
+
+    /// What a formula is told when it asks for this.
+    @Nullable
+    BigDecimal answer(Term term) {
+        BigDecimal limit = Objects.requireNonNullElse(term.limit(), BigDecimal.ZERO);
+        return switch (term.what()) {
+            case VALUE -> value(term.name());
+            case MEMBER -> member(term.name(), term.second());
+            case TARGET -> target(term.name(), term.second());
+            case LAST_YEAR -> lastYear(term.name());
+            case PREVIOUS -> previous(term.name());
+            case ELAPSED -> elapsed();
+            case EXPECTED -> expected(term.name());
+            case REPORTERS -> reporters(term.name());
+            case MEMBERS -> members(term.name());
+            case UNITS_AT_LEAST -> unitsAtLeast(term.name(), limit);
+            case UNITS_BELOW -> unitsBelow(term.name(), limit);
+            case MEMBERS_AT_LEAST -> membersAtLeast(term.name(), limit);
+            case MEMBERS_BELOW -> membersBelow(term.name(), limit);
+            case SIZE -> size(term.name());
+            case COUNT_OVER -> countOver(term.name(), term.second(), limit);
+            case COUNT_AT_LEAST -> countAtLeast(term.name(), term.second(), limit);
+        };
+    }
+
+    Optional<Integer> memberId(String indicator, String code) {
         return book.members(indicator).stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst()
-                .map(known -> book.value(unit, indicator, known.id()))
-                .orElse(null);
+                .map(Member::id);
     }
 
     @Override
@@ -84,16 +116,17 @@ final class UnitParts implements Parts {
         return BigDecimal.valueOf(gone).multiply(HUNDRED).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
     }
 
+    /// Nobody is asked for it here: then there is no such figure, which is not 0.
     @Override
-    public BigDecimal expected(String indicator) {
+    public @Nullable BigDecimal expected(String indicator) {
         Sums.Sum sum = sum(indicator);
-        return BigDecimal.valueOf(sum == null ? 0 : sum.expected() / shares(indicator));
+        return sum == null || sum.expected() == 0 ? null : BigDecimal.valueOf(sum.expected() / shares(indicator));
     }
 
     @Override
-    public BigDecimal reporters(String indicator) {
-        return BigDecimal.valueOf(
-                book.leaves(indicator).getOrDefault(unit.value(), List.of()).size());
+    public @Nullable BigDecimal reporters(String indicator) {
+        List<Sums.Leaf> said = book.leaves(indicator, unit);
+        return said.isEmpty() && expected(indicator) == null ? null : BigDecimal.valueOf(said.size());
     }
 
     /// The whole of a dimension expects a figure of each member from each unit.
@@ -111,37 +144,45 @@ final class UnitParts implements Parts {
     }
 
     @Override
-    public BigDecimal unitsAtLeast(String indicator, BigDecimal limit) {
-        return units(indicator, value -> value.compareTo(limit) >= 0);
+    public @Nullable BigDecimal unitsAtLeast(String indicator, BigDecimal limit) {
+        return howMany(units(indicator), value -> value.compareTo(limit) >= 0);
     }
 
     @Override
-    public BigDecimal unitsBelow(String indicator, BigDecimal limit) {
-        return units(indicator, value -> value.compareTo(limit) < 0);
+    public @Nullable BigDecimal unitsBelow(String indicator, BigDecimal limit) {
+        return howMany(units(indicator), value -> value.compareTo(limit) < 0);
     }
 
-    private BigDecimal units(String indicator, Predicate<BigDecimal> counts) {
-        return BigDecimal.valueOf(book.leaves(indicator).getOrDefault(unit.value(), List.of()).stream()
-                .filter(counts)
-                .count());
+    private List<BigDecimal> units(String indicator) {
+        return book.leaves(indicator, unit).stream().map(Sums.Leaf::value).toList();
+    }
+
+    /// None of those that spoke is 0; where nobody has spoken nothing is known.
+    private static @Nullable BigDecimal howMany(List<BigDecimal> said, Predicate<BigDecimal> counts) {
+        return said.isEmpty()
+                ? null
+                : BigDecimal.valueOf(said.stream().filter(counts).count());
     }
 
     @Override
-    public BigDecimal membersAtLeast(String indicator, BigDecimal limit) {
-        return membersWith(indicator, value -> value.compareTo(limit) >= 0);
+    public @Nullable BigDecimal membersAtLeast(String indicator, BigDecimal limit) {
+        return howMany(values(indicator), value -> value.compareTo(limit) >= 0);
     }
 
     @Override
-    public BigDecimal membersBelow(String indicator, BigDecimal limit) {
-        return membersWith(indicator, value -> value.compareTo(limit) < 0);
+    public @Nullable BigDecimal membersBelow(String indicator, BigDecimal limit) {
+        return howMany(values(indicator), value -> value.compareTo(limit) < 0);
     }
 
-    private BigDecimal membersWith(String indicator, Predicate<BigDecimal> counts) {
-        return BigDecimal.valueOf(whole(indicator).stream()
-                .map(known -> book.value(unit, indicator, known.id()))
-                .filter(Objects::nonNull)
-                .filter(counts)
-                .count());
+    private List<BigDecimal> values(String indicator) {
+        List<BigDecimal> values = new ArrayList<>();
+        for (Member known : whole(indicator)) {
+            BigDecimal value = book.value(unit, indicator, known.id());
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
     @Override
@@ -150,34 +191,39 @@ final class UnitParts implements Parts {
     }
 
     @Override
-    public BigDecimal countOver(String set, String base, BigDecimal percent) {
-        return count(set, base, (reached, limit) -> reached.compareTo(limit) > 0, percent);
+    public @Nullable BigDecimal countOver(String set, String base, BigDecimal percent) {
+        return count(set, base, true, percent);
     }
 
     @Override
-    public BigDecimal countAtLeast(String set, String base, BigDecimal percent) {
-        return count(set, base, (reached, limit) -> reached.compareTo(limit) >= 0, percent);
+    public @Nullable BigDecimal countAtLeast(String set, String base, BigDecimal percent) {
+        return count(set, base, false, percent);
     }
 
-    private interface Comparison {
-        boolean holds(BigDecimal reached, BigDecimal limit);
+    private @Nullable BigDecimal count(String set, String base, boolean over, BigDecimal percent) {
+        List<String> spoken = book.set(set).indicators().stream()
+                .filter(code -> book.value(unit, code, 0) != null && aim(code, 0, base) != null)
+                .toList();
+        return spoken.isEmpty()
+                ? null
+                : BigDecimal.valueOf(spoken.stream()
+                        .filter(code -> counts(code, base, percent, over))
+                        .count());
     }
 
-    /// Where less is better, the goal in per cent of the figure is what was reached; nothing at all is more than any
-    /// goal. Compared without dividing.
-    private BigDecimal count(String set, String base, Comparison comparison, BigDecimal percent) {
-        long count = 0;
-        for (String code : book.set(set).indicators()) {
-            BigDecimal value = book.value(unit, code, 0);
-            BigDecimal goal = aim(code, 0, base);
-            if (value == null || goal == null) {
-                continue;
-            }
-            boolean lower = book.indicator(code).as().direction() == Direction.LOWER;
-            BigDecimal reached = (lower ? goal : value).multiply(HUNDRED);
-            BigDecimal limit = (lower ? value : goal).multiply(percent);
-            count += comparison.holds(reached, limit) ? 1 : 0;
+    /// Whether an indicator of a set counts there: it has reached more than, or at least, so many per
+    /// cent of its goal. Where less is better, the goal in per cent of the figure is what was reached;
+    /// nothing at all is more than any goal, and what may still grow has reached nothing yet. Compared
+    /// without dividing.
+    boolean counts(String code, String base, BigDecimal percent, boolean over) {
+        BigDecimal value = book.value(unit, code, 0);
+        BigDecimal goal = aim(code, 0, base);
+        if (value == null || goal == null || book.isOpen(book.indicator(code))) {
+            return false;
         }
-        return BigDecimal.valueOf(count);
+        boolean lower = book.indicator(code).as().direction() == Direction.LOWER;
+        BigDecimal reached = (lower ? goal : value).multiply(HUNDRED);
+        BigDecimal limit = (lower ? value : goal).multiply(percent);
+        return reached.compareTo(limit) >= (over ? 1 : 0);
     }
 }

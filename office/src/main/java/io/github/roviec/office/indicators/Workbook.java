@@ -1,13 +1,16 @@
 package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.indicators.formula.Formula;
+import io.github.roviec.office.indicators.formula.Term;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The sums and goals behind one question and one period, and the formulas computed on them. Lives as long as the
@@ -24,7 +27,9 @@ final class Workbook {
     private final Map<Sums.Key, List<Sums.Aim>> goals;
     private final Map<Sums.Key, @Nullable BigDecimal> computed = new HashMap<>();
     private final Map<String, List<Member>> members = new HashMap<>();
-    private final Map<String, Map<Long, List<BigDecimal>>> leaves = new HashMap<>();
+    private final Map<String, Map<Long, List<Sums.Leaf>>> leaves = new HashMap<>();
+    private final Map<Sums.Key, Standing> standings = new HashMap<>();
+    private final Map<String, Formula> formulas = new HashMap<>();
 
     Workbook(
             Question question,
@@ -84,8 +89,14 @@ final class Workbook {
         return set;
     }
 
-    Map<Long, List<BigDecimal>> leaves(String code) {
-        return leaves.computeIfAbsent(code, _ -> sums.leaves(question, indicator(code)));
+    /// What the units that are asked for it say, below the one given or that one itself.
+    List<Sums.Leaf> leaves(String code, UnitId unit) {
+        return leaves.computeIfAbsent(code, _ -> sums.leaves(question, indicator(code)))
+                .getOrDefault(unit.value(), List.of());
+    }
+
+    private Formula formula(String text) {
+        return formulas.computeIfAbsent(text, Formula::parse);
     }
 
     Sums.@Nullable Sum sum(UnitId unit, String code, int member) {
@@ -106,7 +117,7 @@ final class Workbook {
         }
         Sums.Key key = new Sums.Key(unit.value(), indicator.id(), member);
         if (!computed.containsKey(key)) {
-            computed.put(key, Formula.parse(formula).value(new UnitParts(this, unit, indicator, member)));
+            computed.put(key, formula(formula).value(new UnitParts(this, unit, indicator, member)));
         }
         return computed.get(key);
     }
@@ -125,59 +136,125 @@ final class Workbook {
         List<Rolled> rows = new ArrayList<>();
         for (int member : shown) {
             Sums.Sum sum = sum(unit, code, member);
-            BigDecimal value = value(unit, code, member);
-            if (indicator.formula() == null && sum == null) {
-                continue;
+            if (indicator.formula() != null || sum != null) {
+                rows.add(row(unit, indicator, member, sum, before, lastYear));
             }
-            List<Goal> aims = goals(unit, code, member).stream()
-                    .map(aim -> goal(indicator, value, aim))
-                    .toList();
-            rows.add(
-                    sum == null
-                            ? new Rolled(
-                                    unit,
-                                    code,
-                                    member,
-                                    value,
-                                    0,
-                                    0,
-                                    0,
-                                    before == null ? null : before.value(unit, code, member),
-                                    0,
-                                    lastYear == null ? null : lastYear.value(unit, code, member),
-                                    0,
-                                    null,
-                                    aims)
-                            : new Rolled(
-                                    unit,
-                                    code,
-                                    member,
-                                    value,
-                                    sum.present(),
-                                    sum.absent(),
-                                    sum.expected(),
-                                    sum.previous(),
-                                    sum.previousMissing(),
-                                    sum.lastYear(),
-                                    sum.lastYearMissing(),
-                                    sum.place(),
-                                    aims));
         }
         return rows;
     }
 
-    private static Goal goal(Indicator indicator, @Nullable BigDecimal value, Sums.Aim aim) {
+    private Rolled row(
+            UnitId unit,
+            Indicator indicator,
+            int member,
+            Sums.@Nullable Sum sum,
+            @Nullable Workbook before,
+            @Nullable Workbook lastYear) {
+        String code = indicator.code();
+        BigDecimal value = value(unit, code, member);
+        Standing now = standing(unit, code, member);
+        List<Goal> aims = aims(unit, indicator, member, value);
+        return sum == null
+                ? new Rolled(
+                        unit,
+                        code,
+                        member,
+                        value,
+                        now.present(),
+                        now.absent(),
+                        now.expected(),
+                        before == null ? null : before.value(unit, code, member),
+                        before == null ? 0 : before.standing(unit, code, member).lacking(),
+                        lastYear == null ? null : lastYear.value(unit, code, member),
+                        lastYear == null
+                                ? 0
+                                : lastYear.standing(unit, code, member).lacking(),
+                        null,
+                        aims)
+                : new Rolled(
+                        unit,
+                        code,
+                        member,
+                        value,
+                        now.present(),
+                        now.absent(),
+                        now.expected(),
+                        sum.previous(),
+                        sum.previousMissing(),
+                        sum.lastYear(),
+                        sum.lastYearMissing(),
+                        sum.place(),
+                        aims);
+    }
+
+    /// What stands behind the number of a formula; empty for what is recorded.
+    Optional<Behind> behind(UnitId unit, String code, int member, Function<Term, String> words) {
+        Indicator indicator = indicator(code);
+        return Optional.ofNullable(indicator.formula())
+                .map(text -> new Steps(this, unit, indicator, member).behind(formula(text), words));
+    }
+
+    Standing standing(UnitId unit, String code, int member) {
+        Indicator indicator = indicator(code);
+        String formula = indicator.formula();
+        if (formula == null) {
+            return Standing.of(sum(unit, code, member));
+        }
+        Sums.Key key = new Sums.Key(unit.value(), indicator.id(), member);
+        Standing known = standings.get(key);
+        if (known == null) {
+            known = formula(formula).terms().stream()
+                    .map(term -> Standing.of(this, unit, indicator, member, term))
+                    .reduce(Standing.NONE, Standing::worse);
+            standings.put(key, known);
+        }
+        return known;
+    }
+
+    List<Goal> aims(UnitId unit, Indicator indicator, int member, @Nullable BigDecimal value) {
+        return goals(unit, indicator.code(), member).stream()
+                .map(aim -> goal(indicator, value, aim))
+                .toList();
+    }
+
+    private Goal goal(Indicator indicator, @Nullable BigDecimal value, Sums.Aim aim) {
         Direction direction = indicator.as().direction();
-        boolean met = value != null
+        boolean kept = value != null
                 && (direction == Direction.LOWER
                         ? value.compareTo(aim.value()) <= 0
                         : value.compareTo(aim.value()) >= 0);
+        boolean within = kept && isOpen(indicator);
         return new Goal(
                 aim.base(),
                 aim.value(),
                 aim.decision(),
-                RollUp.reached(direction, value, aim.value()),
-                met,
+                within ? null : RollUp.reached(direction, value, aim.value()),
+                kept && !within,
+                within,
                 aim.units());
+    }
+
+    /// What grows over the year is below its ceiling until it is too late: in January 1 accident of 100
+    /// is not 10.000 %. Whether the ceiling is kept is known when the figure is that of the whole year.
+    boolean isOpen(Indicator indicator) {
+        if (indicator.as().direction() != Direction.LOWER || !grows(indicator)) {
+            return false;
+        }
+        Period period = question.period();
+        boolean whole = switch (indicator.formula() == null ? indicator.as().overTime() : OverTime.CUMULATIVE) {
+            case CUMULATIVE -> question.look() != Look.WITHIN;
+            case IN_PERIOD -> question.look() == Look.TO_DATE;
+            case POINT_IN_TIME -> true;
+        };
+        return !period.lastDay().equals(year().lastDay())
+                || !whole && !period.firstDay().equals(year().firstDay());
+    }
+
+    private boolean grows(Indicator indicator) {
+        String text = indicator.formula();
+        return text == null
+                ? indicator.as().overTime() != OverTime.POINT_IN_TIME
+                : !formula(text).divides()
+                        && formula(text).indicators().stream().anyMatch(part -> grows(indicator(part)));
     }
 }

@@ -234,6 +234,40 @@ class RollUpTest {
     }
 
     @Test
+    void criteria_of_units_that_merged_are_not_added_up_but_their_buildings_are() {
+        Period june = counted.month(2025, 6);
+        offices.today(LocalDate.of(2025, 8, 1));
+        for (int criterion = 1; criterion <= 19; criterion++) {
+            int member = counted.member("NTM21", "" + criterion);
+            counted.say("NTM21", one, june, member, BigDecimal.ONE, null);
+            counted.say("NTM21", two, june, member, criterion <= 10 ? BigDecimal.ONE : BigDecimal.ZERO, null);
+        }
+        int houses = counted.member("GCN_CAN", "NVH");
+        counted.say("GCN_CAN", one, june, houses, new BigDecimal("7"), null);
+        counted.say("GCN_CAN", two, june, houses, new BigDecimal("5"), null);
+        UnitId heir = organisation.found(
+                new io.github.roviec.office.organisation.NewUnit(
+                        counted.office.authority(),
+                        "MOI",
+                        "UBND xã Mới",
+                        io.github.roviec.office.organisation.UnitKind.COMMUNE,
+                        null,
+                        List.of(),
+                        LocalDate.of(2025, 7, 1)),
+                ActorId.SYSTEM);
+        organisation.succeed(
+                new Succession(Set.of(one, two), Set.of(heir), LocalDate.of(2025, 7, 1), "Nghị quyết số 1"),
+                ActorId.SYSTEM);
+        LocalDate today = LocalDate.of(2025, 8, 1);
+        assertThat(onTree("NTM21", heir, june, Look.REPORTED, today).value()).isNull();
+        assertThat(onTree("NTM21", district, june, Look.REPORTED, today).value())
+                .isEqualByComparingTo("29");
+        assertThat(onTree("NTM21_XA_DAT", district, june, Look.REPORTED, today).value())
+                .isNull();
+        assertThat(onTree("GCN_CAN", heir, june, Look.REPORTED, today).value()).isEqualByComparingTo("12");
+    }
+
+    @Test
     void of_a_unit_that_was_split_nobody_has_the_figures_but_those_above() {
         Period june = counted.month(2025, 6);
         offices.today(LocalDate.of(2025, 8, 1));

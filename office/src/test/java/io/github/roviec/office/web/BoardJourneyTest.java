@@ -141,6 +141,52 @@ class BoardJourneyTest {
     }
 
     @Test
+    void a_computed_number_opens_its_formula_and_the_figures_in_it() {
+        Page page = signedIn("chutich");
+        page.navigate("/so-lieu/bang/BANG_DICH_BENH");
+        page.locator(".figure-cards li:has-text('Xã, thị trấn có Dịch tả') .card-value a")
+                .click();
+        Locator behind = page.locator("section[aria-labelledby=behind-head]");
+        assertThat(behind).containsText("số đơn vị có “Số hộ có lợn mắc bệnh Dịch tả lợn Châu Phi” từ 1 trở lên");
+        lookOnBoth(page, "behind-count");
+        behind.locator("table").nth(1).locator("tbody a").first().click();
+        assertThat(page.locator("h1")).hasText("Số hộ có lợn mắc bệnh Dịch tả lợn Châu Phi");
+        assertThat(page.locator(".time li").first()).isVisible();
+
+        page.navigate("/so-lieu/bang/BANG_NGHEO");
+        page.locator(".figure-cards li:has-text('Tỷ lệ hộ nghèo') .card-value a")
+                .click();
+        assertThat(behind).containsText("“Số hộ nghèo” ÷ “Tổng số hộ dân cư” × 100");
+        lookOnBoth(page, "behind-rate");
+        behind.locator("tbody a").first().click();
+        // A sum: of the units below, each with its own source.
+        assertThat(page.locator("h1")).hasText("Số hộ nghèo");
+        assertThat(behind.locator("tbody tr")).hasCount(17);
+        lookOnBoth(page, "behind-sum");
+        behind.locator("tbody a").first().click();
+        assertThat(page.locator(".time li").first()).isVisible();
+        assertThat(behind).hasCount(0);
+
+        page.navigate("/so-lieu/bang/TONG_QUAN");
+        page.locator(".figure-cards li:has-text('đạt trên 100 %') .card-value a")
+                .click();
+        assertThat(behind.locator("table").nth(1)).containsText("%");
+        lookOnBoth(page, "behind-set");
+        page.navigate("/so-lieu/chi-tieu/TY_LE_HO_NGHEO");
+        assertThat(page.locator(".about-indicator")).containsText("“Số hộ nghèo” ÷ “Tổng số hộ dân cư” × 100");
+        lookOnBoth(page, "indicator-rate");
+    }
+
+    private static void lookOnBoth(Page page, String name) {
+        look(page, name);
+        page.setViewportSize(360, 780);
+        assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                .isLessThanOrEqualTo(360);
+        look(page, name + "-360");
+        page.setViewportSize(1280, 900);
+    }
+
+    @Test
     void without_a_script_the_tables_say_it_all() {
         Page plain = BROWSER.page(
                 port, new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));

@@ -50,8 +50,12 @@ public record Board(
     /// The twelve months of the year and of the one before; null where nothing is known.
     ///
     /// @param thisYear in order from January
+    /// @param compared last year's, where both are whole: that a unit has not reported is no fall
     public record Course(
-            Indicator indicator, List<@Nullable BigDecimal> thisYear, List<@Nullable BigDecimal> lastYear) {}
+            Indicator indicator,
+            List<@Nullable BigDecimal> thisYear,
+            List<@Nullable BigDecimal> lastYear,
+            List<@Nullable BigDecimal> compared) {}
 
     /// Whether the row means something for the unit of this board: what counts communes does not for a commune, nor
     /// does what nobody asks of it.

@@ -10,6 +10,7 @@ import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
 import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.Summed;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
@@ -24,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -140,27 +140,34 @@ class BoardMaker {
                             each.kind() == PeriodKind.MONTH && !each.lastDay().isAfter(month.lastDay()))
                     .forEach(months::add);
         }
-        Map<String, Map<Integer, BigDecimal>> values = rollUp.course(
+        Map<String, Map<Integer, Summed>> values = rollUp.course(
                 Question.of(authority, shown.stream().map(Indicator::code).toList(), List.of(unit.id()), month),
                 months);
         return shown.stream()
-                .map(each -> new Board.Course(
-                        each,
-                        year(months, month.year(), values.getOrDefault(each.code(), Map.of())),
-                        year(months, month.year() - 1, values.getOrDefault(each.code(), Map.of()))))
+                .map(each -> course(each, months, month.year(), values.getOrDefault(each.code(), Map.of())))
                 .toList();
     }
 
-    private static List<@Nullable BigDecimal> year(List<Period> months, int year, Map<Integer, BigDecimal> values) {
-        List<@Nullable BigDecimal> twelve = new ArrayList<>();
+    private static Board.Course course(Indicator indicator, List<Period> months, int year, Map<Integer, Summed> said) {
+        List<@Nullable BigDecimal> thisYear = new ArrayList<>();
+        List<@Nullable BigDecimal> lastYear = new ArrayList<>();
+        List<@Nullable BigDecimal> compared = new ArrayList<>();
         for (int number = 1; number <= 12; number++) {
-            int at = number;
-            Optional<Period> month = months.stream()
-                    .filter(each -> each.year() == year && each.number() == at)
-                    .findFirst();
-            twelve.add(month.map(each -> values.get(each.id())).orElse(null));
+            Summed now = at(months, year, number, said);
+            Summed then = at(months, year - 1, number, said);
+            thisYear.add(now == null ? null : now.value());
+            lastYear.add(then == null ? null : then.value());
+            compared.add(now == null || now.missing() > 0 || then == null || then.lacking() > 0 ? null : then.value());
         }
-        return twelve;
+        return new Board.Course(indicator, thisYear, lastYear, compared);
+    }
+
+    private static @Nullable Summed at(List<Period> months, int year, int number, Map<Integer, Summed> said) {
+        return months.stream()
+                .filter(each -> each.year() == year && each.number() == number)
+                .findFirst()
+                .map(each -> said.get(each.id()))
+                .orElse(null);
     }
 
     private BigDecimal elapsed(AuthorityId authority, Period month) {

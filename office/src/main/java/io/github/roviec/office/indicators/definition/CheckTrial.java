@@ -11,7 +11,9 @@ import io.github.roviec.office.indicators.check.CheckKind;
 import io.github.roviec.office.indicators.check.CheckRule;
 import io.github.roviec.office.indicators.check.CheckStore;
 import io.github.roviec.office.indicators.formula.Formula;
+import io.github.roviec.office.indicators.formula.Term;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,16 +32,16 @@ class CheckTrial {
     private static final int LONGEST = 500;
 
     /// What is known only of many units, or of a set, is not known at the place of one.
-    private static final Set<String> OF_MANY = Set.of(
-            "EXPECTED",
-            "REPORTERS",
-            "UNITS_AT_LEAST",
-            "UNITS_BELOW",
-            "MEMBERS_AT_LEAST",
-            "MEMBERS_BELOW",
-            "SIZE",
-            "COUNT_OVER",
-            "COUNT_AT_LEAST");
+    private static final Set<Term.What> OF_MANY = EnumSet.of(
+            Term.What.EXPECTED,
+            Term.What.REPORTERS,
+            Term.What.UNITS_AT_LEAST,
+            Term.What.UNITS_BELOW,
+            Term.What.MEMBERS_AT_LEAST,
+            Term.What.MEMBERS_BELOW,
+            Term.What.SIZE,
+            Term.What.COUNT_OVER,
+            Term.What.COUNT_AT_LEAST);
 
     private final Indicators indicators;
     private final CheckStore store;
@@ -139,30 +141,26 @@ class CheckTrial {
         Formula formula = Formula.parse(text);
         formula.indicators().forEach(code -> requireFilled(code, known));
         formula.targets().forEach(code -> requireThere(code, known));
-        for (Formula.Asked asked : formula.asked()) {
-            requireKnown(authority, asked, known);
+        for (Term term : formula.terms()) {
+            requireKnown(authority, term, known);
         }
         if (!formula.isComparison()) {
             throw new Refusal("indicators.check-compares", text);
         }
     }
 
-    private void requireKnown(AuthorityId authority, Formula.Asked asked, Map<String, Indicator> known) {
-        if (OF_MANY.contains(asked.function())) {
-            throw new Refusal("indicators.check-function", asked.function());
+    private void requireKnown(AuthorityId authority, Term term, Map<String, Indicator> known) {
+        if (OF_MANY.contains(term.what())) {
+            throw new Refusal("indicators.check-function", term.what().name());
         }
-        if (asked.function().equals("TARGET")
-                && indicators.bases(authority).stream()
-                        .map(Base::code)
-                        .noneMatch(asked.names().get(1)::equals)) {
-            throw new Refusal("indicators.check-base", asked.names().get(1));
+        if (term.what() == Term.What.TARGET
+                && indicators.bases(authority).stream().map(Base::code).noneMatch(term.second()::equals)) {
+            throw new Refusal("indicators.check-base", term.second());
         }
-        if (asked.function().equals("MEMBER")) {
-            Indicator of = requireThere(asked.names().getFirst(), known);
-            if (indicators.members(of).stream()
-                    .map(Member::code)
-                    .noneMatch(asked.names().get(1)::equals)) {
-                throw new Refusal("indicators.check-member", asked.names().get(1), of.name());
+        if (term.what() == Term.What.MEMBER) {
+            Indicator of = requireThere(term.name(), known);
+            if (indicators.members(of).stream().map(Member::code).noneMatch(term.second()::equals)) {
+                throw new Refusal("indicators.check-member", term.second(), of.name());
             }
         }
     }

@@ -11,9 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A function that asks for something besides the figure of an indicator here and now. Names come first and are
@@ -23,8 +21,7 @@ final class Asking implements FunctionIfc {
     private enum Names {
         NONE(0, false),
         INDICATOR(1, false),
-        INDICATOR_AND_MEMBER(2, false),
-        TARGET_AND_BASE(2, false),
+        INDICATOR_AND_SECOND(2, false),
         INDICATOR_AND_LIMIT(1, true),
         SET(1, false),
         SET_BASE_AND_LIMIT(2, true);
@@ -43,11 +40,13 @@ final class Asking implements FunctionIfc {
         BigDecimal of(Parts parts, String first, String second, BigDecimal limit);
     }
 
+    private final Term.What what;
     private final Names names;
     private final Answer answer;
     private final @Nullable Parts parts;
 
-    private Asking(Names names, @Nullable Parts parts, Answer answer) {
+    private Asking(Term.What what, Names names, @Nullable Parts parts, Answer answer) {
+        this.what = what;
         this.names = names;
         this.parts = parts;
         this.answer = answer;
@@ -55,35 +54,54 @@ final class Asking implements FunctionIfc {
 
     static Map<String, FunctionIfc> all(@Nullable Parts parts) {
         Map<String, FunctionIfc> all = new LinkedHashMap<>();
-        all.put("TARGET", new Asking(Names.TARGET_AND_BASE, parts, (p, i, b, _) -> p.target(i, b)));
-        all.put("MEMBER", new Asking(Names.INDICATOR_AND_MEMBER, parts, (p, i, m, _) -> p.member(i, m)));
-        all.put("LAST_YEAR", new Asking(Names.INDICATOR, parts, (p, i, _, _) -> p.lastYear(i)));
-        all.put("PREVIOUS", new Asking(Names.INDICATOR, parts, (p, i, _, _) -> p.previous(i)));
-        all.put("ELAPSED", new Asking(Names.NONE, parts, (p, _, _, _) -> p.elapsed()));
-        all.put("EXPECTED", new Asking(Names.INDICATOR, parts, (p, i, _, _) -> p.expected(i)));
-        all.put("REPORTERS", new Asking(Names.INDICATOR, parts, (p, i, _, _) -> p.reporters(i)));
-        all.put("MEMBERS", new Asking(Names.INDICATOR, parts, (p, i, _, _) -> p.members(i)));
-        all.put(
-                "UNITS_AT_LEAST",
-                new Asking(Names.INDICATOR_AND_LIMIT, parts, (p, i, _, limit) -> p.unitsAtLeast(i, limit)));
-        all.put(
-                "UNITS_BELOW",
-                new Asking(Names.INDICATOR_AND_LIMIT, parts, (p, i, _, limit) -> p.unitsBelow(i, limit)));
-        all.put(
-                "MEMBERS_AT_LEAST",
-                new Asking(Names.INDICATOR_AND_LIMIT, parts, (p, i, _, limit) -> p.membersAtLeast(i, limit)));
-        all.put(
-                "MEMBERS_BELOW",
-                new Asking(Names.INDICATOR_AND_LIMIT, parts, (p, i, _, limit) -> p.membersBelow(i, limit)));
-        all.put("SIZE", new Asking(Names.SET, parts, (p, s, _, _) -> p.size(s)));
-        all.put("COUNT_OVER", new Asking(Names.SET_BASE_AND_LIMIT, parts, Parts::countOver));
-        all.put("COUNT_AT_LEAST", new Asking(Names.SET_BASE_AND_LIMIT, parts, Parts::countAtLeast));
+        for (Term.What what : Term.What.values()) {
+            if (what != Term.What.VALUE) {
+                all.put(what.name(), new Asking(what, names(what), parts, answer(what)));
+            }
+        }
         return all;
     }
 
-    /// Writes down what it needs.
-    Formula.Asked note(Token at, List<ASTNode> given, Set<String> indicators, Set<String> targets, Set<String> sets)
-            throws ParseException {
+    private static Names names(Term.What what) {
+        return switch (what) {
+            case ELAPSED -> Names.NONE;
+            case TARGET, MEMBER -> Names.INDICATOR_AND_SECOND;
+            case VALUE, LAST_YEAR, PREVIOUS, EXPECTED, REPORTERS, MEMBERS -> Names.INDICATOR;
+            case UNITS_AT_LEAST, UNITS_BELOW, MEMBERS_AT_LEAST, MEMBERS_BELOW -> Names.INDICATOR_AND_LIMIT;
+            case SIZE -> Names.SET;
+            case COUNT_OVER, COUNT_AT_LEAST -> Names.SET_BASE_AND_LIMIT;
+        };
+    }
+
+    private static Answer answer(Term.What what) {
+        return switch (what) {
+            case VALUE -> (p, i, _, _) -> p.value(i);
+            case TARGET -> (p, i, b, _) -> p.target(i, b);
+            case MEMBER -> (p, i, m, _) -> p.member(i, m);
+            case LAST_YEAR -> (p, i, _, _) -> p.lastYear(i);
+            case PREVIOUS -> (p, i, _, _) -> p.previous(i);
+            case ELAPSED -> (p, _, _, _) -> p.elapsed();
+            case EXPECTED -> (p, i, _, _) -> p.expected(i);
+            case REPORTERS -> (p, i, _, _) -> p.reporters(i);
+            case MEMBERS -> (p, i, _, _) -> p.members(i);
+            case UNITS_AT_LEAST -> (p, i, _, limit) -> p.unitsAtLeast(i, limit);
+            case UNITS_BELOW -> (p, i, _, limit) -> p.unitsBelow(i, limit);
+            case MEMBERS_AT_LEAST -> (p, i, _, limit) -> p.membersAtLeast(i, limit);
+            case MEMBERS_BELOW -> (p, i, _, limit) -> p.membersBelow(i, limit);
+            case SIZE -> (p, s, _, _) -> p.size(s);
+            case COUNT_OVER -> Parts::countOver;
+            case COUNT_AT_LEAST -> Parts::countAtLeast;
+        };
+    }
+
+    /// Works a limit out, where that is wanted.
+    interface Limits {
+        @Nullable
+        BigDecimal of(ASTNode limit);
+    }
+
+    /// What it asks for here.
+    Term term(Token at, List<ASTNode> given, Limits limits) throws ParseException {
         List<String> said = new ArrayList<>();
         for (ASTNode name : given.subList(0, Math.min(given.size(), names.names))) {
             if (name.getToken().getType() != Token.TokenType.STRING_LITERAL) {
@@ -94,13 +112,11 @@ final class Asking implements FunctionIfc {
         if (said.size() < names.names) {
             throw new ParseException(at, "a name in quotation marks is wanted here");
         }
-        switch (names) {
-            case NONE -> {}
-            case TARGET_AND_BASE -> targets.add(said.getFirst());
-            case SET, SET_BASE_AND_LIMIT -> sets.add(said.getFirst());
-            case INDICATOR, INDICATOR_AND_MEMBER, INDICATOR_AND_LIMIT -> indicators.add(said.getFirst());
-        }
-        return new Formula.Asked(at.getValue().toUpperCase(Locale.ROOT), said);
+        return new Term(
+                what,
+                said.isEmpty() ? "" : said.getFirst(),
+                said.size() < 2 ? "" : said.get(1),
+                names.limit && given.size() > names.names ? limits.of(given.get(names.names)) : null);
     }
 
     @Override

@@ -18,10 +18,12 @@ import io.github.roviec.office.base.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +33,14 @@ public final class Formula {
     /// Enough that a percentage of a country's budget in đồng keeps its last shown decimal.
     private static final MathContext EXACT = MathContext.DECIMAL128;
 
-    /// @param function in capitals
-    /// @param names    that it is given: of an indicator or a set, then of a member or a base
-    public record Asked(String function, List<String> names) {
-
-        public Asked {
-            names = List.copyOf(names);
-        }
-    }
-
     private final String text;
-    private final List<Asked> asked = new ArrayList<>();
-    private final Set<String> indicators = new LinkedHashSet<>();
-    private final Set<String> targets = new LinkedHashSet<>();
-    private final Set<String> sets = new LinkedHashSet<>();
+    private final ASTNode tree;
+    private final List<Term> terms = new ArrayList<>();
 
     private Formula(String text) throws BaseException {
         this.text = text;
-        Expression expression = new Expression(text, configuration(null));
-        walk(expression.getAbstractSyntaxTree());
+        this.tree = new Expression(text, configuration(null)).getAbstractSyntaxTree();
+        walk(tree, _ -> null, terms);
     }
 
     /// Refuses with `indicators.formula`: the text, and what the parser found wrong with it.
@@ -61,23 +52,77 @@ public final class Formula {
         }
     }
 
+    /// All that it asks for, in the order in which it is written.
+    public List<Term> terms() {
+        return List.copyOf(terms);
+    }
+
     /// Codes of the indicators whose figures it needs.
     public Set<String> indicators() {
-        return Set.copyOf(indicators);
+        return names(Term::ofFigures);
     }
 
     /// Codes of the indicators whose goals it needs.
     public Set<String> targets() {
-        return Set.copyOf(targets);
+        return names(term -> term.what() == Term.What.TARGET);
     }
 
     public Set<String> sets() {
-        return Set.copyOf(sets);
+        return names(Term::ofSet);
     }
 
-    /// What it asks for besides figures of indicators here and now.
-    public List<Asked> asked() {
-        return List.copyOf(asked);
+    private Set<String> names(Predicate<Term> wanted) {
+        return terms.stream().filter(wanted).map(Term::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether it divides: then it is a share or a mean, and does not grow with what it is made of.
+    public boolean divides() {
+        return divides(tree);
+    }
+
+    private static boolean divides(ASTNode node) {
+        Token token = node.getToken();
+        return token.getType() == Token.TokenType.INFIX_OPERATOR
+                        && token.getValue().equals("/")
+                || node.getParameters().stream().anyMatch(Formula::divides);
+    }
+
+    /// All that it asks for, with limits worked out: "at least as many as there are criteria" is 19.
+    public List<Term> terms(Parts parts) {
+        Expression expression = new Expression(text, configuration(parts));
+        List<Term> asked = new ArrayList<>();
+        try {
+            walk(expression.getAbstractSyntaxTree(), limits(expression), asked);
+        } catch (BaseException unread) {
+            throw parsedBefore(unread);
+        }
+        return asked;
+    }
+
+    /// As people write it.
+    ///
+    /// @param words what a term is called
+    public String said(Parts parts, Function<Term, String> words) {
+        Expression expression = new Expression(text, configuration(parts));
+        try {
+            return new Spoken(words, limits(expression)).of(expression.getAbstractSyntaxTree());
+        } catch (BaseException unread) {
+            throw parsedBefore(unread);
+        }
+    }
+
+    private static IllegalStateException parsedBefore(BaseException unread) {
+        return new IllegalStateException("a formula that was parsed before", unread);
+    }
+
+    private static Asking.Limits limits(Expression expression) {
+        return node -> {
+            try {
+                return expression.evaluateSubtree(node).getNumberValue();
+            } catch (Lacking | BaseException none) {
+                return null;
+            }
+        };
     }
 
     /// Whether it says yes or no, and not how much: tried with made-up figures, because a formula that computes is
@@ -108,18 +153,18 @@ public final class Formula {
         }
     }
 
-    private void walk(ASTNode node) throws BaseException {
+    private static void walk(ASTNode node, Asking.Limits limits, List<Term> terms) throws BaseException {
         Token token = node.getToken();
         if (token.getType() == Token.TokenType.VARIABLE_OR_CONSTANT
                 && !token.getValue().equals("TRUE")
                 && !token.getValue().equals("FALSE")) {
-            indicators.add(token.getValue());
+            terms.add(new Term(Term.What.VALUE, token.getValue(), "", null));
         }
         if (token.getType() == Token.TokenType.FUNCTION && token.getFunctionDefinition() instanceof Asking asking) {
-            asked.add(asking.note(token, node.getParameters(), indicators, targets, sets));
+            terms.add(asking.term(token, node.getParameters(), limits));
         }
         for (ASTNode part : node.getParameters()) {
-            walk(part);
+            walk(part, limits, terms);
         }
     }
 

@@ -226,8 +226,8 @@ final class FigureMaterial {
                 value,
                 row.goals().stream().map(this::aim).toList(),
                 // Of what figures are missing, now or then, is not compared: that a unit has not reported is no fall.
-                row.missing() == 0 && row.lastYearMissing() == 0 ? row.lastYear() : null,
-                sinceTheYearBegan || row.missing() > 0 || row.previousMissing() > 0 ? null : row.previous(),
+                row.comparedWithLastYear(),
+                sinceTheYearBegan ? null : row.comparedWithPrevious(),
                 row.missing(),
                 new Said.Place(row.unit().value(), period.key(), row.member()));
     }

@@ -38,7 +38,7 @@ public record Said(
     public record Place(long unit, String period, int member) {}
 
     boolean isShare() {
-        return measure.startsWith("%") || measure.startsWith("điểm");
+        return measure.startsWith("%") || measure.startsWith("điểm %");
     }
 
     boolean isCount() {

@@ -35,6 +35,7 @@ final class Api {
 
     /// @param value    null where there is none
     /// @param missing  how many figures below are still to come
+    /// @param previousMissing how many the period before lacks, and last year: such are not compared
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FigureItem(
             String indicator,
@@ -42,7 +43,9 @@ final class Api {
             String unit,
             @Nullable BigDecimal value,
             @Nullable BigDecimal previous,
+            long previousMissing,
             @Nullable BigDecimal lastYear,
+            long lastYearMissing,
             long present,
             long absent,
             long missing,

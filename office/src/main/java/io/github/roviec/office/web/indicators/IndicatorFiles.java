@@ -31,7 +31,8 @@ class IndicatorFiles {
                 .orElseThrow(() -> new Refusal("board.unknown"));
         List<String> columns = new ArrayList<>();
         columns.add(word(key.equals("months") ? "indicator.kind." + page.kind() : "indicator.column." + key, locale));
-        for (String name : List.of("value", "previous", "lastYear")) {
+        String change = page.points() ? "change.points" : "change.percent";
+        for (String name : List.of("value", "column.missing", "previous", "lastYear", change)) {
             columns.add(word("indicator." + name, locale));
         }
         for (String base : page.bases()) {
@@ -45,20 +46,30 @@ class IndicatorFiles {
                 page.unit(),
                 columns,
                 table.lines().stream()
-                        .map(line -> row(line, page.bases().size()))
+                        .map(line -> row(line, page.bases().size(), word("indicator.within", locale)))
                         .toList());
     }
 
-    private static List<FigureTable.Entry> row(Line line, int bases) {
+    private static List<FigureTable.Entry> row(Line line, int bases, String within) {
         List<FigureTable.Entry> row = new ArrayList<>();
         row.add(FigureTable.Entry.text(line.label()));
         row.add(number(line.value()));
+        row.add(number(String.valueOf(line.missing())));
         row.add(number(line.previous()));
         row.add(number(line.lastYear()));
+        Change change = line.change();
+        row.add(
+                change == null
+                        ? FigureTable.Entry.text("")
+                        : new FigureTable.Entry(
+                                WrittenNumber.write(change.number()), change.number(), change.decimals()));
         for (int base = 0; base < bases; base++) {
             IndicatorPage.Aim aim = line.goals().get(base);
             row.add(number(aim == null ? null : aim.value()));
-            row.add(number(aim == null ? null : aim.reached()));
+            row.add(
+                    aim != null && aim.within()
+                            ? FigureTable.Entry.text(within)
+                            : number(aim == null ? null : aim.reached()));
         }
         return row;
     }

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One indicator of one unit: period by period, by member, and by the units below; every number leads to its parts.
 ///
+/// @param formula in words
 /// @param kind    of the periods: MONTH, QUARTER ...
 /// @param month   number of the period that members and parts are shown for
 /// @param look    how it is counted: REPORTED, WITHIN or TO_DATE
 /// @param before  the year before; null where there is none
 /// @param kinds   the kinds of periods to choose from
 /// @param looks   the ways of counting to choose from; empty where there is one
+/// @param points  beside last year it is so many points more or less, and not so many per cent of it
 /// @param bases   the goals' names, one column each
 /// @param members by which it is split; empty without a dimension
 /// @param parts   the units below
@@ -19,6 +21,7 @@ public record IndicatorPage(
         String code,
         String name,
         String measure,
+        boolean points,
         @Nullable String formula,
         String source,
         String unit,
@@ -54,7 +57,8 @@ public record IndicatorPage(
 
     /// @param label   "9/2024", the member's or the unit's name
     /// @param url     where its parts, or its source, are shown
-    /// @param missing how many figures are still to come
+    /// @param missing how many figures are still to come, and how many last year's lacks
+    /// @param change  beside last year; null where one of the two is not whole
     /// @param absent  how many places said why they have none
     /// @param goals   a column each, null where there is no such goal
     public record Line(
@@ -66,9 +70,11 @@ public record IndicatorPage(
             long absent,
             @Nullable String previous,
             @Nullable String lastYear,
-            @Nullable String ofLastYear,
+            long lastYearMissing,
+            @Nullable Change change,
             List<@Nullable Aim> goals,
             @Nullable Long place) {}
 
-    public record Aim(String value, @Nullable String reached, boolean met) {}
+    /// @param within below what it should stay below, of a year that is not over
+    public record Aim(String value, @Nullable String reached, boolean met, boolean within) {}
 }

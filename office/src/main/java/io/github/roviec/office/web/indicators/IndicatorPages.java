@@ -5,6 +5,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Base;
+import io.github.roviec.office.indicators.Behind;
 import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Goal;
 import io.github.roviec.office.indicators.Indicator;
@@ -23,8 +24,6 @@ import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Typed;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +46,7 @@ class IndicatorPages {
     private final Organisation organisation;
     private final Permissions permissions;
     private final Boards boards;
+    private final FormulaWords words;
     private final Clock clock;
 
     IndicatorPages(
@@ -56,6 +56,7 @@ class IndicatorPages {
             Organisation organisation,
             Permissions permissions,
             Boards boards,
+            FormulaWords words,
             Clock clock) {
         this.indicators = indicators;
         this.periods = periods;
@@ -63,6 +64,7 @@ class IndicatorPages {
         this.organisation = organisation;
         this.permissions = permissions;
         this.boards = boards;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -96,7 +98,10 @@ class IndicatorPages {
                 code,
                 indicator.name(),
                 indicator.as().measure(),
-                indicator.formula(),
+                indicator.isShare(),
+                rollUp.behind(asked.question(List.of(asked.unit().id()), asked.period()), 0, words.of(by.authority()))
+                        .map(Behind::formula)
+                        .orElse(null),
                 indicator.as().source(),
                 asked.unit().name(),
                 asked.unit().id().value(),
@@ -282,7 +287,9 @@ class IndicatorPages {
         for (Unit unit : below) {
             rows.stream()
                     .filter(row -> row.unit().equals(unit.id()) && row.member() == 0)
-                    .filter(row -> row.value() != null || row.expected() > 0)
+                    // What is counted of others says nothing of who is not asked for it.
+                    .filter(row -> row.expected() > 0
+                            || row.value() != null && !asked.indicator().countsUnits())
                     .map(row -> line(asked, unit.name(), asked.url(unit.id(), asked.period()), false, row))
                     .forEach(lines::add);
         }
@@ -290,9 +297,7 @@ class IndicatorPages {
     }
 
     private static String source(Asked asked, UnitId unit, int member) {
-        return asked.indicator().formula() == null
-                ? SourceController.url(asked.indicator().code(), unit, asked.period(), member)
-                : asked.url(unit, asked.period());
+        return SourceController.url(asked.indicator().code(), unit, asked.period(), member);
     }
 
     private static IndicatorPage.Line line(Asked asked, String label, String url, boolean current, Rolled row) {
@@ -306,7 +311,8 @@ class IndicatorPages {
                             : new IndicatorPage.Aim(
                                     Objects.requireNonNull(Written.number(goal.value(), decimals)),
                                     Written.percent(goal.reached()),
-                                    goal.met()));
+                                    goal.met(),
+                                    goal.within()));
         }
         return new IndicatorPage.Line(
                 label,
@@ -317,14 +323,9 @@ class IndicatorPages {
                 row.absent(),
                 Written.number(row.previous(), decimals),
                 Written.number(row.lastYear(), decimals),
-                Written.percent(share(row.value(), row.lastYear())),
+                row.lastYearMissing(),
+                Change.of(asked.indicator(), row.value(), row.comparedWithLastYear()),
                 goals,
                 row.place());
-    }
-
-    private static @Nullable BigDecimal share(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null || whole.signum() == 0
-                ? null
-                : part.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_UP);
     }
 }

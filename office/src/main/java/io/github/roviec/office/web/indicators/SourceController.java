@@ -45,6 +45,7 @@ class SourceController {
     private final Periods periods;
     private final Permissions permissions;
     private final Names names;
+    private final BehindBoxes behind;
     private final FoundFigures found;
     private final Documents documents;
     private final TalkBoxes talks;
@@ -57,6 +58,7 @@ class SourceController {
             Periods periods,
             Permissions permissions,
             Names names,
+            BehindBoxes behind,
             FoundFigures found,
             Documents documents,
             TalkBoxes talks,
@@ -67,6 +69,7 @@ class SourceController {
         this.periods = periods;
         this.permissions = permissions;
         this.names = names;
+        this.behind = behind;
         this.found = found;
         this.documents = documents;
         this.talks = talks;
@@ -170,6 +173,7 @@ class SourceController {
                         String.valueOf(when.number()),
                         String.valueOf(when.year()),
                         revisions,
+                        behind.of(indicator, about, when, member, by),
                         said(by, indicator, about, when, member),
                         form(by, indicator, about, when, member, revisions, left.figure()),
                         talks.of(place, left.talk(), by),

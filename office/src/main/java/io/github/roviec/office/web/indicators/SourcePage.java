@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Whence one figure comes: every revision, who wrote it and when, and the form it came by.
 ///
 /// @param proof null for what is computed
+/// @param behind what it was put together from; null where nothing is
 public record SourcePage(
         String code,
         String indicator,
@@ -19,6 +20,7 @@ public record SourcePage(
         String number,
         String year,
         List<Revision> revisions,
+        @Nullable BehindBox behind,
         List<Said> papers,
         @Nullable Form form,
         TalkBox talk,

@@ -8,6 +8,7 @@ import io.github.roviec.office.web.indicators.ReportPage.Row;
 import io.github.roviec.office.web.indicators.board.BoardFixtures;
 import io.github.roviec.office.web.indicators.definition.CatalogueFixtures;
 import io.github.roviec.office.web.indicators.found.FoundFixtures;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -246,7 +247,7 @@ public final class IndicatorsFixtures {
     }
 
     private static IndicatorPage indicator() {
-        IndicatorPage.Aim aim = new IndicatorPage.Aim("900,0", "116,4", true);
+        IndicatorPage.Aim aim = new IndicatorPage.Aim("900,0", "116,4", true, false);
         IndicatorPage.Line full = new IndicatorPage.Line(
                 "9/2024",
                 "/so-lieu",
@@ -256,16 +257,18 @@ public final class IndicatorsFixtures {
                 1,
                 "930,0",
                 "909,4",
-                "115,2",
-                Arrays.asList(aim, null, new IndicatorPage.Aim("1.200,0", "87,3", false)),
+                2,
+                new Change("share", "115,2", new BigDecimal("115.2")),
+                Arrays.asList(aim, null, new IndicatorPage.Aim("1.200,0", null, false, true)),
                 1L);
         IndicatorPage.Line empty = new IndicatorPage.Line(
-                "8/2024", "/so-lieu", false, null, 17, 0, null, null, null, Arrays.asList(null, null, null), null);
+                "8/2024", "/so-lieu", false, null, 17, 0, null, null, 0, null, Arrays.asList(null, null, null), null);
         return new IndicatorPage(
                 "NS_THU",
                 "Thu ngân sách nhà nước",
                 "triệu đồng",
-                "A + B",
+                false,
+                "“Thu nội địa” + “Thu xuất nhập khẩu”",
                 "Nghị quyết HĐND",
                 "UBND huyện",
                 1,
@@ -311,6 +314,7 @@ public final class IndicatorsFixtures {
                                 "08:00 30/9/2024",
                                 "IN_PROGRESS",
                                 null)),
+                behind(),
                 List.of(new SourcePage.Said("412/TB-UBND, 28/8/2024", "/van-ban/1/so-lieu#f1", FoundFixtures.quote())),
                 new SourcePage.Form("/so-lieu", "1.5", "", ""),
                 talk,
@@ -392,6 +396,33 @@ public final class IndicatorsFixtures {
                         new BinderPage.Other("/so-lieu", "MONTH", "8", "2024", false),
                         new BinderPage.Other("/so-lieu", "MONTH", "9", "2024", true)),
                 null);
+    }
+
+    private static BehindBox behind() {
+        return new BehindBox(
+                "số chỉ tiêu của bộ “Chủ yếu” đạt trên 100 % mức giao (Kế hoạch năm)",
+                "1",
+                2,
+                1,
+                List.of(
+                        new BehindBox.Group(
+                                "terms",
+                                "",
+                                List.of(new BehindBox.Row("số chỉ tiêu của bộ", "1", "", 2, null, null, null))),
+                        new BehindBox.Group(
+                                "counted",
+                                "số chỉ tiêu của bộ",
+                                List.of(new BehindBox.Row(
+                                        "Lượt khách", "1.200", "lượt", 0, "1.000", "120,0", "/so-lieu"))),
+                        new BehindBox.Group(
+                                "members",
+                                "",
+                                List.of(new BehindBox.Row(
+                                        "1. Quy hoạch", null, "tiêu chí", 1, null, null, "/so-lieu"))),
+                        new BehindBox.Group(
+                                "units",
+                                "",
+                                List.of(new BehindBox.Row("UBND xã An Sơn", "3", "hộ", 0, null, null, "/so-lieu")))));
     }
 
     private static TalkBox talk(TalkBox.@Nullable Open open, List<TalkBox.Said> said, @Nullable Note note) {

@@ -9,6 +9,7 @@ import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.board.Board;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.web.indicators.Change;
 import io.github.roviec.office.web.indicators.Written;
 import io.github.roviec.office.web.indicators.board.BoardPage.Block;
 import io.github.roviec.office.web.indicators.board.BoardPage.Cell;
@@ -121,7 +122,7 @@ final class BoardBlocks {
                         text(months.get(month)),
                         number(value, decimals, null),
                         number(last, decimals, null),
-                        number(share(value, last), 1, null)));
+                        change(Change.of(indicator, value, course.compared().get(month)))));
             }
         }
         return new Block(
@@ -141,7 +142,7 @@ final class BoardBlocks {
                         new Head(null, "board.month", false),
                         new Head(now, "", true),
                         new Head(before, "", true),
-                        new Head(null, "board.ofLastYear", true)),
+                        new Head(null, indicator.isShare() ? "board.points" : "board.ofLastYear", true)),
                 rows);
     }
 
@@ -291,6 +292,17 @@ final class BoardBlocks {
 
     static Cell text(String text) {
         return new Cell(text, null, 0, null, "plain");
+    }
+
+    private static Cell change(@Nullable Change change) {
+        return change == null
+                ? number(null, 0, null)
+                : new Cell(
+                        (change.key().equals("up") ? "+" : "") + Written.number(change.number(), change.decimals()),
+                        change.number(),
+                        change.decimals(),
+                        null,
+                        "plain");
     }
 
     static Cell number(@Nullable BigDecimal value, int decimals, @Nullable String url) {

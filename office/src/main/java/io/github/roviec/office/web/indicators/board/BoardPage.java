@@ -2,6 +2,7 @@ package io.github.roviec.office.web.indicators.board;
 
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.indicators.Change;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,21 +43,27 @@ public record BoardPage(
     public record Link(String url, @Nullable String name, String key, boolean current) {}
 
     /// @param value  null where there is none
+    /// @param url    of the indicator
+    /// @param source of the number: what stands behind it
     /// @param tone   good, late or plain
+    /// @param change beside last year; null where one of the two is not whole
     /// @param place  "5/17"; null without one
     public record Card(
             String name,
             String measure,
             @Nullable String value,
             String url,
+            String source,
             String tone,
             List<Aim> aims,
-            @Nullable String ofLastYear,
+            @Nullable Change change,
             @Nullable String lastYear,
+            long lastYearMissing,
             long missing,
             @Nullable String place) {}
 
-    public record Aim(String base, String value, @Nullable String reached, boolean met) {}
+    /// @param within below what it should stay below, of a year that is not over
+    public record Aim(String base, String value, @Nullable String reached, boolean met, boolean within) {}
 
     /// A chart and the table that says the same.
     ///

@@ -30,6 +30,7 @@ import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.Typed;
+import io.github.roviec.office.web.indicators.Change;
 import io.github.roviec.office.web.indicators.Written;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -257,7 +258,8 @@ class BoardPages {
                         bases.getOrDefault(goal.base(), goal.base()),
                         Objects.requireNonNull(Written.number(goal.value(), indicator.decimals())),
                         Written.percent(goal.reached()),
-                        goal.met()))
+                        goal.met(),
+                        goal.within()))
                 .toList();
         // Of what is measured against the passing of the year, below nothing is late.
         boolean behind = value != null
@@ -270,10 +272,12 @@ class BoardPages {
                 indicator.as().measure(),
                 Written.number(value, indicator.decimals()),
                 query.indicator(indicator.code()),
+                Written.source(indicator.code(), board.unit().id(), board.month(), row.member()),
                 behind ? "late" : met ? "good" : "plain",
                 aims,
-                Written.percent(BoardBlocks.share(value, row.lastYear())),
+                Change.of(indicator, value, row.comparedWithLastYear()),
                 Written.number(row.lastYear(), indicator.decimals()),
+                row.lastYearMissing(),
                 row.missing(),
                 board.peers() > 1 && row.place() != null ? row.place() + "/" + board.peers() : null);
     }

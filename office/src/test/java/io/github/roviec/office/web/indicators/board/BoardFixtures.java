@@ -1,6 +1,7 @@
 package io.github.roviec.office.web.indicators.board;
 
 import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.indicators.Change;
 import io.github.roviec.office.web.indicators.board.BoardPage.Block;
 import io.github.roviec.office.web.indicators.board.BoardPage.Card;
 import io.github.roviec.office.web.indicators.board.BoardPage.Cell;
@@ -52,15 +53,30 @@ public final class BoardFixtures {
                         "triệu đồng",
                         "24.310,000",
                         "/so-lieu",
+                        "/so-lieu",
                         "good",
                         List.of(
-                                new BoardPage.Aim("Dự toán Tỉnh giao", "27.150,000", "89,5", false),
-                                new BoardPage.Aim("Kế hoạch năm", "20.000,000", "121,6", true)),
-                        "109,3",
+                                new BoardPage.Aim("Dự toán Tỉnh giao", "27.150,000", "89,5", false, false),
+                                new BoardPage.Aim("Kế hoạch năm", "20.000,000", "121,6", true, false)),
+                        new Change("share", "109,3", new BigDecimal("109.3")),
                         "22.000,000",
+                        0,
                         2,
                         "5/17"),
-                new Card("Chưa có", "hộ", null, "/so-lieu", "plain", List.of(), null, null, 0, null));
+                new Card(
+                        "Tỷ lệ",
+                        "%",
+                        "12,00",
+                        "/so-lieu",
+                        "/so-lieu",
+                        "plain",
+                        List.of(new BoardPage.Aim("Kế hoạch năm", "13,00", null, false, true)),
+                        new Change("down", "3,66", new BigDecimal("-3.66")),
+                        "15,66",
+                        0,
+                        0,
+                        null),
+                new Card("Chưa có", "hộ", null, "/so-lieu", "/so-lieu", "plain", List.of(), null, "12", 3, 0, null));
         return new BoardPage(
                 name,
                 "board.own",

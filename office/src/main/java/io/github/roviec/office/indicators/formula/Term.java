@@ -1,0 +1,46 @@
+package io.github.roviec.office.indicators.formula;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that a formula asks for.
+///
+/// @param name   code of an indicator, or of a set; empty for {@link What#ELAPSED}
+/// @param second code of a member, or of a base; empty without one
+/// @param limit  null without one, or where it is not worked out
+public record Term(
+        What what, String name, String second, @Nullable BigDecimal limit) {
+
+    /// What is asked; but for `VALUE` the names of the functions.
+    public enum What {
+        VALUE,
+        MEMBER,
+        TARGET,
+        LAST_YEAR,
+        PREVIOUS,
+        ELAPSED,
+        EXPECTED,
+        REPORTERS,
+        MEMBERS,
+        UNITS_AT_LEAST,
+        UNITS_BELOW,
+        MEMBERS_AT_LEAST,
+        MEMBERS_BELOW,
+        SIZE,
+        COUNT_OVER,
+        COUNT_AT_LEAST
+    }
+
+    /// Whether it is about the indicators of a set.
+    public boolean ofSet() {
+        return switch (what) {
+            case SIZE, COUNT_OVER, COUNT_AT_LEAST -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether it is about figures of one indicator.
+    public boolean ofFigures() {
+        return !ofSet() && what != What.TARGET && what != What.ELAPSED;
+    }
+}

@@ -1,0 +1,242 @@
+package io.github.roviec.office.web.indicators;
+
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.Behind;
+import io.github.roviec.office.indicators.FigureState;
+import io.github.roviec.office.indicators.Goal;
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Look;
+import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Question;
+import io.github.roviec.office.indicators.RollUp;
+import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.board.Boards;
+import io.github.roviec.office.indicators.formula.Term;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.web.indicators.BehindBox.Group;
+import io.github.roviec.office.web.indicators.BehindBox.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The way down from a number that was put together: each part leads to its own source.
+@Component
+class BehindBoxes {
+
+    private final Indicators indicators;
+    private final RollUp rollUp;
+    private final Organisation organisation;
+    private final Boards boards;
+    private final FormulaWords words;
+
+    BehindBoxes(Indicators indicators, RollUp rollUp, Organisation organisation, Boards boards, FormulaWords words) {
+        this.indicators = indicators;
+        this.rollUp = rollUp;
+        this.organisation = organisation;
+        this.boards = boards;
+        this.words = words;
+    }
+
+    /// Of which number, and who looks.
+    ///
+    /// @param units of the period's last day, by id
+    private record At(
+            Indicator indicator,
+            UnitId unit,
+            Period period,
+            int member,
+            Actor by,
+            Map<UnitId, Unit> units,
+            Map<String, Indicator> known) {
+
+        Question question(List<UnitId> of) {
+            return new Question(
+                    by.authority(),
+                    List.of(indicator.code()),
+                    of,
+                    period,
+                    Look.REPORTED,
+                    FigureState.ACCEPTED,
+                    period.lastDay());
+        }
+    }
+
+    /// Null where nothing stands behind it.
+    @Nullable
+    BehindBox of(Indicator indicator, UnitId unit, Period period, int member, Actor by) {
+        At at = new At(
+                indicator,
+                unit,
+                period,
+                member,
+                by,
+                organisation.units(by.authority(), period.lastDay()).stream()
+                        .collect(Collectors.toMap(Unit::id, each -> each)),
+                indicators.all(by.authority()).stream().collect(Collectors.toMap(Indicator::code, each -> each)));
+        List<Rolled> own = rollUp.table(at.question(List.of(unit)));
+        Function<Term, String> called = words.of(by.authority());
+        Optional<Behind> behind = rollUp.behind(at.question(List.of(unit)), member, called);
+        List<Group> groups = behind.map(found -> computed(at, found, called)).orElseGet(() -> added(at, own));
+        Optional<Rolled> row =
+                own.stream().filter(each -> each.member() == member).findFirst();
+        return groups.isEmpty()
+                ? null
+                : new BehindBox(
+                        behind.map(Behind::formula).orElse(null),
+                        row.map(Rolled::value)
+                                .map(value -> Written.number(value, indicator.decimals()))
+                                .orElse(null),
+                        row.map(Rolled::missing).orElse(0L),
+                        row.map(Rolled::absent).orElse(0L),
+                        groups);
+    }
+
+    private List<Group> computed(At at, Behind behind, Function<Term, String> called) {
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group(
+                "terms",
+                "",
+                behind.steps().stream().map(step -> term(at, step, called)).toList()));
+        for (Behind.Step step : behind.steps()) {
+            if (!step.places().isEmpty()) {
+                groups.add(new Group(
+                        "counted",
+                        called.apply(step.term()),
+                        step.places().stream()
+                                .map(place -> place(at, place, step.term()))
+                                .toList()));
+            }
+        }
+        return groups;
+    }
+
+    private Row term(At at, Behind.Step step, Function<Term, String> called) {
+        Term term = step.term();
+        Indicator of = at.known().get(term.name());
+        Indicator figure = switch (term.what()) {
+            case VALUE, MEMBER, TARGET, LAST_YEAR, PREVIOUS -> of;
+            default -> null;
+        };
+        boolean elapsed = term.what() == Term.What.ELAPSED;
+        return new Row(
+                called.apply(term),
+                Written.number(step.value(), figure != null ? figure.decimals() : elapsed ? 1 : 0),
+                figure != null ? figure.as().measure() : elapsed ? "%" : "",
+                step.missing(),
+                null,
+                null,
+                of == null || !boards.maySee(at.by(), of.code(), at.unit()) ? null : url(at, of, step));
+    }
+
+    /// To the figures themselves; goals, other periods and members stand on the indicator's page.
+    private static @Nullable String url(At at, Indicator of, Behind.Step step) {
+        Period period = at.period();
+        return switch (step.term().what()) {
+            case VALUE, MEMBER, EXPECTED, REPORTERS, UNITS_AT_LEAST, UNITS_BELOW ->
+                Written.source(of.code(), at.unit(), period, step.member());
+            default ->
+                "/so-lieu/chi-tieu/" + of.code() + "?don-vi=" + at.unit().value()
+                        + (period.kind() == PeriodKind.MONTH
+                                ? "&nam=" + period.year() + "&thang=" + period.number()
+                                : "");
+        };
+    }
+
+    private Row place(At at, Behind.Place place, Term term) {
+        Indicator of = at.known().get(place.indicator());
+        Goal goal = place.goal();
+        int decimals = of == null ? 0 : of.decimals();
+        return new Row(
+                switch (term.what()) {
+                    case MEMBERS_AT_LEAST, MEMBERS_BELOW -> member(of, place.member());
+                    case COUNT_OVER, COUNT_AT_LEAST -> of == null ? place.indicator() : of.name();
+                    default -> unit(at, place.unit());
+                },
+                Written.number(place.value(), decimals),
+                of == null ? "" : of.as().measure(),
+                0,
+                goal == null ? null : Written.number(goal.value(), decimals),
+                goal == null ? null : Written.percent(goal.reached()),
+                boards.maySee(at.by(), place.indicator(), place.unit())
+                        ? Written.source(place.indicator(), place.unit(), at.period(), place.member())
+                        : null);
+    }
+
+    private String member(@Nullable Indicator indicator, int id) {
+        return indicator == null
+                ? ""
+                : indicators.members(indicator).stream()
+                        .filter(known -> known.id() == id)
+                        .findFirst()
+                        .map(Member::name)
+                        .orElse("");
+    }
+
+    private static String unit(At at, UnitId id) {
+        Unit unit = at.units().get(id);
+        return unit == null ? "" : unit.name();
+    }
+
+    /// A sum: of its members, where they add up or are parts of this one, and of the units below.
+    private List<Group> added(At at, List<Rolled> own) {
+        List<Group> groups = new ArrayList<>();
+        List<Member> members = indicators.members(at.indicator());
+        Predicate<Member> below = at.member() == 0
+                ? each -> !each.isPart() && at.indicator().as().sumOfMembers()
+                : each -> members.stream()
+                        .anyMatch(known ->
+                                known.id() == at.member() && known.code().equals(each.of()));
+        List<Row> split = new ArrayList<>();
+        members.stream()
+                .filter(below)
+                .forEach(each -> own.stream()
+                        .filter(row -> row.member() == each.id())
+                        .map(row -> row(at, each.code() + ". " + each.name(), row))
+                        .forEach(split::add));
+        if (!split.isEmpty()) {
+            groups.add(new Group("members", "", split));
+        }
+        List<Row> units = units(at);
+        if (!units.isEmpty()) {
+            groups.add(new Group("units", "", units));
+        }
+        return groups;
+    }
+
+    private List<Row> units(At at) {
+        List<Unit> below = at.units().values().stream()
+                .filter(each -> at.unit().equals(each.parent()))
+                .filter(each -> boards.maySee(at.by(), at.indicator().code(), each.id()))
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+        return below.isEmpty()
+                ? List.of()
+                : rollUp.table(at.question(below.stream().map(Unit::id).toList())).stream()
+                        .filter(row -> row.member() == at.member())
+                        .filter(row -> row.value() != null || row.expected() > 0 || row.absent() > 0)
+                        .map(row -> row(at, unit(at, row.unit()), row))
+                        .toList();
+    }
+
+    private static Row row(At at, String label, Rolled row) {
+        return new Row(
+                label,
+                Written.number(row.value(), at.indicator().decimals()),
+                at.indicator().as().measure(),
+                row.missing(),
+                null,
+                null,
+                Written.source(at.indicator().code(), row.unit(), at.period(), row.member()));
+    }
+}

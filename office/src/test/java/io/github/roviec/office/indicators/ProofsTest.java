@@ -12,6 +12,7 @@ import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.indicators.evidence.Binder;
 import io.github.roviec.office.indicators.evidence.Binders;
 import io.github.roviec.office.indicators.evidence.Proof;
@@ -22,6 +23,7 @@ import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,9 @@ class ProofsTest {
 
     @Autowired
     Askings askings;
+
+    @Autowired
+    Definitions parts;
 
     @Autowired
     Proofs proofs;
@@ -315,6 +320,32 @@ class ProofsTest {
         assertRefused(() -> binders.of(commune, form(9).period(), stranger), "permission.denied");
         UnitId others = offices.found().unit();
         assertRefused(() -> binders.of(others, form(9).period(), clerk), "organisation.unit-not-there");
+    }
+
+    @Test
+    void of_a_criterion_that_has_parts_the_parts_want_documents() {
+        Dimension now = indicators.dimensions(office.authority()).stream()
+                .filter(each -> each.code().equals("NTM_2021"))
+                .findFirst()
+                .orElseThrow();
+        List<Member> members = new ArrayList<>(now.members());
+        members.addAll(3, List.of(new Member(0, "3.1", "Thủy lợi"), new Member(0, "3.2", "Phòng thiên tai")));
+        parts.define(
+                new Dimension(now.code(), now.name(), now.from(), now.until(), now.source(), members),
+                parts.dimensionVersion(office.authority(), now.code()),
+                clerk);
+        Report report = form(9);
+        Map<String, Typed> typed = new HashMap<>();
+        reports.cells(report, officer).stream()
+                .filter(cell -> cell.member() != null && cell.member().isPart())
+                .forEach(cell -> typed.put(cell.key(), new Typed("1", "")));
+        assertThat(reports.fill(report.id(), report.version(), typed, officer).changed())
+                .isGreaterThanOrEqualTo(2);
+        proofs.add(place(9, "3.1"), null, "Hồ sơ giấy", officer);
+        Binder binder = binders.of(commune, report.period(), officer).getFirst();
+        assertThat(binder.leaves().stream().filter(binder::lacks))
+                .extracting(leaf -> Objects.requireNonNull(leaf.member()).code())
+                .containsExactly("3.2");
     }
 
     @Test

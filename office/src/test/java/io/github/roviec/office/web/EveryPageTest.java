@@ -15,10 +15,12 @@ import io.github.roviec.office.identity.People;
 import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.indicators.evidence.Proofs;
 import io.github.roviec.office.meetings.Agendas;
 import io.github.roviec.office.meetings.ItemId;
 import io.github.roviec.office.meetings.MeetingId;
@@ -95,6 +97,9 @@ class EveryPageTest {
     @Autowired
     Askings askings;
 
+    @Autowired
+    Proofs proofs;
+
     /// The catalogue taken over, and a form of the office's own.
     private long figures(WorkingOffice office) {
         catalogue.bring(office.office.authority());
@@ -113,6 +118,20 @@ class EveryPageTest {
                 new Place(indicators.require(office.office.authority(), "NS_THU"), report.unit(), report.period(), 0);
         askings.ask(place, "Vì sao tăng?", null, office.clerk);
         return "/so-lieu/chi-tieu/NS_THU/nguon?don-vi=" + report.unit().value() + "&ky="
+                + report.period().id();
+    }
+
+    /// What a commune proves its criteria with.
+    private String binder(WorkingOffice office) {
+        Report report = reports.seen(office.clerk).stream()
+                .filter(each -> each.formName().startsWith("Nông thôn mới"))
+                .findFirst()
+                .orElseThrow();
+        ReportCell cell = reports.cells(report, office.clerk).getFirst();
+        Place place = new Place(cell.indicator(), report.unit(), report.period(), cell.memberId());
+        proofs.add(place, new Upload("quyet-dinh.txt", new byte[] {'A', 'B', 'C'}), "Đồ án quy hoạch", office.clerk);
+        proofs.add(place, null, "Hồ sơ giấy lưu tại xã", office.clerk);
+        return "/so-lieu/minh-chung?don-vi=" + report.unit().value() + "&ky="
                 + report.period().id();
     }
 
@@ -200,6 +219,7 @@ class EveryPageTest {
                         "/so-lieu/bieu-mau/moi",
                         "/so-lieu/bieu-mau/BM_XA",
                         source(office),
+                        binder(office),
                         "/so-lieu/bang/BANG_NGAN_SACH",
                         "/so-lieu/bang/BANG_NTM21/trinh-chieu",
                         "/so-lieu/danh-muc",

@@ -177,6 +177,13 @@ class ProofJourneyTest {
         assertThat(clerk.locator(".heat .proved")).hasCount(1);
         assertThat(clerk.locator(".heat td:has(.proved)")).containsText("có minh chứng");
         look(clerk, "proof-matrix");
+        clerk.click(".heat a:has-text('xã Tân Lập')");
+        assertThat(clerk.locator("h1")).hasText("Hồ sơ minh chứng");
+
+        page.navigate("/so-lieu/bang/BANG_NTM21?nam=" + report.period().year() + "&thang="
+                + report.period().number());
+        page.click(".page-head a:has-text('Hồ sơ minh chứng')");
+        assertThat(page.locator("#main")).containsText("quyet-dinh.txt");
     }
 
     private static void assertZip(Path file) throws IOException {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slides   how many there are on the wall
 /// @param asked    forms of the month by state; empty for who accepts none
 /// @param papers   papers with figures that wait
+/// @param binder   all documents of a unit that has none below it; null where none are wanted
 /// @param note     what was done
 public record BoardPage(
         @Nullable String name,
@@ -37,6 +38,7 @@ public record BoardPage(
         List<Link> papers,
         boolean mayManage,
         String made,
+        @Nullable String binder,
         @Nullable Note note) {
 
     /// @param name null for a board that has only a key

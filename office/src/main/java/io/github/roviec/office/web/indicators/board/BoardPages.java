@@ -173,6 +173,11 @@ class BoardPages {
                 accepts && whole ? papers(by) : List.of(),
                 permissions.may(by, Deed.MANAGE_INDICATORS),
                 Shown.time(board.made()),
+                board.units().isEmpty()
+                                && board.indicators().stream()
+                                        .anyMatch(each -> each.as().wantsEvidence())
+                        ? Written.binder(query.unit(), query.month())
+                        : null,
                 note);
     }
 

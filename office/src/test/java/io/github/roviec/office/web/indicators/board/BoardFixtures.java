@@ -96,6 +96,7 @@ public final class BoardFixtures {
                 full ? List.of(new Link("/van-ban/1/so-lieu", "412/TB-UBND", "27", false)) : List.of(),
                 true,
                 "08:00 8/10/2024",
+                full ? "/so-lieu/minh-chung" : null,
                 null);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record BehindBox(
         @Nullable String formula, @Nullable String value, long missing, long absent, List<Group> groups) {
 
-    /// @param key  of `behind`: terms, members, units or counted
+    /// @param key  of `behind`: terms, members, units, counted or these
     /// @param what is counted, in words
     public record Group(String key, String what, List<Row> rows) {
 

@@ -21,6 +21,7 @@ import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.indicators.BehindBox.Group;
 import io.github.roviec.office.web.indicators.BehindBox.Row;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class BehindBoxes {
 
     /// Of which number, and who looks.
     ///
-    /// @param units of the period's last day, by id
+    /// @param units of the period's last day, by id, in the order of the list of units
     private record At(
             Indicator indicator,
             UnitId unit,
@@ -82,7 +83,7 @@ class BehindBoxes {
                 member,
                 by,
                 organisation.units(by.authority(), period.lastDay()).stream()
-                        .collect(Collectors.toMap(Unit::id, each -> each)),
+                        .collect(Collectors.toMap(Unit::id, each -> each, (one, _) -> one, LinkedHashMap::new)),
                 indicators.all(by.authority()).stream().collect(Collectors.toMap(Indicator::code, each -> each)));
         List<Rolled> own = rollUp.table(at.question(List.of(unit)));
         Function<Term, String> called = words.of(by.authority());
@@ -110,8 +111,9 @@ class BehindBoxes {
                 behind.steps().stream().map(step -> term(at, step, called)).toList()));
         for (Behind.Step step : behind.steps()) {
             if (!step.places().isEmpty()) {
+                // What stands above as the whole formula is not said again.
                 groups.add(new Group(
-                        "counted",
+                        behind.steps().size() == 1 ? "these" : "counted",
                         called.apply(step.term()),
                         step.places().stream()
                                 .map(place -> place(at, place, step.term()))
@@ -218,7 +220,6 @@ class BehindBoxes {
         List<Unit> below = at.units().values().stream()
                 .filter(each -> at.unit().equals(each.parent()))
                 .filter(each -> boards.maySee(at.by(), at.indicator().code(), each.id()))
-                .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
         return below.isEmpty()
                 ? List.of()

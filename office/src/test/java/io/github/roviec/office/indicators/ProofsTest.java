@@ -240,6 +240,8 @@ class ProofsTest {
         assertThatThrownBy(() -> proofs.withdraw(october, carried.id(), officer))
                 .isInstanceOfSatisfying(
                         Conflict.class, moved -> assertThat(moved.code()).isEqualTo("indicators.proof-moved"));
+        assertThat(proofs.withdrawable(proofs.of(september, officer), september, officer))
+                .isEmpty();
         assertThat(proofs.add(october, file("lai.txt", "Quyết định công nhận"), null, officer))
                 .isTrue();
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -77,9 +78,9 @@ public class Proofs {
     public Set<Long> withdrawable(List<Proof> proofs, Place place, Actor by) {
         Standing standing = standings.of(place, by);
         return proofs.stream()
-                .filter(proof -> standing.mayWithdraw(proof, place, by))
+                .filter(proof -> standing.mayWithdraw(proof, by))
                 .map(Proof::id)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     /// Keeps a document, or words that say where the paper is kept. Refuses with
@@ -139,11 +140,11 @@ public class Proofs {
     public void withdraw(Place place, long id, Actor by) {
         places.hold(standings.forms(place, by));
         Proof proof = require(place, id, by);
-        if (!proof.proves(place.period())) {
+        if (proof.withdrawn() != null) {
             throw new Conflict("indicators.proof-moved");
         }
         Standing standing = standings.of(place, by);
-        if (!standing.mayWithdraw(proof, place, by)) {
+        if (!standing.mayWithdraw(proof, by)) {
             throw new Refusal(standing.ever() ? "indicators.proof-closed" : "permission.denied");
         }
         Instant now = clock.instant();

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// @param open    a form of it is being filled
 /// @param fills   by this person's unit
 /// @param records this person writes the figure without a form
-/// @param asking  the explanation that this person is to give; 0 for none
+/// @param asking  the explanation that this person is to give; null for none
 /// @param ever    this person might have added something at another time
 record Standing(
         boolean open,
@@ -31,11 +31,11 @@ record Standing(
         return fills || records || asking != null;
     }
 
-    boolean mayWithdraw(Proof proof, Place at, Actor by) {
-        boolean own = proof.by().equals(by.id());
-        if (!proof.proves(at.period())) {
-            return false;
+    boolean mayWithdraw(Proof proof, Actor by) {
+        if (proof.withdrawn() != null) {
+            return false; // once is enough, also from a later period on
         }
+        boolean own = proof.by().equals(by.id());
         return fills
                 || records
                 || open && own

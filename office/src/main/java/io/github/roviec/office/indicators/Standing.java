@@ -4,10 +4,9 @@ import io.github.roviec.office.indicators.formula.Term;
 import io.github.roviec.office.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/// How whole a number is: how many figures are in it, how many say why they are not, and how many there should be. What
-/// a formula computes is as whole as the least whole of what it stands on: who has not reported is missing once,
-/// however
-/// often the formula asks for them.
+/// How whole a number is: how many figures are in it, how many say why they are not, and how many there
+/// should be. What a formula computes is as whole as the least whole of what it stands on: who has not
+/// reported is missing once, however often the formula asks for them.
 record Standing(long present, long absent, long expected) {
 
     /// Of what stands on no figures.

@@ -6,7 +6,9 @@
 /// Goes out: which indicators and sets it needs; its value, or none where one of its parts has none.
 ///
 /// Not here: where the parts come from ({@link Parts}).
+@NamedInterface("formula")
 @NullMarked
 package io.github.roviec.office.indicators.formula;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -204,7 +204,7 @@ class BehindBoxes {
                 .filter(below)
                 .forEach(each -> own.stream()
                         .filter(row -> row.member() == each.id())
-                        .map(row -> row(at, each.code() + ". " + each.name(), row))
+                        .map(row -> row(at, label(each), row))
                         .forEach(split::add));
         if (!split.isEmpty()) {
             groups.add(new Group("members", "", split));
@@ -214,6 +214,13 @@ class BehindBoxes {
             groups.add(new Group("units", "", units));
         }
         return groups;
+    }
+
+    /// Criteria are known by their numbers, fund sources by their names.
+    private static String label(Member member) {
+        return member.code().chars().allMatch(each -> each == '.' || Character.isDigit(each))
+                ? member.code() + ". " + member.name()
+                : member.name();
     }
 
     private List<Row> units(At at) {

@@ -199,6 +199,15 @@ class DraftsTest {
         catalogue.bring(office.authority());
         figure("NS_THU", "68455.565");
         figure("NS_CHI", "70000");
+        // Something is still told in the sentences in front when the revenue is gone.
+        figure(
+                "NVTT",
+                office.unit(),
+                indicators
+                        .members(indicators.require(office.authority(), "NVTT"))
+                        .getFirst()
+                        .id(),
+                "100");
         long id = drafts.compose("BC_KTXH", "2024-T9", null, clerk);
         Items budget = lines(drafts.draft(id, clerk).paper(), "Chi ngân sách");
         assertThat(budget.lines()).hasSize(2);

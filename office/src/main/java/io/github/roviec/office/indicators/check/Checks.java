@@ -52,7 +52,7 @@ public class Checks {
     /// rule that needs a figure which is not there.
     @Transactional
     public List<Finding> judge(AuthorityId authority, Report report, List<ReportCell> cells) {
-        Map<String, List<CheckDefinition>> rules = rules(authority, cells, false);
+        Map<String, List<CheckDefinition>> rules = rules(authority, cells);
         if (rules.isEmpty()) {
             return List.of();
         }
@@ -67,12 +67,12 @@ public class Checks {
         return judge(around, cells, beside, rules);
     }
 
-    /// What forbids a figure that comes by no form: the hard rules of its own place, beside what the
-    /// unit has said already. A rule that needs what is not there yet is not judged.
+    /// What the rules of its own place find in a figure that comes by no form, beside what the unit has
+    /// said already. A rule that needs what is not there yet is not judged.
     @Transactional
-    public List<Finding> forbidding(AuthorityId authority, UnitId unit, Period period, ReportCell cell) {
+    public List<Finding> single(AuthorityId authority, UnitId unit, Period period, ReportCell cell) {
         List<ReportCell> cells = List.of(cell);
-        Map<String, List<CheckDefinition>> rules = rules(authority, cells, true);
+        Map<String, List<CheckDefinition>> rules = rules(authority, cells);
         if (rules.isEmpty()) {
             return List.of();
         }
@@ -99,10 +99,10 @@ public class Checks {
     /// Whose figures are judged.
     private record Around(AuthorityId authority, UnitId unit, Period period) {}
 
-    private Map<String, List<CheckDefinition>> rules(AuthorityId authority, List<ReportCell> cells, boolean onlyHard) {
+    private Map<String, List<CheckDefinition>> rules(AuthorityId authority, List<ReportCell> cells) {
         Set<String> here = cells.stream().map(cell -> cell.indicator().code()).collect(Collectors.toSet());
         return store.of(authority).stream()
-                .filter(rule -> here.contains(rule.indicator()) && (rule.hard() || !onlyHard))
+                .filter(rule -> here.contains(rule.indicator()))
                 .collect(Collectors.groupingBy(CheckDefinition::indicator));
     }
 

@@ -9,9 +9,11 @@ import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
@@ -42,7 +44,9 @@ class SourceController {
     private final Indicators indicators;
     private final Figures figures;
     private final Periods periods;
+    private final KnownPlaces places;
     private final Permissions permissions;
+    private final ReportLists lists;
     private final Names names;
     private final FoundFigures found;
     private final Boards boards;
@@ -54,7 +58,9 @@ class SourceController {
             Indicators indicators,
             Figures figures,
             Periods periods,
+            KnownPlaces places,
             Permissions permissions,
+            ReportLists lists,
             Names names,
             FoundFigures found,
             Boards boards,
@@ -64,7 +70,9 @@ class SourceController {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
+        this.places = places;
         this.permissions = permissions;
+        this.lists = lists;
         this.names = names;
         this.found = found;
         this.boards = boards;
@@ -178,6 +186,9 @@ class SourceController {
                         when.kind().name(),
                         String.valueOf(when.number()),
                         String.valueOf(when.year()),
+                        lists.asking(indicator, about, when, by)
+                                .map(report -> "/so-lieu/bieu/" + report.id() + "#o-" + indicator.id() + "-" + member)
+                                .orElse(null),
                         revisions,
                         said(by, indicator, about, when, member),
                         form(by, indicator, about, when, member, revisions, typed),
@@ -215,7 +226,10 @@ class SourceController {
             List<SourcePage.Revision> revisions,
             Map<String, String> typed) {
         boolean byForm = !revisions.isEmpty() && revisions.getFirst().report() != null;
-        return indicator.formula() != null || byForm || !permissions.may(by, Deed.ACCEPT_FIGURES, unit)
+        // What stands at a unit that is not asked can be taken out of the sum again.
+        boolean open = places.isAsked(by.authority(), indicator, unit, period)
+                || (!revisions.isEmpty() && revisions.getFirst().value() != null);
+        return indicator.formula() != null || byForm || !open || !permissions.may(by, Deed.ACCEPT_FIGURES, unit)
                 ? null
                 : new SourcePage.Form(
                         url(indicator.code(), unit, period, member),

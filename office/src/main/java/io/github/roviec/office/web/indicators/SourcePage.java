@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Whence one figure comes: every revision, who wrote it and when, and the form it came by.
+///
+/// @param entry its place in the form; null where no form asks for it, or this person does not see it
 public record SourcePage(
         String code,
         String indicator,
@@ -15,6 +17,7 @@ public record SourcePage(
         String kind,
         String number,
         String year,
+        @Nullable String entry,
         List<Revision> revisions,
         List<Said> papers,
         @Nullable Form form,

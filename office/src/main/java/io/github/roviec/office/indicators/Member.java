@@ -18,6 +18,11 @@ public record Member(int id, String code, String name) {
         return of() != null;
     }
 
+    /// "3.1. Đường thôn": what is numbered is known by its number, too.
+    public String label() {
+        return Character.isDigit(code.charAt(0)) ? code + ". " + name : name;
+    }
+
     /// Those that are not parts of others.
     public static List<Member> whole(List<Member> members) {
         return members.stream().filter(member -> !member.isPart()).toList();

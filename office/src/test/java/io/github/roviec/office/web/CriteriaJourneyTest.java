@@ -128,14 +128,16 @@ class CriteriaJourneyTest {
         assertThat(row.locator("td").nth(1)).hasText("chưa");
         assertThat(row.locator("td").nth(2)).hasText("đạt");
         assertThat(row.locator("td").nth(3)).hasText("chưa");
-        look(clerk, "board");
+        clerk.locator("#tieu-chi-NTM21-3")
+                .screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("criteria-board.png")));
         row.locator("td").nth(3).locator("a").click();
         assertThat(clerk.locator(".page-head")).containsText("Chủ động phòng, chống thiên tai");
         Page phone = BROWSER.page(port, new NewContextOptions().setViewportSize(360, 780));
         Browser.signIn(phone, office.account(office.office.clerk()));
         phone.navigate("/so-lieu/bang/BANG_NTM21?tieu-chi=3");
         assertThat(phone.locator("#tieu-chi-NTM21-3")).isVisible();
-        look(phone, "phone");
+        phone.locator("#tieu-chi-NTM21-3")
+                .screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("criteria-phone.png")));
     }
 
     private static void type(Page page, String name, String value) {

@@ -202,7 +202,7 @@ class IndicatorPages {
             rows.stream()
                     .filter(row -> row.member() == member.id())
                     .map(row -> line(
-                            asked, member.name(), source(asked, asked.unit().id(), member.id()), false, row))
+                            asked, member.label(), source(asked, asked.unit().id(), member.id()), false, row))
                     .forEach(lines::add);
         }
         return lines;

@@ -96,7 +96,7 @@ class PlaceRows {
         int decimals = cell.indicator().decimals();
         return new ReportPage.Row(
                 cell.key(),
-                cell.member() == null ? cell.indicator().name() : cell.member().name(),
+                cell.member() == null ? cell.indicator().name() : cell.member().label(),
                 cell.indicator().as().measure(),
                 cell.member() != null,
                 typed != null ? typed.value() : Shown.orEmpty(Written.number(cell.value(), decimals)),

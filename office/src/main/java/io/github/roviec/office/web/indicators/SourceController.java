@@ -180,7 +180,7 @@ class SourceController {
                         indicators.members(indicator).stream()
                                 .filter(known -> known.id() == member)
                                 .findFirst()
-                                .map(Member::name)
+                                .map(Member::label)
                                 .orElse(null),
                         unitName,
                         when.kind().name(),

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +23,7 @@ public record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlo
 
     Block of(Indicator indicator) {
         List<Member> members = members(indicator);
-        return block(indicator, KEY + indicator.code(), indicator.name(), Member.whole(members), true);
+        return block(indicator, KEY + indicator.code(), indicator.name(), Member.whole(members), null);
     }
 
     /// The criterion that the query names, and its parts; empty where it has none.
@@ -36,13 +35,11 @@ public record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlo
                 .map(criterion -> block(
                         indicator,
                         key(indicator, criterion),
-                        criterion.code() + ". " + criterion.name(),
-                        Stream.concat(
-                                        Stream.of(criterion),
-                                        members.stream()
-                                                .filter(part -> criterion.code().equals(part.of())))
+                        criterion.label(),
+                        members.stream()
+                                .filter(part -> criterion.code().equals(part.of()))
                                 .toList(),
-                        false));
+                        criterion));
     }
 
     private List<Member> members(Indicator indicator) {
@@ -57,36 +54,29 @@ public record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlo
         return among.stream().anyMatch(part -> member.code().equals(part.of()));
     }
 
-    private Block block(Indicator indicator, String key, String title, List<Member> members, boolean summed) {
+    /// @param above the criterion whose parts these are, before them in each row; null: their sum is
+    private Block block(Indicator indicator, String key, String title, List<Member> members, @Nullable Member above) {
         List<Head> heads = new ArrayList<>();
         heads.add(new Head(null, "board.unit", false));
-        if (summed) {
-            heads.add(new Head(null, "board.sum", true));
-        }
+        heads.add(new Head(null, above == null ? "board.sum" : "board.criterion", true));
         members.forEach(member -> heads.add(head(indicator, member)));
         List<List<Cell>> rows = new ArrayList<>();
         List<Chart.Series> series = new ArrayList<>();
         for (Unit unit : speaking(indicator, members)) {
             List<Cell> cells = new ArrayList<>();
             cells.add(BoardBlocks.text(BoardBlocks.shortName(unit)));
-            if (summed) {
-                cells.add(BoardBlocks.number(
-                        board.parts().value(unit.id(), indicator.code(), 0),
-                        0,
-                        query.indicator(indicator.code(), unit.id())));
-            }
+            cells.add(above == null ? sum(indicator, unit) : cell(indicator, unit, above));
             List<@Nullable BigDecimal> drawn = new ArrayList<>();
             for (Member member : members) {
-                BigDecimal value = board.parts().value(unit.id(), indicator.code(), member.id());
-                drawn.add(value);
-                cells.add(cell(indicator, unit, member, value));
+                drawn.add(board.parts().value(unit.id(), indicator.code(), member.id()));
+                cells.add(cell(indicator, unit, member));
             }
             rows.add(cells);
             series.add(new Chart.Series(BoardBlocks.shortName(unit), drawn));
         }
         String chart = json.writeValueAsString(new Chart(
                 "heat",
-                members.stream().map(HeatBlock::name).toList(),
+                members.stream().map(Member::label).toList(),
                 series.stream().map(Chart.Series::name).toList(),
                 series,
                 null,
@@ -100,7 +90,7 @@ public record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlo
     private Head head(Indicator indicator, Member member) {
         boolean opens = isSplit(member, members(indicator));
         String url = query.at(member.code()).url() + "#" + key(indicator, member);
-        return new Head(name(member), "", true, opens ? url : null);
+        return new Head(member.label(), "", true, opens ? url : null);
     }
 
     private List<Unit> speaking(Indicator indicator, List<Member> members) {
@@ -110,16 +100,18 @@ public record HeatBlock(Board board, BoardQuery query, JsonMapper json, BoardBlo
                 .toList();
     }
 
-    private Cell cell(Indicator indicator, Unit unit, Member member, @Nullable BigDecimal value) {
+    private Cell sum(Indicator indicator, Unit unit) {
+        return BoardBlocks.number(
+                board.parts().value(unit.id(), indicator.code(), 0), 0, query.indicator(indicator.code(), unit.id()));
+    }
+
+    private Cell cell(Indicator indicator, Unit unit, Member member) {
+        BigDecimal value = board.parts().value(unit.id(), indicator.code(), member.id());
         return new Cell(
                 value == null ? null : value.signum() > 0 ? words.met() : words.unmet(),
                 value,
                 0,
                 Written.source(indicator.code(), unit.id(), board.month(), member.id()),
                 value == null ? "none" : value.signum() > 0 ? "yes" : "no");
-    }
-
-    private static String name(Member member) {
-        return member.code() + ". " + member.name();
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Accepts many forms with one press. Each stands for itself: one that moved meanwhile keeps none of the others out.
+/// Accepts many forms with one press. Each stands for itself: one that moved meanwhile keeps none of
+/// the others out.
 @Component
 public class Acceptances {
 
@@ -28,7 +29,8 @@ public class Acceptances {
     /// @param left     those that were not, in the order asked for
     public record Outcome(int accepted, List<Left> left) {}
 
-    /// Not within a transaction: each form has its own. What {@link Reports#move} refuses is told by form.
+    /// Not within a transaction: each form has its own. What {@link Reports#move} refuses is told by
+    /// form.
     ///
     /// @param locking whether each is locked at once; one that may not be is not accepted either
     public Outcome accept(List<Asked> asked, boolean locking, Actor by) {

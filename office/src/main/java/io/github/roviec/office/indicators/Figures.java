@@ -60,10 +60,11 @@ public class Figures {
 
     /// Records a figure that came by no form; it counts at once. Refuses with `permission.denied`,
     /// `indicators.computed` (it has a formula), `indicators.by-parts` (its parts say it),
-    /// `indicators.sealed` (it came by a form: that is where it is changed), `indicators.not-asked` (the unit's figure
-    /// is a sum; only what stands there by mistake is taken out, with a reason) and `indicators.against-rule` (a rule
-    /// that no form could be sent against); without a note also with `indicators.change-unexplained` (what counts
-    /// already is not changed without a word) and `indicators.value-unexplained` (a rule finds it unusual).
+    /// `indicators.sealed` (it came by a form: that is where it is changed), `indicators.not-asked`
+    /// (the unit's figure is a sum; only what stands there by mistake is taken out, with a reason) and
+    /// `indicators.against-rule` (a rule that no form could be sent against); without a note also with
+    /// `indicators.change-unexplained` (what counts already is not changed without a word) and
+    /// `indicators.value-unexplained` (a rule finds it unusual).
     ///
     /// @param value null where there is none; then `absence` says why
     /// @param note  whence it comes, or why it is changed

@@ -44,9 +44,9 @@ public class KnownPlaces {
         }
     }
 
-    /// Whether the indicator is asked of this unit: of its kind or group, on the period's last day. What is said of
-    /// another unit is the sum of those that are asked; a second number there would be added to it. Nothing is asked
-    /// of a unit that has ended, nor anywhere of what a formula computes.
+    /// Whether the indicator is asked of this unit: of its kind or group, on the period's last day.
+    /// What is said of another unit is the sum of those that are asked; a second number there would be
+    /// added to it. Nothing is asked of a unit that has ended, nor anywhere of what a formula computes.
     public boolean isAsked(AuthorityId authority, Indicator indicator, UnitId unit, Period period) {
         return indicator.formula() == null
                 && jdbc.sql("""

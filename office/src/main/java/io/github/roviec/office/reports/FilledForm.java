@@ -9,8 +9,8 @@ import java.util.Map;
 ///
 /// @param typed  by the key of the place
 /// @param at     in which cell the value of a place stands: "E6"
-/// @param strays rows that belong to no place, or to one that another row speaks of already: `upload.code-none`,
-///               `upload.code-unknown`, `upload.code-twice`, each with its cell
+/// @param strays rows that belong to no place, or to one that another row speaks of already:
+///         `upload.code-none`, `upload.code-unknown`, `upload.code-twice`, each with its cell
 public record FilledForm(Map<String, Typed> typed, Map<String, String> at, List<Refusal> strays) {
 
     public FilledForm {

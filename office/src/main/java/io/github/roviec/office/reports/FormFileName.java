@@ -5,8 +5,8 @@ import io.github.roviec.office.indicators.Report;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// What the file of a form is called: "bieu-ho-ngheo-xa-an-son-2024-09.xlsx". In ASCII, for whatever a program or a
-/// memory stick makes of other letters.
+/// What the file of a form is called: "bieu-ho-ngheo-xa-an-son-2024-09.xlsx". In ASCII, for whatever a
+/// program or a memory stick makes of other letters.
 final class FormFileName {
 
     private FormFileName() {}

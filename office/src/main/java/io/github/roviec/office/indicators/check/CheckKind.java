@@ -16,7 +16,7 @@ public enum CheckKind {
     BELOW,
     /// The formula holds.
     FORMULA,
-    /// Not about a thousand or a million times what was last said (other than 0), nor that small: triệu for tỷ. Of a
-    /// cumulative figure's first period of the year: what was said a year ago.
+    /// Not about a thousand or a million times what was last said (other than 0), nor that small: triệu
+    /// for tỷ. Of a cumulative figure's first period of the year: what was said a year ago.
     SLIP
 }

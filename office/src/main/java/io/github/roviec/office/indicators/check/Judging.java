@@ -154,8 +154,8 @@ record Judging(
         return Optional.empty();
     }
 
-    /// The last value that is not 0, without its sign; of what begins again with the year, in its first period that of
-    /// a year ago.
+    /// The last value that is not 0, without its sign; of what begins again with the year, in its first
+    /// period that of a year ago.
     private @Nullable BigDecimal comparable() {
         int year = beside.period.kind().inYear();
         return IntStream.rangeClosed(isNewYear() ? year : 1, isNewYear() ? year : Pasts.PERIODS)

@@ -90,7 +90,8 @@ class FiguresApi {
                 .toList();
     }
 
-    /// Those that the post sees on the screen: all, where it acts for the whole authority or answers for an indicator.
+    /// Those that the post sees on the screen: all, where it acts for the whole authority or answers
+    /// for an indicator.
     private List<Unit> seen(Actor by, LocalDate day) {
         List<Unit> all = organisation.units(by.authority(), day);
         if (permissions.isAuthorityWide(by) || !boards.responsible(by).isEmpty()) {
@@ -100,8 +101,8 @@ class FiguresApi {
         return all.stream().filter(unit -> visible.contains(unit.id())).toList();
     }
 
-    /// As on the screen: figures of the own unit and those below, and everywhere what the own unit answers for.
-    /// Refuses with `permission.denied`.
+    /// As on the screen: figures of the own unit and those below, and everywhere what the own unit
+    /// answers for. Refuses with `permission.denied`.
     private void requireSeen(Collection<UnitId> units, List<String> indicators, Actor by) {
         if (!permissions.isAuthorityWide(by)
                 && !Set.copyOf(permissions.visible(by)).containsAll(units)

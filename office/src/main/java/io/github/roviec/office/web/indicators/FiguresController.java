@@ -74,7 +74,8 @@ class FiguresController {
         return show(by, List.of(), (Note) model.getAttribute("said"), model);
     }
 
-    /// Accepts those that are chosen ("71:3": the form and its version), or accepts and locks them. The others are told.
+    /// Accepts those that are chosen ("71:3": the form and its version), or accepts and locks them. The
+    /// others are told.
     @PostMapping("/so-lieu/chap-nhan")
     String accept(
             Actor by,

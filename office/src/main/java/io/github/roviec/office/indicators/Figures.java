@@ -148,8 +148,7 @@ public class Figures {
         if (!takenOut && !places.isAsked(by.authority(), indicator, unit, period)) {
             return Optional.of(new Refusal("indicators.not-asked", indicator.name()));
         }
-        if (member != 0
-                && indicators.members(indicator).stream().noneMatch(each -> each.id() == member)) {
+        if (member != 0 && indicators.members(indicator).stream().noneMatch(each -> each.id() == member)) {
             return Optional.of(new Refusal("indicators.place-unknown"));
         }
         return found(indicator, unit, period, member, value, by)

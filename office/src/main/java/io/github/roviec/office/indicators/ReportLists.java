@@ -23,8 +23,7 @@ public class ReportLists {
     private final Organisation organisation;
     private final Clock clock;
 
-    ReportLists(
-            ReportRows rows, Reports reports, Permissions permissions, Organisation organisation, Clock clock) {
+    ReportLists(ReportRows rows, Reports reports, Permissions permissions, Organisation organisation, Clock clock) {
         this.rows = rows;
         this.reports = reports;
         this.permissions = permissions;

@@ -126,7 +126,8 @@ class FiguresTest {
     void nothing_is_recorded_at_a_unit_that_has_ended_by_then() {
         offices.today(LocalDate.of(2024, 7, 20));
         organisation.succeed(
-                new Succession(Set.of(one), Set.of(other), LocalDate.of(2024, 8, 1), "Nghị quyết số 1"), ActorId.SYSTEM);
+                new Succession(Set.of(one), Set.of(other), LocalDate.of(2024, 8, 1), "Nghị quyết số 1"),
+                ActorId.SYSTEM);
         assertRefused("indicators.not-asked", () -> record("HO_NGHEO", one, "700", null, "báo cáo"));
         figures.record(
                 indicators.require(office.authority(), "HO_NGHEO"),

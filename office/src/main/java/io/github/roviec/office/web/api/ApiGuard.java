@@ -57,12 +57,11 @@ class ApiGuard {
                             String said = messages.getMessage("api.token.invalid", null, ProblemFilter.locale(request));
                             Problems.write(response, HttpStatus.UNAUTHORIZED, "token.invalid", said);
                         })
-                        .accessDeniedHandler((request, response, failure) ->
-                                Problems.write(
-                                        response,
-                                        HttpStatus.FORBIDDEN,
-                                        "token.scope",
-                                        messages.getMessage("api.token.scope", null, ProblemFilter.locale(request)))))
+                        .accessDeniedHandler((request, response, failure) -> Problems.write(
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "token.scope",
+                                messages.getMessage("api.token.scope", null, ProblemFilter.locale(request)))))
                 .headers(headers -> headers.contentSecurityPolicy(
                         csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .build();

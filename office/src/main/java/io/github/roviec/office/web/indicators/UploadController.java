@@ -111,11 +111,7 @@ class UploadController {
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
             return show(
-                    reports.report(id, by),
-                    new FilledForm(typed, cells(form), List.of()),
-                    Note.of(refusal),
-                    by,
-                    model);
+                    reports.report(id, by), new FilledForm(typed, cells(form), List.of()), Note.of(refusal), by, model);
         }
     }
 
@@ -136,13 +132,12 @@ class UploadController {
             ReportCell cell = now.get(key);
             Typed said = typed.get(key);
             if (cell != null && said != null) {
-                lines.add(
-                        line(
-                                cell,
-                                filled.at().getOrDefault(key, ""),
-                                said.value().isEmpty() ? said.reason() : said.value(),
-                                Note.of(refusal),
-                                List.of()));
+                lines.add(line(
+                        cell,
+                        filled.at().getOrDefault(key, ""),
+                        said.value().isEmpty() ? said.reason() : said.value(),
+                        Note.of(refusal),
+                        List.of()));
             }
         });
         for (ReportCell then : preview.changed()) {

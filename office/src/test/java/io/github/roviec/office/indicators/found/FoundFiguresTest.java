@@ -397,8 +397,7 @@ class FoundFiguresTest {
     }
 
     private Rolled row(String code, int month) {
-        return rollUp
-                .table(Question.of(office.authority(), List.of(code), List.of(office.unit()), month(month)))
+        return rollUp.table(Question.of(office.authority(), List.of(code), List.of(office.unit()), month(month)))
                 .getFirst();
     }
 
@@ -409,7 +408,13 @@ class FoundFiguresTest {
                 figure.id(),
                 figure.version(),
                 new Placement(
-                        code, 0, office.unit(), month(8).id(), aspect, base, figure.words().value()),
+                        code,
+                        0,
+                        office.unit(),
+                        month(8).id(),
+                        aspect,
+                        base,
+                        figure.words().value()),
                 clerk);
         return at(paper, "512");
     }

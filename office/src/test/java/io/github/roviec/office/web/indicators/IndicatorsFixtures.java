@@ -24,8 +24,12 @@ public final class IndicatorsFixtures {
     public static Map<String, Object> pages() {
         Map<String, Object> pages = new TreeMap<>();
         pages.put("indicators/list", list());
-        pages.put("indicators/list#new", new FiguresPage(List.of(), List.of(), List.of(), List.of(), true, true, List.of(), null));
-        pages.put("indicators/list#none", new FiguresPage(List.of(), List.of(), List.of(), List.of(), false, false, List.of(), null));
+        pages.put(
+                "indicators/list#new",
+                new FiguresPage(List.of(), List.of(), List.of(), List.of(), true, true, List.of(), null));
+        pages.put(
+                "indicators/list#none",
+                new FiguresPage(List.of(), List.of(), List.of(), List.of(), false, false, List.of(), null));
         pages.put("indicators/report", report(true, List.of()));
         pages.put("indicators/report#returned", returned());
         pages.put("indicators/report#waiting", report(false, List.of("chap-nhan", "tra-lai", "chot", "mo-lai")));

@@ -223,7 +223,9 @@
       return [];
     }
     function goBelow(cell) {
-      const next = cell.getRow().getNextRow()?.getCell(cell.getField());
+      let row = cell.getRow().getNextRow();   // false after the last
+      while (row && !places.has(row.getData().id)) row = row.getNextRow();
+      const next = row ? row.getCell(cell.getField()) : null;
       if (next) table_.getRanges()[0].setBounds(next, next);
       one(".tabulator-tableholder", host).focus();
       choose(places.get(active()?.getData().id) ?? null);
@@ -241,6 +243,12 @@
       if (event.target.tagName === "INPUT") {
         // Enter keeps, and goes on below, as in a spreadsheet.
         if (event.key === "Enter") goBelow(cell);
+      } else if (event.key === "F2" && CONTENT.includes(cell.getField()) && open(cell)) {
+        // As in a spreadsheet: what stands there is changed, not written over.
+        event.preventDefault();
+        cell.edit();
+        const input = one("input", cell.getElement());
+        if (input) { input.focus(); input.setSelectionRange(input.value.length, input.value.length); }
       } else if (event.key.length === 1 && CONTENT.includes(cell.getField()) && open(cell)) {
         event.preventDefault();
         cell.edit();

@@ -13,6 +13,9 @@
 -- `present`, `absent` and `expected` count figures: with a value, with a reason for having none, and those that there
 -- should be. What is missing is never taken as 0.
 --
+-- What was accepted counts while its form is open again (`standing_figure`): a handful of rows beside the figures, which
+-- are read once.
+--
 -- Figures that count as they stand are added up at once, before anything else is looked at: a month of the whole
 -- country is two thirds of a million of them. The small lists go in as arrays, whose length the planner can see; where
 -- few units count (a province of a country), they are named wherever figures are read, and an index finds them.
@@ -102,18 +105,37 @@ begin
           and (narrowed is null or f.indicator_id = any (narrowed))
           and (few is null or f.unit_id = any (few))
         group by r.node_id, f.indicator_id, f.member_id, f.period_id, r.inherited),
+    standing as materialized (
+        select s.* from indicators.standing_figure s
+        join indicators.report t on t.id = s.report_id and t.state < from_state
+        where s.authority_id = authority and s.state >= from_state),
+    again as (
+        select r.node_id, s.indicator_id, s.member_id, s.period_id, r.inherited,
+               sum(s.value) as total, count(s.value) as counted, count(*) as said,
+               max(array[extract(epoch from s.recorded_at), s.value]) filter (where s.value is not null) as latest,
+               max(s.value) filter (where r.inherited) as most
+        from standing s
+        join reach r on r.unit_id = s.unit_id
+        group by r.node_id, s.indicator_id, s.member_id, s.period_id, r.inherited),
     leaf as (
         select f.unit_id, f.indicator_id, f.member_id, w.last_id, w.weight_id, max(f.recorded_at) as recorded_at,
-               sum(case when w.before_id is null then f.value else f.value - (
+               sum(case when w.before_id is null then f.value else f.value - coalesce((
                        select b.value from indicators.figure b
                        where b.period_id = w.before_id and b.indicator_id = f.indicator_id and b.unit_id = f.unit_id
-                         and b.member_id = f.member_id and b.authority_id = authority and b.state >= from_state) end)
+                         and b.member_id = f.member_id and b.authority_id = authority and b.state >= from_state), (
+                       select b.value from standing b
+                       where b.period_id = w.before_id and b.indicator_id = f.indicator_id and b.unit_id = f.unit_id
+                         and b.member_id = f.member_id)) end)
                    as value,
                count(f.value) as present, count(*) - count(f.value) as absent
         from part w
-        join indicators.figure f on f.period_id = w.period_id and f.indicator_id = w.indicator_id
-        where w.way = 'l' and f.authority_id = authority and f.state >= from_state
-          and (few is null or f.unit_id = any (few))
+        join (select g.period_id, g.indicator_id, g.unit_id, g.member_id, g.recorded_at, g.value
+              from indicators.figure g
+              where g.authority_id = authority and g.state >= from_state and (few is null or g.unit_id = any (few))
+              union all
+              select s.period_id, s.indicator_id, s.unit_id, s.member_id, s.recorded_at, s.value from standing s) f
+            on f.period_id = w.period_id and f.indicator_id = w.indicator_id
+        where w.way = 'l'
         group by f.unit_id, f.indicator_id, f.member_id, w.last_id, w.weight_id),
     weight as materialized (
         select k.last_id, k.weight_id, x.unit_id, x.value
@@ -121,11 +143,16 @@ begin
         join indicators.figure x on x.period_id = k.last_id and x.indicator_id = k.weight_id and x.member_id = 0
         where x.period_id = any (weight_periods) and x.indicator_id = any (weights)
           and x.authority_id = authority and x.state >= from_state and x.value is not null
-          and (few is null or x.unit_id = any (few))),
+          and (few is null or x.unit_id = any (few))
+        union all
+        select distinct w.last_id, w.weight_id, s.unit_id, s.value
+        from part w
+        join standing s on s.period_id = w.last_id and s.indicator_id = w.weight_id and s.member_id = 0
+        where s.value is not null),
     added as (
         select g.node_id, g.indicator_id, g.member_id, g.inherited, g.total, g.counted, g.counted as present,
                g.said - g.counted as absent, null::numeric as weighted, null::numeric as weights, g.latest, g.most
-        from plain g
+        from (select * from plain union all select * from again) g
         join part w on w.indicator_id = g.indicator_id and w.period_id = g.period_id and w.way = 's'
         union all
         select r.node_id, l.indicator_id, l.member_id, r.inherited, sum(l.value), count(l.value),

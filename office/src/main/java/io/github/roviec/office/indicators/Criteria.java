@@ -56,7 +56,7 @@ class Criteria {
                 set report_id = excluded.report_id, recorded_at = excluded.recorded_at,
                     recorded_by = excluded.recorded_by, state = excluded.state, value = excluded.value,
                     absence = excluded.absence, note = null
-                where g.state = 1 and (g.value, g.absence, g.state)
+                where (g.state = 1 or (g.report_id is null and excluded.report_id is null)) and (g.value, g.absence, g.state)
                     is distinct from (excluded.value, excluded.absence, excluded.state)
                 """)
                 .param("authority", authority.value())

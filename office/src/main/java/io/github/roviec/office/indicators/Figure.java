@@ -4,6 +4,7 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What was counted, in one of its revisions.
@@ -26,4 +27,11 @@ public record Figure(
         @Nullable String note,
         @Nullable Long report,
         Instant at,
-        ActorId by) {}
+        ActorId by) {
+
+    /// Whether it says this already.
+    public boolean says(@Nullable BigDecimal other, @Nullable String reason) {
+        boolean same = value == null || other == null ? value == other : value.compareTo(other) == 0;
+        return same && Objects.equals(absence, reason);
+    }
+}

@@ -96,21 +96,6 @@ class FigureStore {
         return taken.stream().map(what).toArray(empty);
     }
 
-    /// A figure that came by no form is opened to be changed at once.
-    void reopen(AuthorityId authority, int indicator, UnitId unit, int period, int member) {
-        jdbc.sql("""
-                update indicators.figure set state = 1
-                where period_id = :period and indicator_id = :indicator and unit_id = :unit and member_id = :member
-                  and authority_id = :authority and report_id is null
-                """)
-                .param("period", period)
-                .param("indicator", indicator)
-                .param("unit", unit.value())
-                .param("member", member)
-                .param("authority", authority.value())
-                .update();
-    }
-
     void aim(
             AuthorityId authority,
             int indicator,

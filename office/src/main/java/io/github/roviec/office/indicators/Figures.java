@@ -7,6 +7,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.check.Checks;
+import io.github.roviec.office.indicators.check.Finding;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -58,8 +60,11 @@ public class Figures {
 
     /// Records a figure that came by no form; it counts at once. Refuses with `permission.denied`,
     /// `indicators.computed` (it has a formula), `indicators.by-parts` (its parts say it),
-    /// `indicators.sealed` (it came by a form: that is where it is changed) and
-    /// `indicators.against-rule` (a rule that no form could be sent against).
+    /// `indicators.sealed` (it came by a form: that is where it is changed), `indicators.not-asked`
+    /// (the unit's figure is a sum; only what stands there by mistake is taken out, with a reason) and
+    /// `indicators.against-rule` (a rule that no form could be sent against); without a note also with
+    /// `indicators.change-unexplained` (what counts already is not changed without a word) and
+    /// `indicators.value-unexplained` (a rule finds it unusual).
     ///
     /// @param value null where there is none; then `absence` says why
     /// @param note  whence it comes, or why it is changed
@@ -78,7 +83,7 @@ public class Figures {
         if (hindrance != null) {
             throw hindrance;
         }
-        store.reopen(by.authority(), indicator.id(), unit, period.id(), member);
+        requireNote(indicator, unit, period, member, value, absence, note, by);
         store.put(
                 by.authority(),
                 indicator.id(),
@@ -93,14 +98,36 @@ public class Figures {
                 by.id());
         int criterion = criteria.over(member);
         if (criterion != 0) {
-            store.reopen(by.authority(), indicator.id(), unit, period.id(), criterion);
             criteria.settle(by.authority(), unit, period, List.of(indicator.id()), FigureState.ACCEPTED, null, by.id());
         }
         facts.publishEvent(new FigureRecorded(
                 clock.instant(), by.id(), by.authority(), indicator.code(), unit, period.id(), member, value, absence));
     }
 
-    /// Why {@link #record} would refuse this value; empty where it would keep it.
+    private void requireNote(
+            Indicator indicator,
+            UnitId unit,
+            Period period,
+            int member,
+            @Nullable BigDecimal value,
+            @Nullable String absence,
+            @Nullable String note,
+            Actor by) {
+        if (note != null) {
+            return;
+        }
+        Figure known = history(by.authority(), indicator, unit, period, member).stream()
+                .findFirst()
+                .orElse(null);
+        if (known != null && !known.says(value, absence)) {
+            throw new Refusal("indicators.change-unexplained");
+        }
+        found(indicator, unit, period, member, value, by).findFirst().ifPresent(found -> {
+            throw new Refusal("indicators.value-unexplained", indicator.name(), words(found));
+        });
+    }
+
+    /// Why {@link #record} would refuse this value with its note; empty where it would keep it.
     @Transactional
     public Optional<Refusal> hindrance(
             Indicator indicator, UnitId unit, Period period, int member, @Nullable BigDecimal value, Actor by) {
@@ -117,20 +144,31 @@ public class Figures {
         if (!known.isEmpty() && known.getFirst().report() != null) {
             return Optional.of(new Refusal("indicators.sealed", indicator.code()));
         }
+        boolean takenOut = value == null && !known.isEmpty() && known.getFirst().value() != null;
+        if (!takenOut && !places.isAsked(by.authority(), indicator, unit, period)) {
+            return Optional.of(new Refusal("indicators.not-asked", indicator.name()));
+        }
+        if (member != 0 && indicators.members(indicator).stream().noneMatch(each -> each.id() == member)) {
+            return Optional.of(new Refusal("indicators.place-unknown"));
+        }
+        return found(indicator, unit, period, member, value, by)
+                .filter(Finding::hard)
+                .findFirst()
+                .map(found -> new Refusal("indicators.against-rule", indicator.name(), words(found)));
+    }
+
+    private Stream<Finding> found(
+            Indicator indicator, UnitId unit, Period period, int member, @Nullable BigDecimal value, Actor by) {
         Member part = indicators.members(indicator).stream()
                 .filter(each -> each.id() == member)
                 .findFirst()
                 .orElse(null);
-        if (member != 0 && part == null) {
-            return Optional.of(new Refusal("indicators.place-unknown"));
-        }
         ReportCell cell = new ReportCell(indicator, part, value, null, null, 1, null, false, false);
-        return checks.forbidding(by.authority(), unit, period, cell).stream()
-                .findFirst()
-                .map(found -> new Refusal(
-                        "indicators.against-rule",
-                        indicator.name(),
-                        new DefaultMessageSourceResolvable(new String[] {found.message()}, found.arguments())));
+        return checks.single(by.authority(), unit, period, cell).stream();
+    }
+
+    private static DefaultMessageSourceResolvable words(Finding found) {
+        return new DefaultMessageSourceResolvable(new String[] {found.message()}, found.arguments());
     }
 
     /// Takes over figures of an earlier time, all at once; they count as accepted. Where something is

@@ -100,4 +100,23 @@ public class KnownPlaces {
                 .query((_, _) -> true)
                 .list();
     }
+
+    /// Whether the indicator is asked of this unit: of its kind or group, on the period's last day.
+    /// What is said of another unit is the sum of those that are asked; a second number there would be
+    /// added to it. Nothing is asked of a unit that has ended, nor anywhere of what a formula computes.
+    public boolean isAsked(AuthorityId authority, Indicator indicator, UnitId unit, Period period) {
+        return indicator.formula() == null
+                && jdbc.sql("""
+                        select exists (
+                            select from indicators.indicator i
+                            cross join lateral indicators.asked(:authority, i.gathered_kinds, i.gathered_group, :day) a
+                            where i.id = :indicator and a.unit_id = :unit)
+                        """)
+                        .param("authority", authority.value())
+                        .param("indicator", indicator.id())
+                        .param("day", period.lastDay())
+                        .param("unit", unit.value())
+                        .query(Boolean.class)
+                        .single();
+    }
 }

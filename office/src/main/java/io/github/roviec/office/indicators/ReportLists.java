@@ -10,6 +10,8 @@ import io.github.roviec.office.organisation.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +20,21 @@ import org.springframework.stereotype.Component;
 public class ReportLists {
 
     private final ReportRows rows;
+    private final Reports reports;
     private final Permissions permissions;
     private final Duties duties;
     private final Organisation organisation;
     private final Clock clock;
 
-    ReportLists(ReportRows rows, Permissions permissions, Duties duties, Organisation organisation, Clock clock) {
+    ReportLists(
+            ReportRows rows,
+            Reports reports,
+            Permissions permissions,
+            Duties duties,
+            Organisation organisation,
+            Clock clock) {
         this.rows = rows;
+        this.reports = reports;
         this.permissions = permissions;
         this.duties = duties;
         this.organisation = organisation;
@@ -85,6 +95,22 @@ public class ReportLists {
     /// Closed forms whose units ask to fill them late, of those that the actor may open.
     public List<Report> askedLate(Actor by) {
         return duties.accepts(by) == Accepting.ALL ? rows.askedLate(by.authority()) : List.of();
+    }
+
+    /// Of those that are being filled anew: the step that opened them again, with its reason.
+    public Map<Long, ReportEntry> openedAgain(List<Report> reports) {
+        List<Long> drafts = reports.stream()
+                .filter(report -> report.state() == FigureState.DRAFT && !report.closed())
+                .map(Report::id)
+                .toList();
+        Map<Long, ReportEntry> last = rows.last(drafts);
+        last.values().removeIf(entry -> entry.step() != ReportStep.RETURN && entry.step() != ReportStep.REOPEN);
+        return last;
+    }
+
+    /// The form that this place stands in, where the actor may look at it.
+    public Optional<Report> asking(Indicator indicator, UnitId unit, Period period, Actor by) {
+        return rows.asking(by.authority(), indicator.id(), unit, period).filter(report -> reports.maySee(report, by));
     }
 
     /// The same form for the same unit in other periods, the latest first, at most 24.

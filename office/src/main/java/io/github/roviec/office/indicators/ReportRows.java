@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,45 @@ class ReportRows {
                 .list();
     }
 
+    /// The form that this place stands in; the latest, where several ask for it.
+    Optional<Report> asking(AuthorityId authority, int indicator, UnitId unit, Period period) {
+        return jdbc.sql(SELECT + """
+                where r.authority_id = :authority and r.period_id = :period and r.unit_id = :unit
+                  and (exists (select from indicators.form_line l
+                               where l.form_id = r.form_id and l.indicator_id = :indicator)
+                       or exists (select from indicators.figure s
+                                  where s.report_id = r.id and s.indicator_id = :indicator))
+                order by r.id desc limit 1
+                """)
+                .param("authority", authority.value())
+                .param("period", period.id())
+                .param("unit", unit.value())
+                .param("indicator", indicator)
+                .query(ReportRows::read)
+                .optional();
+    }
+
+    /// The last step of each form that has one.
+    Map<Long, ReportEntry> last(List<Long> reports) {
+        Map<Long, ReportEntry> last = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (s.report_id) s.* from indicators.report_step s
+                where s.report_id = any (cast(:reports as bigint[]))
+                order by s.report_id, s.position desc
+                """).param("reports", IndicatorRows.array(reports)).query(row -> {
+            last.put(row.getLong("report_id"), entry(row));
+        });
+        return last;
+    }
+
+    private static ReportEntry entry(ResultSet row) throws SQLException {
+        return new ReportEntry(
+                ReportStep.valueOf(row.getString("step")),
+                row.getString("text"),
+                row.getTimestamp("at").toInstant(),
+                new ActorId(row.getLong("by_id")));
+    }
+
     @Nullable
     UnitId approver(int form, LocalDate day) {
         return jdbc.sql("select authority_id, approver from indicators.form where id = :id and approver is not null")
@@ -163,11 +203,7 @@ class ReportRows {
     List<ReportEntry> history(long report) {
         return jdbc.sql("select * from indicators.report_step where report_id = :report order by position")
                 .param("report", report)
-                .query((row, _) -> new ReportEntry(
-                        ReportStep.valueOf(row.getString("step")),
-                        row.getString("text"),
-                        row.getTimestamp("at").toInstant(),
-                        new ActorId(row.getLong("by_id"))))
+                .query((row, _) -> entry(row))
                 .list();
     }
 

@@ -38,6 +38,7 @@ public class Reports {
     private final ReportRows rows;
     private final Keeping keeping;
     private final Criteria criteria;
+    private final StandingFigures standing;
     private final Checks checks;
     private final Permissions permissions;
     private final OfficeDays days;
@@ -49,6 +50,7 @@ public class Reports {
             ReportRows rows,
             Keeping keeping,
             Criteria criteria,
+            StandingFigures standing,
             Checks checks,
             Permissions permissions,
             OfficeDays days,
@@ -58,6 +60,7 @@ public class Reports {
         this.rows = rows;
         this.keeping = keeping;
         this.criteria = criteria;
+        this.standing = standing;
         this.checks = checks;
         this.permissions = permissions;
         this.days = days;
@@ -83,7 +86,7 @@ public class Reports {
                 .orElseThrow(() -> new Refusal("report.unknown"));
     }
 
-    private boolean maySee(Report report, Actor by) {
+    boolean maySee(Report report, Actor by) {
         if (permissions.isAuthorityWide(by)) {
             return true; // also of units that have ended
         }
@@ -218,6 +221,11 @@ public class Reports {
         }
         if (step.wantsReason() && step != ReportStep.ASK_LATE) {
             openUntil(report, by);
+        }
+        if (step == ReportStep.REOPEN) {
+            standing.keep(id);
+        } else if (step == ReportStep.ACCEPT) {
+            standing.drop(id);
         }
         touch(report, step.leadsTo());
         jdbc.sql("update indicators.figure set state = :state where report_id = :report")

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,9 @@ public class FormSheet {
         this.words = words;
     }
 
-    /// @param about which unit and period, in words
-    public ReportFile template(Report report, List<ReportCell> cells, String about) {
+    /// @param unit   of whom the form speaks
+    /// @param period in words
+    public ReportFile template(Report report, List<ReportCell> cells, String unit, String period) {
         List<Sheet.Column> columns = new ArrayList<>();
         String[] names = word("upload.columns").split(";");
         for (int at = 0; at < WIDTHS.length; at++) {
@@ -59,10 +61,10 @@ public class FormSheet {
         Sheet sheet = new Sheet(
                 word("upload.leaf"),
                 report.formName().toUpperCase(VIETNAMESE),
-                about + " " + MARK + report.id(),
+                unit + ", " + period + " " + MARK + report.id(),
                 columns,
                 cells.stream().map(this::row).toList());
-        return new ReportFile("bieu-" + report.id() + ".xlsx", Xlsx.MEDIA_TYPE, Xlsx.of(sheet));
+        return new ReportFile(FormFileName.of(report, unit), Xlsx.MEDIA_TYPE, Xlsx.of(sheet));
     }
 
     private List<Cell> row(ReportCell cell) {
@@ -94,40 +96,70 @@ public class FormSheet {
         return decimals == 0 ? new Cell.Amount(value.longValue()) : new Cell.Number(value, decimals);
     }
 
-    /// What was filled in, by the key of the place. Refuses mostly as {@link
-    /// Documents#requireWorkbook}, and with `upload.unreadable`, `upload.other-form` (the file is
-    /// another form's) and `upload.no-places`.
-    public Map<String, Typed> filled(Upload file, Report report, List<ReportCell> cells, Actor by) {
+    /// What was filled in. Refuses mostly as {@link Documents#requireWorkbook}, and with
+    /// `upload.unreadable`, `upload.other-form` (the file is another form's) and `upload.no-places`.
+    public FilledForm filled(Upload file, Report report, List<ReportCell> cells, Actor by) {
         try {
             documents.requireWorkbook(file, by);
         } catch (Refusal refusal) {
             throw refusal.code().equals("document.spreadsheet") ? new Refusal("upload.unreadable") : refusal;
         }
         Map<String, ReportCell> places = new LinkedHashMap<>();
-        // What parts say is not read: it follows from them.
-        cells.stream().filter(cell -> !cell.byParts()).forEach(cell -> places.put(code(cell), cell));
-        Map<String, Typed> typed = new LinkedHashMap<>();
+        cells.forEach(cell -> places.put(code(cell), cell));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
             var leaf = book.getSheetAt(0);
             if (!shown(leaf.getRow(1), 0).endsWith(MARK + report.id())) {
                 throw new Refusal("upload.other-form");
             }
-            for (Row row : leaf) {
-                ReportCell cell = places.get(shown(row, CODE).strip());
-                if (row.getRowNum() >= FIRST_ROW && cell != null) {
-                    typed.put(cell.key(), new Typed(value(row, cell), words(row, REASON), words(row, NOTE)));
-                }
+            FilledForm filled = rows(leaf, places);
+            if (filled.typed().isEmpty()) {
+                throw new Refusal("upload.no-places");
             }
+            return filled;
         } catch (IOException | RuntimeException unreadable) {
             if (unreadable instanceof Refusal refusal) {
                 throw refusal;
             }
             throw new Refusal("upload.unreadable");
         }
-        if (typed.isEmpty()) {
-            throw new Refusal("upload.no-places");
+    }
+
+    private FilledForm rows(Iterable<Row> leaf, Map<String, ReportCell> places) {
+        Map<String, Typed> typed = new LinkedHashMap<>();
+        Map<String, String> at = new LinkedHashMap<>();
+        List<Refusal> strays = new ArrayList<>();
+        for (Row row : leaf) {
+            String code = shown(row, CODE).strip();
+            if (row.getRowNum() < FIRST_ROW || (code.isEmpty() && saysNothing(row))) {
+                continue;
+            }
+            ReportCell place = places.get(code);
+            if (place == null) {
+                strays.add(
+                        code.isEmpty()
+                                ? new Refusal("upload.code-none", address(row, CODE))
+                                : new Refusal("upload.code-unknown", address(row, CODE), code));
+                continue;
+            }
+            String before = at.putIfAbsent(place.key(), address(row, VALUE));
+            if (before != null) {
+                strays.add(new Refusal("upload.code-twice", address(row, CODE), code, before));
+            } else if (!place.byParts()) { // what parts say is not read: it follows from them
+                typed.put(place.key(), new Typed(value(row, place), words(row, REASON), words(row, NOTE)));
+            }
         }
-        return typed;
+        return new FilledForm(typed, at, strays);
+    }
+
+    private static boolean saysNothing(Row row) {
+        return shown(row, VALUE).isEmpty()
+                && words(row, REASON).isEmpty()
+                && words(row, NOTE).isEmpty();
+    }
+
+    /// "E6", as the program names it.
+    private static String address(Row row, int column) {
+        return new CellAddress(row.getRowNum(), column).formatAsString();
     }
 
     /// A number is taken as the program keeps it, whatever it shows; text as it stands there. What a

@@ -186,4 +186,48 @@ class ChecksTest {
         fill(report, Map.of("X_TONG", "300", "X_MOT", "200", "X_HAI", "100"), clerk);
         assertThat(found(report, clerk)).isEmpty();
     }
+
+    @Test
+    void a_slip_is_seen_against_the_last_number_also_at_the_beginning_of_a_year() {
+        Actor clerk = office.clerk();
+        UnitId own = office.unit();
+        for (int month = 1; month <= 12; month++) {
+            counted.say("NS_THU", own, counted.month(2023, month), String.valueOf(2000 * month));
+        }
+        counted.say("NS_THU", own, counted.month(2024, 7), "0");
+        counted.say("NS_THU", own, counted.month(2024, 6), "90000000");
+        offices.today(LocalDate.of(2024, 1, 29));
+        Report january = form("Ngân sách", clerk);
+        assertThat(january.period()).isEqualTo(counted.month(2024, 1));
+        fill(january, Map.of("NS_THU", "2.100.000"), clerk);
+        assertThat(found(january, clerk)).containsExactly("check.SLIP.large");
+        fill(january, Map.of("NS_THU", "2.100"), clerk);
+        assertThat(found(january, clerk)).isEmpty();
+        fill(january, Map.of("NS_THU", "2,1"), clerk);
+        assertThat(found(january, clerk)).containsExactly("check.SLIP.small");
+        offices.today(LocalDate.of(2024, 8, 29));
+        forms.openDue(office.authority());
+        Report august = reports.seen(clerk).stream()
+                .filter(report -> report.formName().startsWith("Ngân sách")
+                        && report.period().equals(counted.month(2024, 8)))
+                .findFirst()
+                .orElseThrow();
+        fill(august, Map.of("NS_THU", "91.000"), clerk);
+        assertThat(found(august, clerk)).containsExactly("check.SLIP.small");
+    }
+
+    @Test
+    void what_is_counted_is_not_negative_but_a_change_may_be() {
+        Report report = form("Hộ nghèo", officer);
+        fill(report, Map.of("TT_NHA", "-1", "DTLCP_HO", "-3", "DTLCP_TIEU_HUY", "0"), officer);
+        assertThat(reports.findings(report, officer)).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.message()).isEqualTo("check.RANGE.least");
+            assertThat(finding.hard()).isTrue();
+        });
+        assertRefused(report, officer, "indicators.found-hard");
+        Actor clerk = office.clerk();
+        Report own = form("Ngân sách", clerk);
+        fill(own, Map.of("KTXH_GIAM_NGHEO", "-0,5"), clerk);
+        assertThat(found(own, clerk)).isEmpty();
+    }
 }

@@ -46,7 +46,14 @@ final class Counted {
             @Nullable BigDecimal value,
             @Nullable String why) {
         figures.record(
-                indicators.require(office.authority(), indicator), unit, period, member, value, why, null, clerk);
+                indicators.require(office.authority(), indicator),
+                unit,
+                period,
+                member,
+                value,
+                why,
+                "sổ theo dõi",
+                clerk);
     }
 
     void say(String indicator, UnitId unit, Period period, String value) {

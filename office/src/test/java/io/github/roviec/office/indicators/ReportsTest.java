@@ -37,6 +37,24 @@ class ReportsTest {
     Reports reports;
 
     @Autowired
+    Acceptances acceptances;
+
+    @Autowired
+    ReportLists lists;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    RollUp rollUp;
+
+    @Autowired
     JdbcClient jdbc;
 
     private TestOffice office;
@@ -175,5 +193,89 @@ class ReportsTest {
         Actor stranger = office.officerOf(office.commune("Khác"));
         assertThatThrownBy(() -> reports.report(report.id(), stranger))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("report.unknown"));
+    }
+
+    @Test
+    void what_was_accepted_counts_until_it_is_accepted_anew() {
+        forms.openDue(office.authority());
+        Counted counted = new Counted(office, indicators, figures, periods, rollUp);
+        Report report = form("Nông thôn mới");
+        Period quarter = periods.period(office.authority(), "DUONG_LICH", PeriodKind.QUARTER, 2024, 3);
+        counted.say("NTM_VUON_MAU", commune, counted.month(2024, 6), "1");
+        Map<String, Typed> typed = all(report, "1");
+        int gardens = indicators.require(office.authority(), "NTM_VUON_MAU").id();
+        typed.put(gardens + "-0", new Typed("5", ""));
+        Filling filled = reports.fill(report.id(), report.version(), typed, officer);
+        reports.move(report.id(), filled.version(), ReportStep.SUBMIT, null, officer);
+        reports.move(report.id(), again(report).version(), ReportStep.ACCEPT, null, clerk);
+        Period month = report.period();
+        assertThat(counted.value("NTM21", office.unit(), month)).isEqualByComparingTo("19");
+        reports.move(report.id(), again(report).version(), ReportStep.REOPEN, "Sai tiêu chí 17", clerk);
+        ReportCell place = reports.cells(again(report), officer).get(16);
+        reports.fill(report.id(), again(report).version(), Map.of(place.key(), new Typed("0", "")), officer);
+        reports.fill(report.id(), again(report).version(), Map.of(place.key(), new Typed("", "đang rà soát")), officer);
+        for (Look look : Look.values()) {
+            assertThat(counted.value("NTM21", office.unit(), month, look))
+                    .as(look.name())
+                    .isEqualByComparingTo("19");
+            assertThat(counted.value("NTM_VUON_MAU", office.unit(), quarter, look))
+                    .as(look.name())
+                    .isEqualByComparingTo(look == Look.WITHIN ? "4" : "5");
+        }
+        Rolled row = counted.row("NTM21", commune, month, 0);
+        assertThat(row.present()).isEqualTo(19);
+        assertThat(row.absent()).isZero();
+        assertThat(figures.history(office.authority(), place.indicator(), commune, month, place.memberId()))
+                .extracting(Figure::state)
+                .as("the second saying was never accepted")
+                .containsExactly(FigureState.DRAFT, FigureState.DRAFT, FigureState.ACCEPTED);
+        reports.fill(report.id(), again(report).version(), Map.of(place.key(), new Typed("0", "")), officer);
+        reports.move(report.id(), again(report).version(), ReportStep.SUBMIT, null, officer);
+        assertThat(counted.value("NTM21", office.unit(), month)).isEqualByComparingTo("19");
+        Question sent = new Question(
+                office.authority(),
+                List.of("NTM21"),
+                List.of(office.unit()),
+                month,
+                Look.REPORTED,
+                FigureState.SUBMITTED,
+                month.lastDay());
+        assertThat(counted.row(sent, 0).value()).as("what is sent").isEqualByComparingTo("18");
+        reports.move(report.id(), again(report).version(), ReportStep.ACCEPT, null, clerk);
+        assertThat(counted.value("NTM21", office.unit(), month)).isEqualByComparingTo("18");
+    }
+
+    @Test
+    void many_are_accepted_and_those_that_moved_meanwhile_are_told() {
+        forms.openDue(office.authority());
+        List<UnitId> communes = List.of(commune, office.commune("Bình Phúc"), office.commune("Tràng Phái"));
+        forms.openDue(office.authority());
+        List<Acceptances.Asked> asked = new java.util.ArrayList<>();
+        for (UnitId unit : communes) {
+            Report report = reports.seen(clerk).stream()
+                    .filter(each -> each.unit().equals(unit) && each.formName().startsWith("Nông thôn mới"))
+                    .findFirst()
+                    .orElseThrow();
+            Filling filled = reports.fill(report.id(), report.version(), all(report, "1"), clerk);
+            reports.move(report.id(), filled.version(), ReportStep.SUBMIT, null, clerk);
+            asked.add(new Acceptances.Asked(report.id(), filled.version() + 1));
+        }
+        Acceptances.Asked moved = asked.get(1);
+        reports.move(moved.report(), moved.version(), ReportStep.RETURN, "Xem lại", clerk);
+        assertThat(acceptances.accept(asked, false, officer).accepted())
+                .as("a commune does not accept its own")
+                .isZero();
+        Acceptances.Outcome outcome = acceptances.accept(asked, true, clerk);
+        assertThat(outcome.accepted()).isEqualTo(2);
+        assertThat(outcome.left()).singleElement().satisfies(left -> {
+            assertThat(left.report()).isEqualTo(moved.report());
+            assertThat(left.why()).isInstanceOf(Conflict.class);
+        });
+        assertThat(asked)
+                .extracting(each -> reports.report(each.report(), clerk).state())
+                .containsExactly(FigureState.LOCKED, FigureState.DRAFT, FigureState.LOCKED);
+        assertThat(lists.openedAgain(reports.seen(clerk)))
+                .containsOnlyKeys(moved.report())
+                .allSatisfy((_, entry) -> assertThat(entry.text()).isEqualTo("Xem lại"));
     }
 }

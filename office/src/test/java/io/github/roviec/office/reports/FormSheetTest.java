@@ -2,6 +2,7 @@ package io.github.roviec.office.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
@@ -88,7 +89,7 @@ class FormSheetTest {
     }
 
     private byte[] filled(Report of, Consumer<XSSFSheet> by) throws IOException {
-        byte[] template = sheets.template(of, cells(of), "UBND xã An Sơn, tháng 9 năm 2024")
+        byte[] template = sheets.template(of, cells(of), "UBND xã An Sơn", "tháng 9 năm 2024")
                 .content();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -104,6 +105,10 @@ class FormSheetTest {
     }
 
     private Map<String, Typed> read(byte[] file) {
+        return form(file).typed();
+    }
+
+    private FilledForm form(byte[] file) {
         return sheets.filled(new Upload("bieu.xlsx", file), report, cells(report), officer);
     }
 
@@ -143,7 +148,7 @@ class FormSheetTest {
             value(leaf, 0).setCellValue(1250);
             leaf.getRow(FIRST).createCell(6).setCellValue(2024);
         });
-        Map<String, Typed> typed = sheets.filled(new Upload("bieu.xlsx", file), report, cells(report), officer);
+        Map<String, Typed> typed = read(file);
         entries.keepAll(report.id(), preview(file).version(), typed, officer);
         assertThat(cells(report).get(0).note()).isEqualTo("2024");
     }
@@ -231,5 +236,34 @@ class FormSheetTest {
         assertThatThrownBy(() -> read(new byte[] {1, 2, 3}))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("upload.unreadable"));
+    }
+
+    @Test
+    void a_row_that_belongs_nowhere_or_comes_twice_is_told_with_its_cell() throws IOException {
+        String code = cells(report).get(1).indicator().code();
+        byte[] file = filled(report, leaf -> {
+            value(leaf, 0).setCellValue(100);
+            leaf.getRow(FIRST + 2).createCell(0).setCellValue("HO_NGHEO_CU");
+            value(leaf, 2).setCellValue(7);
+            leaf.getRow(FIRST + 3).createCell(0).setCellValue(code);
+            leaf.getRow(FIRST + 4).createCell(0).setCellValue("");
+            value(leaf, 4).setCellValue(9);
+        });
+        FilledForm form = form(file);
+        assertThat(form.strays())
+                .extracting(Refusal::code, stray -> stray.arguments()[0])
+                .containsExactly(
+                        tuple("upload.code-unknown", "A" + (FIRST + 3)),
+                        tuple("upload.code-twice", "A" + (FIRST + 4)),
+                        tuple("upload.code-none", "A" + (FIRST + 5)));
+        assertThat(form.at()).containsEntry(cells(report).getFirst().key(), "E" + (FIRST + 1));
+        assertThat(form.typed()).doesNotContainKey(cells(report).get(2).key());
+    }
+
+    @Test
+    void the_file_is_called_after_the_form_the_unit_and_the_period() {
+        assertThat(sheets.template(report, cells(report), "UBND xã Điềm He", "tháng 9 năm 2024")
+                        .fileName())
+                .isEqualTo("bieu-ho-ngheo-xa-diem-he-2024-09.xlsx");
     }
 }

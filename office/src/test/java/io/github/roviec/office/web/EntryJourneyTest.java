@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -277,6 +278,46 @@ class EntryJourneyTest {
     }
 
     @Test
+    void enter_on_the_last_place_stays_there_and_f2_changes_what_stands_there() {
+        List<String> errors = new CopyOnWriteArrayList<>();
+        Page page = grid();
+        page.onPageError(errors::add);
+        int last = reports.cells(report, officer).size() - 1;
+        cell(page, last, "value").click();
+        page.keyboard().type("12");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, last, "value")).hasText("12");
+        page.keyboard().press("F2");
+        page.keyboard().type("0");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, last, "value")).hasText("120");
+        assertThat(cell(page, last, "state")).containsText("Đã lưu");
+        assertThat(kept(last).value()).isEqualByComparingTo("120");
+        // From the last place of one indicator, over the heading of the next.
+        int before = last - 4;
+        cell(page, before, "value").click();
+        page.keyboard().type("5");
+        page.keyboard().press("Enter");
+        page.keyboard().type("6");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, before, "value")).hasText("5");
+        assertThat(cell(page, before + 1, "value")).hasText("6");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void talk_at_a_place_leads_back_to_it() {
+        Page page = form(new NewContextOptions().setViewportSize(360, 780));
+        page.locator("a.talk-link").first().click();
+        page.fill("#talk-text", "Đã đối chiếu với thôn");
+        page.locator("button[value=trao-doi]").click();
+        assertThat(page.locator(".note.done").first()).isVisible();
+        page.locator(".page-head a[href*='/so-lieu/bieu/']").click();
+        assertThat(page.url()).endsWith("/so-lieu/bieu/" + report.id() + "#o-" + kept(0).key());
+        assertThat(page.locator("#entry")).isVisible();
+    }
+
+    @Test
     void pages_kept_for_a_bad_line_go_with_the_session() {
         Page page = grid();
         page.waitForFunction("async () => (await (await caches.open('roviec-forms')).keys()).length > 0"
@@ -289,7 +330,7 @@ class EntryJourneyTest {
 
     @Test
     void a_form_filled_in_another_program_is_looked_at_before_it_is_kept() throws IOException {
-        byte[] template = sheets.template(report, reports.cells(report, officer), "xã Tân Lập")
+        byte[] template = sheets.template(report, reports.cells(report, officer), "xã Tân Lập", "tháng 9")
                 .content();
         ByteArrayOutputStream filled = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
@@ -300,6 +341,7 @@ class EntryJourneyTest {
         Page page = grid();
         upload(page, "bieu.xlsx", filled.toByteArray());
         assertThat(page.locator("tr.wrong")).hasCount(1);
+        assertThat(page.locator("tr.wrong td").first()).hasText("E6");
         assertThat(page.locator("form[action$='/tep/ghi']")).hasCount(0);
         assertThat(kept(0).revision()).isZero();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled.toByteArray()))) {

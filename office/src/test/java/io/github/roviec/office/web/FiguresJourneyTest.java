@@ -10,8 +10,20 @@ import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
+import io.github.roviec.office.indicators.FigureState;
+import io.github.roviec.office.indicators.Filling;
+import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportLists;
+import io.github.roviec.office.indicators.ReportStep;
+import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.organisation.UnitId;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +50,18 @@ class FiguresJourneyTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    ReportLists lists;
 
     private static void look(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
@@ -85,8 +109,12 @@ class FiguresJourneyTest {
         clerk.fill("#text-tra-lai", "Xem lại số hộ nghèo");
         clerk.click("#next form[action$='tra-lai'] button");
         assertThat(clerk.locator(".note.done")).isVisible();
+        plain.navigate("/so-lieu");
+        assertThat(plain.locator("section[aria-labelledby=l-mine]")).containsText("Trả lại: Xem lại số hộ nghèo");
+        look(plain, "figures-returned-list");
         plain.navigate(form);
-        assertThat(plain.locator(".time")).containsText("Xem lại số hộ nghèo");
+        assertThat(plain.locator(".note.conflict")).containsText("Xem lại số hộ nghèo");
+        look(plain, "figures-returned");
         numbers.nth(1).fill("16");
         plain.click("button[name=nop]");
         clerk.navigate(form);
@@ -116,5 +144,45 @@ class FiguresJourneyTest {
         clerk.click("main form button");
         assertThat(clerk.locator(".note.done")).isVisible();
         look(clerk, "figures-definition");
+    }
+
+    @Test
+    void many_forms_are_accepted_with_one_press_and_the_one_that_moved_is_told() {
+        WorkingOffice office = new WorkingOffice(offices, people);
+        Actor clerk = office.clerk;
+        office.office.commune("Tân Lập");
+        catalogue.bring(office.office.authority());
+        forms.openDue(office.office.authority());
+        List<Report> sent = lists.seen(null, null, clerk).stream()
+                .filter(report -> report.formName().startsWith("Nông thôn mới"))
+                .toList();
+        assertThat(sent).hasSize(3);
+        sent.forEach(report -> {
+            Map<String, Typed> typed = new HashMap<>();
+            reports.cells(report, clerk).forEach(cell -> typed.put(cell.key(), new Typed("1", "")));
+            Filling filled = reports.fill(report.id(), report.version(), typed, clerk);
+            reports.move(report.id(), filled.version(), ReportStep.SUBMIT, null, clerk);
+        });
+        Page page = BROWSER.page(
+                port, new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 780));
+        Browser.signIn(page, office.account(office.clerk));
+        page.navigate("/so-lieu");
+        Locator boxes = page.locator("input[name=bieu]");
+        assertThat(boxes).hasCount(3);
+        look(page, "figures-accept-telephone");
+        page.click("#accept button[value=chap-nhan]");
+        assertThat(page.locator(".note.refused")).containsText("Chưa chọn biểu nào");
+        for (int box = 0; box < 3; box++) {
+            boxes.nth(box).check();
+        }
+        Report moved = reports.report(sent.getFirst().id(), clerk);
+        reports.move(moved.id(), moved.version(), ReportStep.RETURN, "Xem lại tiêu chí 17", clerk);
+        page.click("#accept button[value=chap-nhan-chot]");
+        assertThat(page.locator(".note.conflict")).containsText("1 biểu");
+        assertThat(page.locator(".urged a")).hasCount(1);
+        look(page, "figures-accepted-some");
+        assertThat(sent)
+                .extracting(report -> reports.report(report.id(), clerk).state())
+                .containsExactly(FigureState.DRAFT, FigureState.LOCKED, FigureState.LOCKED);
     }
 }

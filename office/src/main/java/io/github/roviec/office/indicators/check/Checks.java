@@ -77,14 +77,12 @@ public class Checks {
         return judge(around, cells, beside, rules);
     }
 
-    /// What forbids a figure that comes by no form: the hard rules of its own place, beside what the
-    /// unit has said already. A rule that needs what is not there yet is not judged.
+    /// What the rules of its own place find in a figure that comes by no form, beside what the unit has
+    /// said already. A rule that needs what is not there yet is not judged.
     @Transactional
-    public List<Finding> forbidding(AuthorityId authority, UnitId unit, Period period, ReportCell cell) {
+    public List<Finding> single(AuthorityId authority, UnitId unit, Period period, ReportCell cell) {
         List<ReportCell> cells = List.of(cell);
-        Map<String, List<CheckDefinition>> rules = byIndicator(
-                cells,
-                store.of(authority).stream().filter(CheckDefinition::hard).toList());
+        Map<String, List<CheckDefinition>> rules = byIndicator(cells, store.of(authority));
         if (rules.isEmpty()) {
             return List.of();
         }

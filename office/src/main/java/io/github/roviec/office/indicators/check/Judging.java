@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// One rule at one place.
 ///
@@ -27,9 +28,6 @@ record Judging(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWICE = BigDecimal.TWO;
-
-    /// Earlier values without which nobody can say what is usual.
-    private static final int FEWEST = 2;
 
     Optional<Finding> finding() {
         BigDecimal value = cell.value();
@@ -131,35 +129,41 @@ record Judging(
                 : found("FORMULA", Objects.requireNonNullElse(rule.says(), formula));
     }
 
-    /// Between half and twice a thousand (or a million) times the middle of the last values.
+    /// Between half and twice a thousand (or a million) times what was said before.
     private Optional<Finding> slip(BigDecimal value) {
-        List<BigDecimal> usual = IntStream.rangeClosed(1, Pasts.PERIODS)
-                .mapToObj(back -> beside.at(cell.indicator().id(), cell.memberId(), back))
-                .filter(before -> before != null && before.signum() != 0)
-                .map(BigDecimal::abs)
-                .sorted()
-                .toList();
-        if (usual.size() < FEWEST || value.signum() == 0) {
+        BigDecimal before = comparable();
+        if (before == null || value.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal middle = usual.get(usual.size() / 2);
         for (BigDecimal factor : List.of(BigDecimal.valueOf(1_000), BigDecimal.valueOf(1_000_000))) {
-            if (isAbout(value.abs(), middle.multiply(factor))) {
+            if (isAbout(value.abs(), before.multiply(factor))) {
                 return found(
                         "SLIP.large",
-                        number(middle),
+                        number(before),
                         plain(factor),
                         cell.indicator().as().measure());
             }
-            if (isAbout(value.abs().multiply(factor), middle)) {
+            if (isAbout(value.abs().multiply(factor), before)) {
                 return found(
                         "SLIP.small",
-                        number(middle),
+                        number(before),
                         plain(factor),
                         cell.indicator().as().measure());
             }
         }
         return Optional.empty();
+    }
+
+    /// The last value that is not 0, without its sign; of what begins again with the year, in its first
+    /// period that of a year ago.
+    private @Nullable BigDecimal comparable() {
+        int year = beside.period.kind().inYear();
+        return IntStream.rangeClosed(isNewYear() ? year : 1, isNewYear() ? year : Pasts.PERIODS)
+                .mapToObj(back -> beside.at(cell.indicator().id(), cell.memberId(), back))
+                .filter(before -> before != null && before.signum() != 0)
+                .map(BigDecimal::abs)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isAbout(BigDecimal one, BigDecimal other) {

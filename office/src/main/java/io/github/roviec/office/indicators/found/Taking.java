@@ -9,17 +9,20 @@ import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Takes a figure of a paper over to the place where it is proposed: a value is recorded, a goal is
-/// set; what is computed, and a percentage, only stands beside the office's own number.
+/// set; what is computed or added up from other units, and a percentage, only stands beside the
+/// office's own number, with its sentence.
 @Component
 class Taking {
 
@@ -30,6 +33,7 @@ class Taking {
     private final Indicators indicators;
     private final Figures figures;
     private final Periods periods;
+    private final KnownPlaces places;
     private final Permissions permissions;
 
     Taking(
@@ -38,12 +42,14 @@ class Taking {
             Indicators indicators,
             Figures figures,
             Periods periods,
+            KnownPlaces places,
             Permissions permissions) {
         this.recorded = recorded;
         this.documents = documents;
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
+        this.places = places;
         this.permissions = permissions;
     }
 
@@ -57,15 +63,18 @@ class Taking {
         Indicator indicator = indicators.require(by.authority(), place.indicator());
         return switch (place.aspect()) {
             case SHARE -> place.base() == null ? Optional.of(new Refusal("found.base")) : Optional.empty();
-            case GOAL -> ofGoal(place, indicator, by);
-            case VALUE -> indicator.formula() != null ? Optional.empty() : ofValue(figure, place, indicator, by);
+            case GOAL -> ofGoal(figure, place, indicator, by);
+            case VALUE -> ofValue(figure, place, indicator, by);
         };
     }
 
-    private Optional<Refusal> ofGoal(Placement place, Indicator indicator, Actor by) {
+    private Optional<Refusal> ofGoal(ProposedFigure figure, Placement place, Indicator indicator, Actor by) {
         String base = place.base();
         if (base == null || base.equals(Placement.LAST_YEAR)) {
             return Optional.of(new Refusal("found.base"));
+        }
+        if (isSet(figure, place, by)) {
+            return Optional.empty();
         }
         if (!permissions.may(by, Deed.MANAGE_INDICATORS)) {
             return Optional.of(new Refusal("permission.denied"));
@@ -77,14 +86,14 @@ class Taking {
     }
 
     private Optional<Refusal> ofValue(ProposedFigure figure, Placement place, Indicator indicator, Actor by) {
-        if (isThere(figure, place, by)) {
+        Period period = periods.byId(by.authority(), place.period());
+        if (isThere(figure, place, by) || isOnlyCompared(indicator, place, period, by)) {
             return Optional.empty();
         }
         BigDecimal amount = place.amount();
         if (Math.max(0, amount.stripTrailingZeros().scale()) > indicator.decimals()) {
             return Optional.of(new Refusal("indicators.decimals", amount.toPlainString(), indicator.decimals()));
         }
-        Period period = periods.byId(by.authority(), place.period());
         return figures.hindrance(indicator, place.unit(), period, place.member(), amount, by);
     }
 
@@ -94,16 +103,29 @@ class Taking {
         return known != null && known.compareTo(place.amount()) == 0;
     }
 
+    /// What is computed, or added up from other units, has no second value beside that.
+    private boolean isOnlyCompared(Indicator indicator, Placement place, Period period, Actor by) {
+        return !places.isAsked(by.authority(), indicator, place.unit(), period);
+    }
+
+    /// A goal that says the same keeps the decision that set it.
+    private boolean isSet(ProposedFigure figure, Placement place, Actor by) {
+        BigDecimal known = recorded.of(by.authority(), List.of(figure)).get(figure.id());
+        return known != null && known.compareTo(place.amount()) == 0;
+    }
+
     /// Only what nothing hinders.
     void take(ProposedFigure figure, Actor by) {
         Placement place = Objects.requireNonNull(figure.place());
         Indicator indicator = indicators.require(by.authority(), place.indicator());
         Period period = periods.byId(by.authority(), place.period());
         String label = label(documents.paper(figure.document(), by));
-        if (place.aspect() == Aspect.GOAL) {
+        if (place.aspect() == Aspect.GOAL && !isSet(figure, place, by)) {
             String base = Objects.requireNonNull(place.base());
             figures.aim(indicator, place.unit(), place.member(), period.year(), base, place.amount(), label, by);
-        } else if (place.aspect() == Aspect.VALUE && indicator.formula() == null && !isThere(figure, place, by)) {
+        } else if (place.aspect() == Aspect.VALUE
+                && !isThere(figure, place, by)
+                && !isOnlyCompared(indicator, place, period, by)) {
             figures.record(
                     indicator,
                     place.unit(),

@@ -11,6 +11,7 @@ final class Keys {
 
     private static final String LIST = "l-";
     private static final String LINES = LIST + "LINES";
+    private static final String SENTENCES = LINES + "-SENTENCES";
     private static final String WITHOUT = "-chua-co";
 
     private final Map<String, Integer> known = new HashMap<>();
@@ -26,7 +27,7 @@ final class Keys {
 
     /// Sentences have no name: those of a template are told apart by their order.
     String ofSentences() {
-        return list("LINES-SENTENCES", null);
+        return list(SENTENCES.substring(LIST.length()), null);
     }
 
     String of(Piece.TableOf table) {
@@ -65,6 +66,11 @@ final class Keys {
     /// Sentences of figures, or what names those without.
     static boolean isLines(String key) {
         return key.startsWith(LINES) && !isOwn(key);
+    }
+
+    /// Whether it is sentences of a template: where none can be said, nothing stands for them.
+    static boolean isSentences(String key) {
+        return key.startsWith(SENTENCES) && !isOwn(key);
     }
 
     /// Of a paragraph of a person's own below another block: no template gives it.

@@ -182,8 +182,9 @@ final class Refreshed {
 
     /// Whether the template still asks for these figures, be there any or not.
     private boolean isAsked(String key) {
-        return Keys.isLines(key)
-                && (anew.containsKey(Keys.lines(key)) || anew.containsKey(Keys.without(Keys.lines(key))));
+        return Keys.isSentences(key)
+                || Keys.isLines(key)
+                        && (anew.containsKey(Keys.lines(key)) || anew.containsKey(Keys.without(Keys.lines(key))));
     }
 
     private static Block or(@Nullable Block other, Block otherwise) {

@@ -54,10 +54,14 @@ class ApiGuard {
                         .hasAuthority(SUBMIT))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, failure) -> {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-                            Problems.write(response, HttpStatus.UNAUTHORIZED, "token.invalid");
+                            String said = messages.getMessage("api.token.invalid", null, ProblemFilter.locale(request));
+                            Problems.write(response, HttpStatus.UNAUTHORIZED, "token.invalid", said);
                         })
-                        .accessDeniedHandler((request, response, failure) ->
-                                Problems.write(response, HttpStatus.FORBIDDEN, "token.scope")))
+                        .accessDeniedHandler((request, response, failure) -> Problems.write(
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                "token.scope",
+                                messages.getMessage("api.token.scope", null, ProblemFilter.locale(request)))))
                 .headers(headers -> headers.contentSecurityPolicy(
                         csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .build();

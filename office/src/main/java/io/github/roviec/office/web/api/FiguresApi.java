@@ -17,6 +17,7 @@ import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
 import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
@@ -26,6 +27,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ class FiguresApi {
     private final Periods periods;
     private final RollUp rollUp;
     private final Organisation organisation;
+    private final Boards boards;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -60,12 +63,14 @@ class FiguresApi {
             Periods periods,
             RollUp rollUp,
             Organisation organisation,
+            Boards boards,
             Permissions permissions,
             Clock clock) {
         this.indicators = indicators;
         this.periods = periods;
         this.rollUp = rollUp;
         this.organisation = organisation;
+        this.boards = boards;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -85,11 +90,25 @@ class FiguresApi {
                 .toList();
     }
 
+    /// Those that the post sees on the screen: all, where it acts for the whole authority or answers
+    /// for an indicator.
     private List<Unit> seen(Actor by, LocalDate day) {
+        List<Unit> all = organisation.units(by.authority(), day);
+        if (permissions.isAuthorityWide(by) || !boards.responsible(by).isEmpty()) {
+            return all;
+        }
         Set<UnitId> visible = Set.copyOf(permissions.visible(by));
-        return organisation.units(by.authority(), day).stream()
-                .filter(unit -> visible.contains(unit.id()))
-                .toList();
+        return all.stream().filter(unit -> visible.contains(unit.id())).toList();
+    }
+
+    /// As on the screen: figures of the own unit and those below, and everywhere what the own unit
+    /// answers for. Refuses with `permission.denied`.
+    private void requireSeen(Collection<UnitId> units, List<String> indicators, Actor by) {
+        if (!permissions.isAuthorityWide(by)
+                && !Set.copyOf(permissions.visible(by)).containsAll(units)
+                && !Set.copyOf(boards.responsible(by)).containsAll(indicators)) {
+            throw new Refusal("permission.denied");
+        }
     }
 
     @GetMapping("/indicators")
@@ -162,6 +181,7 @@ class FiguresApi {
             }
             units.put(there.id(), code);
         }
+        requireSeen(units.keySet(), indicator, by);
         List<Rolled> rows = rollUp.table(new Question(
                 by.authority(),
                 indicator.stream().distinct().toList(),

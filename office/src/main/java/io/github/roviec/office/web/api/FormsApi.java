@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,15 @@ class FormsApi {
                     FigureState state,
             @Parameter(description = "năm của kỳ; không có: mọi năm") @RequestParam(required = false) @Nullable
                     Integer year) {
-        List<Report> seen = lists.seen(state, year, by);
+        List<Report> seen = new ArrayList<>(lists.seen(state, year, by));
+        if (state == null || state == FigureState.SUBMITTED) {
+            // As on the screen: also what waits for this unit's word.
+            Set<Long> there = seen.stream().map(Report::id).collect(Collectors.toSet());
+            lists.toAccept(by).stream()
+                    .filter(report -> !there.contains(report.id())
+                            && (year == null || report.period().year() == year))
+                    .forEach(seen::add);
+        }
         Set<Long> fillable = reports.fillable(seen, by);
         Map<LocalDate, Map<UnitId, String>> codes = new HashMap<>();
         return seen.stream()

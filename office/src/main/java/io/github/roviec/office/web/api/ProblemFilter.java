@@ -79,7 +79,7 @@ final class ProblemFilter extends OncePerRequestFilter {
                 messages.getMessage(code, new Object[] {""}, locale(request)));
     }
 
-    private static Locale locale(HttpServletRequest request) {
+    static Locale locale(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? VIETNAMESE : request.getLocale();
     }
 }

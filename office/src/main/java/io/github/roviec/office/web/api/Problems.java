@@ -56,10 +56,7 @@ class Problems {
     }
 
     /// Before any controller is reached.
-    static void write(HttpServletResponse response, HttpStatus status, String code) throws IOException {
-        write(response, status, code, status.getReasonPhrase());
-    }
-
+    ///
     /// @param detail for people
     static void write(HttpServletResponse response, HttpStatus status, String code, String detail) throws IOException {
         response.setStatus(status.value());

@@ -1,17 +1,22 @@
 package io.github.roviec.office.web.indicators;
 
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.Acceptances;
 import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportEntry;
 import io.github.roviec.office.indicators.ReportLists;
+import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +26,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The way in: forms and indicators.
@@ -33,6 +40,8 @@ class FiguresController {
 
     private final Indicators indicators;
     private final Forms forms;
+    private final Reports reports;
+    private final Acceptances acceptances;
     private final ReportLists lists;
     private final ShippedCatalogue shipped;
     private final Permissions permissions;
@@ -42,6 +51,8 @@ class FiguresController {
     FiguresController(
             Indicators indicators,
             Forms forms,
+            Reports reports,
+            Acceptances acceptances,
             ReportLists lists,
             ShippedCatalogue shipped,
             Permissions permissions,
@@ -49,6 +60,8 @@ class FiguresController {
             Clock clock) {
         this.indicators = indicators;
         this.forms = forms;
+        this.reports = reports;
+        this.acceptances = acceptances;
         this.lists = lists;
         this.shipped = shipped;
         this.permissions = permissions;
@@ -58,6 +71,59 @@ class FiguresController {
 
     @GetMapping("/so-lieu")
     String list(Actor by, Model model) {
+        return show(by, List.of(), (Note) model.getAttribute("said"), model);
+    }
+
+    /// Accepts those that are chosen ("71:3": the form and its version), or accepts and locks them. The
+    /// others are told.
+    @PostMapping("/so-lieu/chap-nhan")
+    String accept(
+            Actor by,
+            @RequestParam(name = "bieu", defaultValue = "") List<String> chosen,
+            @RequestParam(name = "viec", defaultValue = "chap-nhan") String step,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        boolean locking = step.equals("chap-nhan-chot");
+        List<Acceptances.Asked> asked = chosen.stream()
+                .filter(each -> each.matches("[0-9]{1,18}:[0-9]{1,9}"))
+                .map(each -> each.split(":"))
+                .map(each -> new Acceptances.Asked(Long.parseLong(each[0]), Integer.parseInt(each[1])))
+                .toList();
+        if (asked.isEmpty()) {
+            response.setStatus(422);
+            return show(by, List.of(), new Note("refused", "figures.accept.none", new Object[0]), model);
+        }
+        Acceptances.Outcome outcome = acceptances.accept(asked, locking, by);
+        if (!outcome.left().isEmpty()) {
+            response.setStatus(409);
+            return show(
+                    by,
+                    outcome.left().stream().map(left -> left(left, by)).toList(),
+                    new Note("conflict", "figures.left", new Object[] {
+                        outcome.left().size()
+                    }),
+                    model);
+        }
+        after.addFlashAttribute(
+                "said", Note.done(locking ? "figures.accepted.locked" : "figures.accepted", outcome.accepted()));
+        return "redirect:/so-lieu";
+    }
+
+    private FiguresPage.Left left(Acceptances.Left left, Actor by) {
+        try {
+            Report report = reports.report(left.report(), by);
+            return new FiguresPage.Left(
+                    left.report(),
+                    report.formName() + ", "
+                            + names.unit(report.unit(), report.period().lastDay()),
+                    Note.of(left.why()));
+        } catch (Refusal unseen) {
+            return new FiguresPage.Left(left.report(), String.valueOf(left.report()), Note.of(unseen));
+        }
+    }
+
+    private String show(Actor by, List<FiguresPage.Left> left, @Nullable Note note, Model model) {
         permissions.require(by, Deed.SEE_FIGURES);
         // The clock does the same every few minutes; nobody has to wait for it.
         forms.openDue(by.authority());
@@ -77,7 +143,9 @@ class FiguresController {
                         lines(others),
                         sectors(by),
                         permissions.may(by, Deed.MANAGE_INDICATORS),
-                        (Note) model.getAttribute("said")));
+                        permissions.may(by, Deed.ACCEPT_FIGURES),
+                        left,
+                        note));
         return "indicators/list";
     }
 
@@ -93,10 +161,13 @@ class FiguresController {
     }
 
     private List<FiguresPage.Line> lines(List<Report> reports) {
-        return reports.stream().map(this::line).toList();
+        Map<Long, ReportEntry> again = lists.openedAgain(reports);
+        return reports.stream()
+                .map(report -> line(report, again.get(report.id())))
+                .toList();
     }
 
-    private FiguresPage.Line line(Report report) {
+    private FiguresPage.Line line(Report report, @Nullable ReportEntry again) {
         LocalDate today = LocalDate.now(clock);
         return new FiguresPage.Line(
                 report.id(),
@@ -108,7 +179,10 @@ class FiguresController {
                 Shown.date(report.due()),
                 report.state() == FigureState.DRAFT && today.isAfter(report.due()),
                 report.closed() ? "CLOSED" : Written.state(report.state()),
-                report.filled());
+                report.filled(),
+                report.version(),
+                again == null ? null : again.step().name(),
+                again == null ? null : again.text());
     }
 
     private List<FiguresPage.Sector> sectors(Actor by) {

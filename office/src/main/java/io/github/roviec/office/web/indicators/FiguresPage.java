@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting   forms that I may accept
 /// @param sent      the others that I see
 /// @param mayManage whether the catalogue may be taken over and edited
+/// @param mayLock   whether what is accepted may be locked at once
+/// @param left      forms that could not be accepted with the others
 public record FiguresPage(
         List<Line> mine,
         List<Line> waiting,
         List<Line> sent,
         List<Sector> sectors,
         boolean mayManage,
+        boolean mayLock,
+        List<Left> left,
         @Nullable Note note) {
 
     public List<FormList> lists() {
@@ -25,6 +29,8 @@ public record FiguresPage(
     /// @param key names its heading and what an empty one says
     public record FormList(String key, List<Line> lines) {}
 
+    /// @param version of the form, for who accepts it from here
+    /// @param again   `RETURN` or `REOPEN` where it is being filled anew; then `reason` says why
     /// @param state a key of `reportState`
     public record Line(
             long id,
@@ -36,7 +42,12 @@ public record FiguresPage(
             String due,
             boolean late,
             String state,
-            int filled) {}
+            int filled,
+            int version,
+            @Nullable String again,
+            @Nullable String reason) {}
+
+    public record Left(long id, String form, Note why) {}
 
     public record Sector(String name, List<Entry> indicators) {}
 

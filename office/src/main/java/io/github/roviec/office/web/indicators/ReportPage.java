@@ -87,6 +87,16 @@ public record ReportPage(
         return unproved().stream().filter(Row::reached).count();
     }
 
+    /// Why it is open again: null where it was neither returned nor reopened.
+    public @Nullable Event openedAgain() {
+        Event last = history.isEmpty() ? null : history.getLast();
+        return last != null
+                        && state.equals("IN_PROGRESS")
+                        && (last.step().equals("RETURN") || last.step().equals("REOPEN"))
+                ? last
+                : null;
+    }
+
     public boolean wantsReason(String step) {
         return !step.equals("chap-nhan") && !step.equals("chot");
     }

@@ -10,9 +10,11 @@ import io.github.roviec.office.indicators.Figure;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
@@ -43,7 +45,9 @@ class SourceController {
     private final Indicators indicators;
     private final Figures figures;
     private final Periods periods;
+    private final KnownPlaces places;
     private final Permissions permissions;
+    private final ReportLists lists;
     private final Names names;
     private final BehindBoxes behind;
     private final FoundFigures found;
@@ -56,7 +60,9 @@ class SourceController {
             Indicators indicators,
             Figures figures,
             Periods periods,
+            KnownPlaces places,
             Permissions permissions,
+            ReportLists lists,
             Names names,
             BehindBoxes behind,
             FoundFigures found,
@@ -67,7 +73,9 @@ class SourceController {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
+        this.places = places;
         this.permissions = permissions;
+        this.lists = lists;
         this.names = names;
         this.behind = behind;
         this.found = found;
@@ -172,6 +180,9 @@ class SourceController {
                         when.kind().name(),
                         String.valueOf(when.number()),
                         String.valueOf(when.year()),
+                        lists.asking(indicator, about, when, by)
+                                .map(report -> "/so-lieu/bieu/" + report.id() + "#o-" + indicator.id() + "-" + member)
+                                .orElse(null),
                         revisions,
                         behind.of(indicator, about, when, member, by),
                         said(by, indicator, about, when, member),
@@ -228,7 +239,10 @@ class SourceController {
             List<SourcePage.Revision> revisions,
             Map<String, String> typed) {
         boolean byForm = !revisions.isEmpty() && revisions.getFirst().report() != null;
-        return indicator.formula() != null || byForm || !permissions.may(by, Deed.ACCEPT_FIGURES, unit)
+        // What stands at a unit that is not asked can be taken out of the sum again.
+        boolean open = places.isAsked(by.authority(), indicator, unit, period)
+                || (!revisions.isEmpty() && revisions.getFirst().value() != null);
+        return indicator.formula() != null || byForm || !open || !permissions.may(by, Deed.ACCEPT_FIGURES, unit)
                 ? null
                 : new SourcePage.Form(
                         url(indicator.code(), unit, period, member),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whence one figure comes: every revision, who wrote it and when, and the form it came by.
 ///
+/// @param entry its place in the form; null where no form asks for it, or this person does not see it
 /// @param proof null for what is computed
 /// @param behind what it was put together from; null where nothing is
 public record SourcePage(
@@ -19,6 +20,7 @@ public record SourcePage(
         String kind,
         String number,
         String year,
+        @Nullable String entry,
         List<Revision> revisions,
         @Nullable BehindBox behind,
         List<Said> papers,

@@ -9,6 +9,7 @@ import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.reports.FilledForm;
 import io.github.roviec.office.reports.FormSheet;
 import io.github.roviec.office.reports.ReportFile;
 import io.github.roviec.office.web.Errors;
@@ -66,7 +67,8 @@ class UploadController {
         ReportFile file = sheets.template(
                 report,
                 reports.cells(report, by),
-                names.unit(report.unit(), report.period().lastDay()) + ", " + period);
+                names.unit(report.unit(), report.period().lastDay()),
+                period);
         return Served.download(file.fileName(), file.mediaType(), file.content());
     }
 
@@ -83,11 +85,11 @@ class UploadController {
         entries.requireOpen(id, by);
         try {
             Upload upload = new Upload(Shown.orEmpty(file.getOriginalFilename()), file.getBytes());
-            Map<String, Typed> typed = sheets.filled(upload, report, reports.cells(report, by), by);
-            return show(report, typed, null, by, model);
+            FilledForm filled = sheets.filled(upload, report, reports.cells(report, by), by);
+            return show(report, filled, null, by, model);
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return show(report, Map.of(), Note.of(refusal), by, model);
+            return show(report, new FilledForm(Map.of(), Map.of(), List.of()), Note.of(refusal), by, model);
         }
     }
 
@@ -108,11 +110,20 @@ class UploadController {
             return "redirect:/so-lieu/bieu/" + id;
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
-            return show(reports.report(id, by), typed, Note.of(refusal), by, model);
+            return show(
+                    reports.report(id, by), new FilledForm(typed, cells(form), List.of()), Note.of(refusal), by, model);
         }
     }
 
-    private String show(Report report, Map<String, Typed> typed, @Nullable Note note, Actor by, Model model) {
+    /// In which cell of the file each place stood.
+    private static Map<String, String> cells(Map<String, String> form) {
+        return form.entrySet().stream()
+                .filter(field -> field.getKey().startsWith("c-"))
+                .collect(Collectors.toMap(field -> field.getKey().substring(2), Map.Entry::getValue));
+    }
+
+    private String show(Report report, FilledForm filled, @Nullable Note note, Actor by, Model model) {
+        Map<String, Typed> typed = filled.typed();
         Preview preview = entries.preview(report.id(), typed, by);
         Map<String, ReportCell> now =
                 reports.cells(report, by).stream().collect(Collectors.toMap(ReportCell::key, Function.identity()));
@@ -121,8 +132,12 @@ class UploadController {
             ReportCell cell = now.get(key);
             Typed said = typed.get(key);
             if (cell != null && said != null) {
-                lines.add(
-                        line(cell, said.value().isEmpty() ? said.reason() : said.value(), Note.of(refusal), List.of()));
+                lines.add(line(
+                        cell,
+                        filled.at().getOrDefault(key, ""),
+                        said.value().isEmpty() ? said.reason() : said.value(),
+                        Note.of(refusal),
+                        List.of()));
             }
         });
         for (ReportCell then : preview.changed()) {
@@ -130,6 +145,7 @@ class UploadController {
             if (cell != null) {
                 lines.add(line(
                         cell,
+                        filled.at().getOrDefault(then.key(), ""),
                         says(then),
                         null,
                         preview.findings().stream()
@@ -145,6 +161,7 @@ class UploadController {
             all.add(new UploadPage.Field("r-" + key, said.reason()));
             all.add(new UploadPage.Field("g-" + key, said.note()));
         });
+        filled.at().forEach((key, cell) -> all.add(new UploadPage.Field("c-" + key, cell)));
         model.addAttribute(
                 "page",
                 new UploadPage(
@@ -157,15 +174,17 @@ class UploadController {
                         String.valueOf(report.period().year()),
                         lines,
                         all,
-                        preview.wrong().size(),
+                        filled.strays().stream().map(Note::of).toList(),
+                        preview.wrong().size() + filled.strays().size(),
                         note));
         return "indicators/upload";
     }
 
     private static UploadPage.Line line(
-            ReportCell cell, String now, @Nullable Note wrong, List<ReportPage.Found> findings) {
+            ReportCell cell, String at, String now, @Nullable Note wrong, List<ReportPage.Found> findings) {
         String name = cell.indicator().name();
         return new UploadPage.Line(
+                at,
                 cell.member() == null ? name : name + ": " + cell.member().name(),
                 cell.indicator().as().measure(),
                 says(cell),

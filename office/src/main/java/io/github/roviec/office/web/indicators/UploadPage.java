@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lines places that would say something new, and those that are wrong
 /// @param all   everything the file says, to be kept with one press
+/// @param strays rows of the file that belong to no place, or to one that another row speaks of
 /// @param wrong how many places stand in the way
 public record UploadPage(
         long id,
@@ -19,13 +20,16 @@ public record UploadPage(
         String year,
         List<Line> lines,
         List<Field> all,
+        List<Note> strays,
         int wrong,
         @Nullable Note note) {
 
+    /// @param at    the cell of the file: "E6"
     /// @param was   what stands there now
     /// @param now   what the file says
     /// @param wrong why it cannot be kept
     public record Line(
+            String at,
             String name,
             String measure,
             String was,

@@ -94,7 +94,7 @@ class BoardsTest {
     }
 
     private void say(String code, UnitId unit, Period period, int member, String value) {
-        figures.record(indicator(code), unit, period, member, new BigDecimal(value), null, null, clerk);
+        figures.record(indicator(code), unit, period, member, new BigDecimal(value), null, "sổ theo dõi", clerk);
     }
 
     private IndicatorSet set(String code, Actor by) {

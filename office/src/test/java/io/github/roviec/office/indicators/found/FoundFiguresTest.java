@@ -20,9 +20,12 @@ import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Question;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.RollUp;
+import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.check.CheckDefinition;
@@ -39,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +133,9 @@ class FoundFiguresTest {
 
     @Autowired
     CheckStore rules;
+
+    @Autowired
+    RollUp rollUp;
 
     private TestOffice office;
     private Actor clerk;
@@ -387,5 +394,85 @@ class FoundFiguresTest {
         assertThatThrownBy(() -> found.accept(revenue.id(), revenue.version(), chairman))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("permission.denied");
+    }
+
+    private Rolled row(String code, int month) {
+        return rollUp.table(Question.of(office.authority(), List.of(code), List.of(office.unit()), month(month)))
+                .getFirst();
+    }
+
+    /// The paper's 512, put where a person says.
+    private ProposedFigure put(DocumentId paper, String code, Aspect aspect, @Nullable String base) {
+        ProposedFigure figure = at(paper, "512");
+        found.put(
+                figure.id(),
+                figure.version(),
+                new Placement(
+                        code,
+                        0,
+                        office.unit(),
+                        month(8).id(),
+                        aspect,
+                        base,
+                        figure.words().value()),
+                clerk);
+        return at(paper, "512");
+    }
+
+    @Test
+    void a_number_of_all_units_stands_beside_their_sum_and_is_not_added_to_it() {
+        catalogue.bring(office.authority());
+        figures.record(
+                indicators.require(office.authority(), "HO_NGHEO"),
+                office.commune("Hoà Bình"),
+                month(8),
+                0,
+                new BigDecimal("383"),
+                null,
+                null,
+                clerk);
+        DocumentId paper = receive(NOTICE);
+        ProposedFigure figure = put(paper, "HO_NGHEO", Aspect.VALUE, null);
+        assertThat(found.recorded(List.of(figure), clerk).get(figure.id())).isEqualByComparingTo("383");
+        FoundFigures.Taken taken = found.acceptSure(paper, clerk);
+        assertThat(at(paper, "512").state()).as("it differs").isEqualTo(FoundState.WAITING);
+        assertThat(taken.left()).isEqualTo(1);
+        found.accept(figure.id(), at(paper, "512").version(), clerk);
+        assertThat(row("HO_NGHEO", 8).value()).isEqualByComparingTo("383");
+        var indicator = indicators.require(office.authority(), "HO_NGHEO");
+        assertThat(figures.history(office.authority(), indicator, office.unit(), month(8), 0))
+                .isEmpty();
+        assertThat(found.sources(indicator, office.unit(), month(8), 0, clerk))
+                .singleElement()
+                .satisfies(source -> assertThat(source.document()).isEqualTo(paper));
+    }
+
+    @Test
+    void a_goal_that_says_the_same_keeps_the_decision_that_set_it() {
+        catalogue.bring(office.authority());
+        var planting = indicators.require(office.authority(), "KTXH_RUNG_TRONG");
+        figures.aim(
+                planting, office.unit(), 0, 2024, "KE_HOACH", new BigDecimal("512.00"), "Quyết định 16/QĐ-UBND", clerk);
+        DocumentId paper = receive(NOTICE);
+        put(paper, "KTXH_RUNG_TRONG", Aspect.GOAL, "KE_HOACH");
+        found.acceptSure(paper, clerk);
+        assertThat(at(paper, "512").state()).isEqualTo(FoundState.ACCEPTED);
+        assertThat(row("KTXH_RUNG_TRONG", 8).goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.decision()).isEqualTo("Quyết định 16/QĐ-UBND"));
+        assertThat(found.sources(planting, office.unit(), month(8), 0, clerk)).hasSize(1);
+    }
+
+    @Test
+    void a_goal_that_says_otherwise_is_set_by_the_paper_when_a_person_says_so() {
+        catalogue.bring(office.authority());
+        var planting = indicators.require(office.authority(), "KTXH_RUNG_TRONG");
+        figures.aim(planting, office.unit(), 0, 2024, "KE_HOACH", BigDecimal.TEN, "Quyết định 16/QĐ-UBND", clerk);
+        DocumentId paper = receive(NOTICE);
+        ProposedFigure figure = put(paper, "KTXH_RUNG_TRONG", Aspect.GOAL, "KE_HOACH");
+        found.accept(figure.id(), figure.version(), clerk);
+        assertThat(row("KTXH_RUNG_TRONG", 8).goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.decision()).contains("45/TB-UBND"));
     }
 }

@@ -146,6 +146,7 @@ class ApiTest {
         HttpResponse<String> stranger = ask("GET", "/api/v1/units", null, null);
         assertThat(stranger.statusCode()).isEqualTo(401);
         assertThat(json(stranger).get("code").asString()).isEqualTo("token.invalid");
+        assertThat(json(stranger).get("detail").asString()).contains("không có khóa");
         assertThat(ask("GET", "/api/v1/units", key + "x", null).statusCode()).isEqualTo(401);
         HttpResponse<String> unknown = ask("GET", "/api/v1/figures?indicator=KHONG_CO&year=2024", key, null);
         assertThat(unknown.statusCode()).isEqualTo(404);
@@ -191,8 +192,9 @@ class ApiTest {
                                     : "\",\"value\":" + (at == 0 ? "1.5" : "1") + "}");
         }
         String read = key(officer, TokenScope.READ);
-        assertThat(ask("PUT", path, read, "{\"version\":1,\"cells\":[]}").statusCode())
-                .isEqualTo(403);
+        HttpResponse<String> refused = ask("PUT", path, read, "{\"version\":1,\"cells\":[]}");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(json(refused).get("detail").asString()).startsWith("Khóa này chỉ để đọc");
         HttpResponse<String> answer = ask("PUT", path, key, "{\"version\":1,\"cells\":[" + filled + "]}");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(json(answer).get("wrong").size()).isEqualTo(1);
@@ -407,5 +409,30 @@ class ApiTest {
         assertThat(paths.has("/api/v1/forms/{id}/submit")).isTrue();
         assertThat(paths.size()).isEqualTo(6);
         assertThat(paths.get("/api/v1/units").get("get").has("parameters")).isFalse();
+    }
+
+    /// Who answers for an indicator reads it of every unit, and nothing else of theirs.
+    @Test
+    void a_key_reads_what_its_owner_reads_on_the_screen() throws Exception {
+        UnitId finance = office.department("Phòng Tài chính");
+        String code = jdbc.sql("select code from organisation.unit where id = :id")
+                .param("id", finance.value())
+                .query(String.class)
+                .single();
+        var revenue = indicators.require(office.authority(), "NS_THU");
+        indicators.define(revenue.as().answeredBy(code), revenue.version(), clerk);
+        String authority = jdbc.sql("select code from organisation.unit where id = :id")
+                .param("id", office.unit().value())
+                .query(String.class)
+                .single();
+        String key = key(office.headOf(finance), TokenScope.READ);
+        String path = "/api/v1/figures?year=2024&number=9&unit=" + authority + "&indicator=";
+        HttpResponse<String> answer = ask("GET", path + "NS_THU", key, null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer).get("figures").get(0).get("value").decimalValue())
+                .isEqualByComparingTo("24310.5");
+        assertThat(ask("GET", path + "NS_CHI", key, null).statusCode()).isEqualTo(403);
+        assertThat(ask("GET", path + "NS_THU&indicator=NS_CHI", key, null).statusCode())
+                .isEqualTo(403);
     }
 }

@@ -25,15 +25,21 @@ public final class IndicatorsFixtures {
     public static Map<String, Object> pages() {
         Map<String, Object> pages = new TreeMap<>();
         pages.put("indicators/list", list());
-        pages.put("indicators/list#new", new FiguresPage(List.of(), List.of(), List.of(), List.of(), true, null));
-        pages.put("indicators/list#none", new FiguresPage(List.of(), List.of(), List.of(), List.of(), false, null));
+        pages.put(
+                "indicators/list#new",
+                new FiguresPage(List.of(), List.of(), List.of(), List.of(), true, true, List.of(), null));
+        pages.put(
+                "indicators/list#none",
+                new FiguresPage(List.of(), List.of(), List.of(), List.of(), false, false, List.of(), null));
         pages.put("indicators/report", report(true, List.of()));
+        pages.put("indicators/report#returned", returned());
         pages.put("indicators/report#waiting", report(false, List.of("chap-nhan", "tra-lai", "chot", "mo-lai")));
         pages.put("indicators/report#closed", report(false, List.of("xin-nhap-muon", "cho-nhap-muon")));
         pages.put(
                 "indicators/upload",
                 upload(
                         List.of(new UploadPage.Line(
+                                "E6",
                                 "Số hộ nghèo",
                                 "hộ",
                                 "123",
@@ -46,6 +52,7 @@ public final class IndicatorsFixtures {
                 "indicators/upload#wrong",
                 upload(
                         List.of(new UploadPage.Line(
+                                "E6",
                                 "Số hộ nghèo",
                                 "hộ",
                                 "",
@@ -102,6 +109,11 @@ public final class IndicatorsFixtures {
                                 new Entry("NTM21", "Tiêu chí nông thôn mới đã đạt", "tiêu chí", false),
                                 new Entry("NTM21_BQ", "Bình quân tiêu chí mỗi xã", "tiêu chí/xã", true)))),
                 true,
+                true,
+                List.of(new FiguresPage.Left(
+                        9,
+                        "Hộ nghèo, dịch bệnh, thiên tai, UBND xã Điềm He",
+                        new Note("conflict", "refusal.indicators.report-changed", new Object[0]))),
                 Note.done("figures.brought", 87));
     }
 
@@ -116,7 +128,34 @@ public final class IndicatorsFixtures {
                 "2/10/2024",
                 late,
                 state,
-                7);
+                7,
+                3,
+                id == 1 ? "RETURN" : id == 5 ? "REOPEN" : null,
+                id == 1 || id == 5 ? "Xem lại số hộ nghèo của thôn Nà Lộc" : null);
+    }
+
+    private static ReportPage returned() {
+        ReportPage page = report(true, List.of());
+        return new ReportPage(
+                page.id(),
+                page.version(),
+                page.person(),
+                page.form(),
+                page.unit(),
+                page.kind(),
+                page.number(),
+                page.year(),
+                page.due(),
+                page.late(),
+                page.state(),
+                page.mayFill(),
+                page.rows(),
+                page.steps(),
+                page.history().subList(0, 2),
+                page.periods(),
+                page.binder(),
+                page.text(),
+                null);
     }
 
     private static ReportPage report(boolean mayFill, List<String> steps) {
@@ -228,6 +267,10 @@ public final class IndicatorsFixtures {
                 "2024",
                 lines,
                 List.of(new UploadPage.Field("v-1-0", "130")),
+                wrong == 0
+                        ? List.of()
+                        : List.of(new Note(
+                                "refused", "refusal.upload.code-twice", new Object[] {"A9", "HO_NGHEO", "E6"})),
                 wrong,
                 null);
     }
@@ -302,6 +345,7 @@ public final class IndicatorsFixtures {
                 "MONTH",
                 "9",
                 "2024",
+                "/so-lieu/bieu/7#o-1-0",
                 List.of(
                         new SourcePage.Revision(
                                 2, "123", null, "Rà soát lại", "Người nhập", "09:00 30/9/2024", "ACCEPTED", 7L),

@@ -9,6 +9,7 @@ import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Base;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
@@ -48,6 +49,7 @@ class FoundPages {
     private final Documents documents;
     private final Indicators indicators;
     private final Periods periods;
+    private final KnownPlaces places;
     private final Organisation organisation;
     private final Permissions permissions;
     private final Names names;
@@ -58,6 +60,7 @@ class FoundPages {
             Documents documents,
             Indicators indicators,
             Periods periods,
+            KnownPlaces places,
             Organisation organisation,
             Permissions permissions,
             Names names,
@@ -66,6 +69,7 @@ class FoundPages {
         this.documents = documents;
         this.indicators = indicators;
         this.periods = periods;
+        this.places = places;
         this.organisation = organisation;
         this.permissions = permissions;
         this.names = names;
@@ -148,13 +152,21 @@ class FoundPages {
                 String.valueOf(period.year()),
                 place.aspect().name(),
                 place.base() == null ? null : bases.get(place.base()),
-                indicator.formula() != null || place.aspect() == Aspect.SHARE,
+                isOnlyCompared(place, indicator, period, by),
                 shown(place, indicator, place.amount()),
                 place.aspect() == Aspect.VALUE && indicator.formula() == null
                         ? Written.source(indicator.code(), place.unit(), period, place.member())
                         : "/so-lieu/chi-tieu/" + indicator.code() + "?don-vi="
                                 + place.unit().value() + "&nam=" + period.year() + "&thang="
                                 + period.number() * period.kind().months());
+    }
+
+    private boolean isOnlyCompared(Placement place, Indicator indicator, Period period, Actor by) {
+        return switch (place.aspect()) {
+            case SHARE -> true;
+            case GOAL -> false;
+            case VALUE -> !places.isAsked(by.authority(), indicator, place.unit(), period);
+        };
     }
 
     private static String shown(Placement place, Indicator indicator, BigDecimal value) {

@@ -117,26 +117,30 @@ begin
         from standing s
         join reach r on r.unit_id = s.unit_id
         group by r.node_id, s.indicator_id, s.member_id, s.period_id, r.inherited),
+    apart as ( -- one unit's figures of each period
+        select w.before_id, w.last_id, w.weight_id, f.unit_id, f.indicator_id, f.member_id, f.recorded_at, f.value
+        from part w
+        join indicators.figure f on f.period_id = w.period_id and f.indicator_id = w.indicator_id
+        where w.way = 'l' and f.authority_id = authority and f.state >= from_state
+          and (few is null or f.unit_id = any (few))
+        union all
+        select w.before_id, w.last_id, w.weight_id, s.unit_id, s.indicator_id, s.member_id, s.recorded_at, s.value
+        from part w
+        join standing s on s.period_id = w.period_id and s.indicator_id = w.indicator_id
+        where w.way = 'l'),
     leaf as (
-        select f.unit_id, f.indicator_id, f.member_id, w.last_id, w.weight_id, max(f.recorded_at) as recorded_at,
-               sum(case when w.before_id is null then f.value else f.value - coalesce((
+        select f.unit_id, f.indicator_id, f.member_id, f.last_id, f.weight_id, max(f.recorded_at) as recorded_at,
+               sum(case when f.before_id is null then f.value else f.value - coalesce((
                        select b.value from indicators.figure b
-                       where b.period_id = w.before_id and b.indicator_id = f.indicator_id and b.unit_id = f.unit_id
+                       where b.period_id = f.before_id and b.indicator_id = f.indicator_id and b.unit_id = f.unit_id
                          and b.member_id = f.member_id and b.authority_id = authority and b.state >= from_state), (
                        select b.value from standing b
-                       where b.period_id = w.before_id and b.indicator_id = f.indicator_id and b.unit_id = f.unit_id
+                       where b.period_id = f.before_id and b.indicator_id = f.indicator_id and b.unit_id = f.unit_id
                          and b.member_id = f.member_id)) end)
                    as value,
                count(f.value) as present, count(*) - count(f.value) as absent
-        from part w
-        join (select g.period_id, g.indicator_id, g.unit_id, g.member_id, g.recorded_at, g.value
-              from indicators.figure g
-              where g.authority_id = authority and g.state >= from_state and (few is null or g.unit_id = any (few))
-              union all
-              select s.period_id, s.indicator_id, s.unit_id, s.member_id, s.recorded_at, s.value from standing s) f
-            on f.period_id = w.period_id and f.indicator_id = w.indicator_id
-        where w.way = 'l'
-        group by f.unit_id, f.indicator_id, f.member_id, w.last_id, w.weight_id),
+        from apart f
+        group by f.unit_id, f.indicator_id, f.member_id, f.last_id, f.weight_id),
     weight as materialized (
         select k.last_id, k.weight_id, x.unit_id, x.value
         from (select distinct w.last_id, w.weight_id from part w where w.weight_id is not null) k

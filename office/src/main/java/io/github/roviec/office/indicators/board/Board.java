@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param indicators of the set, in its order
 /// @param members    of each indicator that is split, by code
+/// @param others     the last periods that had ended, of indicators that are not counted by the month
 /// @param whole      the unit's own rows
 /// @param peers      among how many of its like the unit has its places; 1 where it has none
 /// @param courses    month by month
@@ -29,6 +30,7 @@ public record Board(
         Period month,
         List<Indicator> indicators,
         Map<String, List<Member>> members,
+        Map<String, Period> others,
         List<Rolled> whole,
         int peers,
         List<Course> courses,
@@ -41,6 +43,7 @@ public record Board(
     public Board {
         indicators = List.copyOf(indicators);
         members = Map.copyOf(members);
+        others = Map.copyOf(others);
         whole = List.copyOf(whole);
         courses = List.copyOf(courses);
         units = List.copyOf(units);
@@ -56,6 +59,11 @@ public record Board(
             List<@Nullable BigDecimal> thisYear,
             List<@Nullable BigDecimal> lastYear,
             List<@Nullable BigDecimal> compared) {}
+
+    /// Of which period the indicator is shown.
+    public Period period(Indicator indicator) {
+        return others.getOrDefault(indicator.code(), month);
+    }
 
     /// Whether the row means something for the unit of this board: what counts communes does not for a commune, nor
     /// does what nobody asks of it.

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,12 +56,9 @@ class BoardMaker {
     public Board make(AuthorityId authority, List<String> codes, Unit unit, Period month) {
         Map<String, Indicator> known = new HashMap<>();
         indicators.all(authority).forEach(each -> known.put(each.code(), each));
-        List<Indicator> wanted = codes.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .filter(each -> each.as().calendar().equals(month.calendar()))
-                .toList();
-        List<String> asked = wanted.stream().map(Indicator::code).toList();
+        List<Indicator> wanted =
+                codes.stream().map(known::get).filter(Objects::nonNull).toList();
+        Map<String, Period> others = others(authority, wanted, month);
         Map<String, List<Member>> members = new HashMap<>();
         wanted.forEach(each -> members.put(each.code(), indicators.members(each)));
         List<Unit> all = organisation.units(authority, month.lastDay());
@@ -68,10 +66,7 @@ class BoardMaker {
                 all.stream().filter(each -> unit.id().equals(each.parent())).toList();
         List<Rolled> parts = below.isEmpty()
                 ? List.of()
-                : rollUp
-                        .table(Question.of(
-                                authority, asked, below.stream().map(Unit::id).toList(), month))
-                        .stream()
+                : table(authority, wanted, below.stream().map(Unit::id).toList(), month, others).stream()
                         .filter(row -> row.value() != null || row.expected() > 0 || row.absent() > 0)
                         .filter(row -> !known.containsKey(row.indicator())
                                 || !known.get(row.indicator()).countsUnits())
@@ -92,7 +87,8 @@ class BoardMaker {
                 month,
                 wanted,
                 members,
-                rollUp.table(Question.of(authority, asked, alone ? List.of(unit.id()) : peers, month)).stream()
+                others,
+                table(authority, wanted, alone ? List.of(unit.id()) : peers, month, others).stream()
                         .filter(row -> row.unit().equals(unit.id()))
                         .toList(),
                 alone ? 1 : peers.size(),
@@ -102,6 +98,33 @@ class BoardMaker {
                 new Parts(parts),
                 elapsed(authority, month),
                 clock.instant());
+    }
+
+    /// What is counted by the quarter or the year, or by another calendar, is shown as it last was.
+    private Map<String, Period> others(AuthorityId authority, List<Indicator> wanted, Period month) {
+        Map<String, Period> others = new HashMap<>();
+        wanted.stream()
+                .filter(each -> each.as().frequency() != PeriodKind.MONTH
+                        || !each.as().calendar().equals(month.calendar()))
+                .forEach(each -> others.put(
+                        each.code(),
+                        periods.lastEnded(
+                                authority, each.as().calendar(), each.as().frequency(), month.lastDay())));
+        return others;
+    }
+
+    private List<Rolled> table(
+            AuthorityId authority,
+            List<Indicator> wanted,
+            List<UnitId> units,
+            Period month,
+            Map<String, Period> others) {
+        Map<Period, List<String>> codes = new LinkedHashMap<>();
+        wanted.forEach(each -> codes.computeIfAbsent(others.getOrDefault(each.code(), month), _ -> new ArrayList<>())
+                .add(each.code()));
+        List<Rolled> rows = new ArrayList<>();
+        codes.forEach((period, of) -> rows.addAll(rollUp.table(Question.of(authority, of, units, period))));
+        return rows;
     }
 
     private static List<Unit> near(List<Unit> all, Unit unit) {
@@ -127,6 +150,7 @@ class BoardMaker {
         List<Indicator> shown = wanted.stream()
                 .filter(each -> each.formula() == null
                         && each.as().frequency() == PeriodKind.MONTH
+                        && each.as().calendar().equals(month.calendar())
                         && (each.as().dimension() == null || each.as().sumOfMembers()))
                 .limit(COURSES)
                 .toList();

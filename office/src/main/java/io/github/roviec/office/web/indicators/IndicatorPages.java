@@ -155,10 +155,17 @@ class IndicatorPages {
                         .toList());
     }
 
-    /// Without a wish the last one that has ended, of the kind in which it is counted.
+    /// Without a wish the last one that has ended, of the kind in which it is counted; by the end of a month, where
+    /// that is asked for, as boards do.
     private Period period(Actor by, Indicator indicator, IndicatorQuery query) {
         PeriodKind kind = query.kind() == null ? indicator.as().frequency() : query.kind();
         LocalDate last = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
+        if (query.kind() == null && kind != PeriodKind.MONTH && query.year() != null && query.number() != null) {
+            Period month = periods.period(
+                    by.authority(), indicator.as().calendar(), PeriodKind.MONTH, (int) Typed.number(query.year()), (int)
+                            Typed.number(query.number()));
+            return periods.lastEnded(by.authority(), indicator.as().calendar(), kind, month.lastDay());
+        }
         Period ended = periods.lastEnded(by.authority(), indicator.as().calendar(), kind, last);
         return query.year() == null && query.number() == null
                 ? ended

@@ -127,6 +127,17 @@ class BoardsTest {
     }
 
     @Test
+    void what_is_counted_by_the_year_stands_beside_the_months_as_it_last_was() {
+        Period year = periods.period(office.authority(), "DUONG_LICH", PeriodKind.YEAR, 2023, 1);
+        int member = indicators.members(indicator("CCHC")).getFirst().id();
+        say("CCHC", office.unit(), year, member, "9.5");
+        Board board = boards.board(set("BANG_XA_HOI", clerk), office.unit(), month(2024, 9), clerk);
+        assertThat(board.whole("CCHC", 0).map(Rolled::value)).contains(new BigDecimal("9.5"));
+        assertThat(board.period(indicator("CCHC"))).isEqualTo(year);
+        assertThat(board.period(indicator("GCN_CAP"))).isEqualTo(month(2024, 9));
+    }
+
+    @Test
     void nobody_waits_because_time_has_passed() throws InterruptedException {
         Instant start = Instant.parse("2024-10-08T02:00:00Z");
         offices.now(start);

@@ -96,6 +96,9 @@ class IndicatorPagesTest {
         });
         assertThat(page.kinds()).extracting(IndicatorPage.Way::key).containsExactly("YEAR");
         assertThat(page.looks()).isEmpty();
+        // A board of a month leads to the year that had ended by then.
+        assertThat(pages.page(clerk, "CHI_SO", query(null, "2024", "9", null)).year())
+                .isEqualTo("2023");
     }
 
     @Test

@@ -209,7 +209,7 @@ final class BoardBlocks {
     private String source(Indicator indicator, Member member) {
         return indicator.formula() == null && board.units().isEmpty()
                         || !indicator.as().sumOfMembers()
-                ? Written.source(indicator.code(), board.unit().id(), board.month(), member.id())
+                ? Written.source(indicator.code(), board.unit().id(), board.period(indicator), member.id())
                 : query.indicator(indicator.code());
     }
 

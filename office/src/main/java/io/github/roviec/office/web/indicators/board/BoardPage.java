@@ -47,6 +47,7 @@ public record BoardPage(
     /// @param value  null where there is none
     /// @param url    of the indicator
     /// @param source of the number: what stands behind it
+    /// @param period of which the number is, where that is not the month
     /// @param tone   good, late or plain
     /// @param change beside last year; null where one of the two is not whole
     /// @param place  "5/17"; null without one
@@ -56,6 +57,7 @@ public record BoardPage(
             @Nullable String value,
             String url,
             String source,
+            @Nullable Other period,
             String tone,
             List<Aim> aims,
             @Nullable Change change,
@@ -65,6 +67,8 @@ public record BoardPage(
             @Nullable String place) {}
 
     /// @param within below what it should stay below, of a year that is not over
+    public record Other(String kind, String number, String year) {}
+
     public record Aim(String base, String value, @Nullable String reached, boolean met, boolean within) {}
 
     /// A chart and the table that says the same.

@@ -277,7 +277,8 @@ class BoardPages {
                 indicator.as().measure(),
                 Written.number(value, indicator.decimals()),
                 query.indicator(indicator.code()),
-                Written.source(indicator.code(), board.unit().id(), board.month(), row.member()),
+                Written.source(indicator.code(), board.unit().id(), board.period(indicator), row.member()),
+                other(board, indicator),
                 behind ? "late" : met ? "good" : "plain",
                 aims,
                 Change.of(indicator, value, row.comparedWithLastYear()),
@@ -285,6 +286,14 @@ class BoardPages {
                 row.lastYearMissing(),
                 row.missing(),
                 board.peers() > 1 && row.place() != null ? row.place() + "/" + board.peers() : null);
+    }
+
+    private static BoardPage.@Nullable Other other(Board board, Indicator indicator) {
+        Period period = board.period(indicator);
+        return period.kind() == PeriodKind.MONTH
+                ? null
+                : new BoardPage.Other(
+                        period.kind().name(), String.valueOf(period.number()), String.valueOf(period.year()));
     }
 
     private List<BoardPage.Asked> asked(BoardQuery query, Actor by) {

@@ -123,7 +123,7 @@ public record HeatBlock(
                 value == null ? null : value.signum() > 0 ? words.met() : words.unmet(),
                 value,
                 0,
-                Written.source(indicator.code(), unit.id(), board.month(), member.id()),
+                Written.source(indicator.code(), unit.id(), board.period(indicator), member.id()),
                 value == null ? "none" : value.signum() > 0 ? "yes" : "no",
                 value != null
                         && value.signum() > 0

@@ -54,6 +54,7 @@ public final class BoardFixtures {
                         "24.310,000",
                         "/so-lieu",
                         "/so-lieu",
+                        null,
                         "good",
                         List.of(
                                 new BoardPage.Aim("Dự toán Tỉnh giao", "27.150,000", "89,5", false, false),
@@ -69,6 +70,7 @@ public final class BoardFixtures {
                         "12,00",
                         "/so-lieu",
                         "/so-lieu",
+                        null,
                         "plain",
                         List.of(new BoardPage.Aim("Kế hoạch năm", "13,00", null, false, true)),
                         new Change("down", "3,66", new BigDecimal("-3.66")),
@@ -76,7 +78,20 @@ public final class BoardFixtures {
                         0,
                         0,
                         null),
-                new Card("Chưa có", "hộ", null, "/so-lieu", "/so-lieu", "plain", List.of(), null, "12", 3, 0, null));
+                new Card(
+                        "Chưa có",
+                        "hộ",
+                        null,
+                        "/so-lieu",
+                        "/so-lieu",
+                        new BoardPage.Other("YEAR", "1", "2023"),
+                        "plain",
+                        List.of(),
+                        null,
+                        "12",
+                        3,
+                        0,
+                        null));
         return new BoardPage(
                 name,
                 "board.own",

@@ -22,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A leader wants a figure explained; the unit explains it at the same place.
 @OfficeTest
@@ -38,6 +39,9 @@ class AskingsTest {
 
     @Autowired
     Periods periods;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Askings askings;
@@ -77,6 +81,30 @@ class AskingsTest {
         assertThatThrownBy(deed)
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo(code));
+    }
+
+    @Test
+    void of_the_whole_authority_the_unit_answers_that_is_responsible() {
+        UnitId finance = office.department("Phòng Thu chi");
+        Actor of = office.officerOf(finance);
+        Actor beside = office.officerOf(office.department("Phòng Khác"));
+        jdbc.sql("""
+                update indicators.indicator set responsible = (select code from organisation.unit where id = :unit)
+                where authority_id = :authority and code = 'NS_THU'
+                """)
+                .param("unit", finance.value())
+                .param("authority", office.authority().value())
+                .update();
+        Place whole = new Place(indicators.require(office.authority(), "NS_THU"), office.unit(), place.period(), 0);
+        askings.ask(whole, "Vì sao thấp?", null, chairman);
+        assertThat(askings.owed(10, of)).extracting(Asking::text).containsExactly("Vì sao thấp?");
+        assertThat(askings.owed(10, beside)).isEmpty();
+        assertThat(askings.mayAnswer(whole, beside)).isFalse();
+        askings.answer(whole, 1, "Thu tiền sử dụng đất chậm.", of);
+        assertThat(askings.asked(10, chairman)).extracting(Asking::state).containsExactly(AskingState.ANSWERED);
+        // Of a commune's figure the commune answers.
+        askings.ask(place, "Vì sao tăng?", null, chairman);
+        assertThat(askings.owed(10, of)).isEmpty();
     }
 
     @Test

@@ -38,6 +38,12 @@ class AskingRows {
 
     private static final String SELECT = COLUMNS + FROM;
 
+    /// Of a figure of the whole authority: the unit that answers for its indicator.
+    private static final String RESPONSIBLE = """
+            select u.id from organisation.unit u
+            where a.unit_id = a.authority_id and u.authority_id = a.authority_id and u.code = i.responsible
+            """;
+
     private final JdbcClient jdbc;
 
     AskingRows(JdbcClient jdbc) {
@@ -51,13 +57,16 @@ class AskingRows {
                 """, authority, place).query(AskingRows::read).optional();
     }
 
-    /// About these units, or where one of them fills the form.
+    /// About these units, or where one of them fills the form or answers for the indicator.
     List<Asking> of(AuthorityId authority, Collection<UnitId> units, AskingState state, int most) {
         return jdbc.sql(SELECT + """
                 where a.authority_id = :authority and a.state = :state
                   and (a.unit_id = any (:units) or exists (
                 """ + KnownPlaces.FORMS + """
-                       and r.filler_id = any (:units)))
+                       and r.filler_id = any (:units))
+                       or exists (
+                """ + RESPONSIBLE + """
+                       and u.id = any (:units)))
                 order by a.due_day nulls last, a.id limit :most
                 """)
                 .param("authority", authority.value())
@@ -69,7 +78,8 @@ class AskingRows {
     }
 
     List<WatchedAsking> watched(AuthorityId authority, Collection<Long> wanted) {
-        return jdbc.sql(COLUMNS + ", array(select f.filler_id from (" + KnownPlaces.FORMS + ") f) as fillers " + FROM
+        return jdbc.sql(COLUMNS + ", array(select f.filler_id from (" + KnownPlaces.FORMS + ") f union " + RESPONSIBLE
+                        + ") as fillers " + FROM
                         + """
                 where a.authority_id = :authority and a.id = any (:askings)
                 """)

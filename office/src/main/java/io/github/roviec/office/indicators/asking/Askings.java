@@ -106,9 +106,12 @@ public class Askings {
         return permissions.may(by, Deed.ASK_EXPLANATIONS, place.unit());
     }
 
-    /// The unit itself, or who fills the form for it.
+    /// The unit itself, or who fills the form for it; for the whole authority who answers for the indicator.
     public boolean mayAnswer(Place place, Actor by) {
         return permissions.may(by, Deed.FILL_FIGURES, place.unit())
+                || (place.unit().value() == by.authority().value()
+                        && permissions.may(by, Deed.FILL_FIGURES)
+                        && boards.responsible(by).contains(place.indicator().code()))
                 || forms(place, by).stream().anyMatch(form -> permissions.may(by, Deed.FILL_FIGURES, form.filler()));
     }
 

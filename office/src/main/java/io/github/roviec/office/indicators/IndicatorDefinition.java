@@ -44,50 +44,6 @@ public record IndicatorDefinition(
         gatheredKinds = List.copyOf(gatheredKinds);
     }
 
-    /// One that wants no evidence.
-    public IndicatorDefinition(
-            String code,
-            String name,
-            String measure,
-            int decimals,
-            String sector,
-            Direction direction,
-            OverUnits overUnits,
-            @Nullable String weight,
-            OverTime overTime,
-            String calendar,
-            PeriodKind frequency,
-            @Nullable String dimension,
-            boolean sumOfMembers,
-            @Nullable String formula,
-            List<String> gatheredKinds,
-            @Nullable String gatheredGroup,
-            @Nullable String responsible,
-            String source,
-            boolean ended) {
-        this(
-                code,
-                name,
-                measure,
-                decimals,
-                sector,
-                direction,
-                overUnits,
-                weight,
-                overTime,
-                calendar,
-                frequency,
-                dimension,
-                sumOfMembers,
-                formula,
-                gatheredKinds,
-                gatheredGroup,
-                responsible,
-                source,
-                ended,
-                false);
-    }
-
     public IndicatorDefinition answeredBy(String unit) {
         return new IndicatorDefinition(
                 code,

@@ -37,9 +37,9 @@ class Keeping {
                 by.id());
     }
 
-    /// The place as it would be. Refuses with `indicators.sealed`, `indicators.by-parts`, `indicators.reason-wanted`
-    /// (nothing disappears
-    /// without a word), `indicators.value-and-reason`, `indicators.formula-typed` and as `WrittenNumber.parse`.
+    /// The place as it would be. Refuses with `indicators.sealed`, `indicators.by-parts`,
+    /// `indicators.reason-wanted` (nothing disappears without a word), `indicators.value-and-reason`,
+    /// `indicators.formula-typed` and as `WrittenNumber.parse`.
     ReportCell read(ReportCell cell, Typed said) {
         if (cell.sealed()) {
             throw new Refusal("indicators.sealed", cell.indicator().code());

@@ -38,7 +38,7 @@ final class Steps {
                 term,
                 parts.answer(term),
                 at(term),
-                Standing.of(book, unit, owner, member, term).missing(),
+                Wholeness.of(book, unit, owner, member, term).missing(),
                 places(term));
     }
 
@@ -96,7 +96,7 @@ final class Steps {
                         code,
                         at,
                         value,
-                        book.aims(unit, book.indicator(code), at, value).stream()
+                        book.aims().of(unit, book.indicator(code), at, value).stream()
                                 .filter(goal -> goal.base().equals(base))
                                 .findFirst()
                                 .orElse(null));

@@ -113,14 +113,14 @@ class Sums {
                             new Point(row.getInt("indicator_id"), row.getInt("period_id")),
                             summed(
                                     row.getBigDecimal("value"),
-                                    new Standing(
+                                    new Wholeness(
                                             row.getLong("present"), row.getLong("absent"), row.getLong("expected"))));
                 });
         return course;
     }
 
-    private static Summed summed(BigDecimal value, Standing standing) {
-        return new Summed(value, standing.missing(), standing.lacking());
+    private static Summed summed(BigDecimal value, Wholeness wholeness) {
+        return new Summed(value, wholeness.missing(), wholeness.lacking());
     }
 
     Map<Key, List<Aim>> goals(Question question, Collection<Integer> ids) {

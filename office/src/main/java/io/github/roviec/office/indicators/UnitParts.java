@@ -218,7 +218,7 @@ final class UnitParts implements Parts {
     boolean counts(String code, String base, BigDecimal percent, boolean over) {
         BigDecimal value = book.value(unit, code, 0);
         BigDecimal goal = aim(code, 0, base);
-        if (value == null || goal == null || book.isOpen(book.indicator(code))) {
+        if (value == null || goal == null || book.aims().isOpen(book.indicator(code))) {
             return false;
         }
         boolean lower = book.indicator(code).as().direction() == Direction.LOWER;

@@ -28,8 +28,9 @@ final class Workbook {
     private final Map<Sums.Key, @Nullable BigDecimal> computed = new HashMap<>();
     private final Map<String, List<Member>> members = new HashMap<>();
     private final Map<String, Map<Long, List<Sums.Leaf>>> leaves = new HashMap<>();
-    private final Map<Sums.Key, Standing> standings = new HashMap<>();
+    private final Map<Sums.Key, Wholeness> wholes = new HashMap<>();
     private final Map<String, Formula> formulas = new HashMap<>();
+    private final Aims aims = new Aims(this);
 
     Workbook(
             Question question,
@@ -95,7 +96,11 @@ final class Workbook {
                 .getOrDefault(unit.value(), List.of());
     }
 
-    private Formula formula(String text) {
+    Aims aims() {
+        return aims;
+    }
+
+    Formula formula(String text) {
         return formulas.computeIfAbsent(text, Formula::parse);
     }
 
@@ -152,8 +157,8 @@ final class Workbook {
             @Nullable Workbook lastYear) {
         String code = indicator.code();
         BigDecimal value = value(unit, code, member);
-        Standing now = standing(unit, code, member);
-        List<Goal> aims = aims(unit, indicator, member, value);
+        Wholeness now = wholeness(unit, code, member);
+        List<Goal> goals = aims.of(unit, indicator, member, value);
         return sum == null
                 ? new Rolled(
                         unit,
@@ -164,13 +169,15 @@ final class Workbook {
                         now.absent(),
                         now.expected(),
                         before == null ? null : before.value(unit, code, member),
-                        before == null ? 0 : before.standing(unit, code, member).lacking(),
+                        before == null
+                                ? 0
+                                : before.wholeness(unit, code, member).lacking(),
                         lastYear == null ? null : lastYear.value(unit, code, member),
                         lastYear == null
                                 ? 0
-                                : lastYear.standing(unit, code, member).lacking(),
+                                : lastYear.wholeness(unit, code, member).lacking(),
                         null,
-                        aims)
+                        goals)
                 : new Rolled(
                         unit,
                         code,
@@ -184,7 +191,7 @@ final class Workbook {
                         sum.lastYear(),
                         sum.lastYearMissing(),
                         sum.place(),
-                        aims);
+                        goals);
     }
 
     /// What stands behind the number of a formula; empty for what is recorded.
@@ -194,67 +201,20 @@ final class Workbook {
                 .map(text -> new Steps(this, unit, indicator, member).behind(formula(text), words));
     }
 
-    Standing standing(UnitId unit, String code, int member) {
+    Wholeness wholeness(UnitId unit, String code, int member) {
         Indicator indicator = indicator(code);
         String formula = indicator.formula();
         if (formula == null) {
-            return Standing.of(sum(unit, code, member));
+            return Wholeness.of(sum(unit, code, member));
         }
         Sums.Key key = new Sums.Key(unit.value(), indicator.id(), member);
-        Standing known = standings.get(key);
+        Wholeness known = wholes.get(key);
         if (known == null) {
             known = formula(formula).terms().stream()
-                    .map(term -> Standing.of(this, unit, indicator, member, term))
-                    .reduce(Standing.NONE, Standing::worse);
-            standings.put(key, known);
+                    .map(term -> Wholeness.of(this, unit, indicator, member, term))
+                    .reduce(Wholeness.NONE, Wholeness::worse);
+            wholes.put(key, known);
         }
         return known;
-    }
-
-    List<Goal> aims(UnitId unit, Indicator indicator, int member, @Nullable BigDecimal value) {
-        return goals(unit, indicator.code(), member).stream()
-                .map(aim -> goal(indicator, value, aim))
-                .toList();
-    }
-
-    private Goal goal(Indicator indicator, @Nullable BigDecimal value, Sums.Aim aim) {
-        Direction direction = indicator.as().direction();
-        boolean kept = value != null
-                && (direction == Direction.LOWER
-                        ? value.compareTo(aim.value()) <= 0
-                        : value.compareTo(aim.value()) >= 0);
-        boolean within = kept && isOpen(indicator);
-        return new Goal(
-                aim.base(),
-                aim.value(),
-                aim.decision(),
-                within ? null : RollUp.reached(direction, value, aim.value()),
-                kept && !within,
-                within,
-                aim.units());
-    }
-
-    /// What grows over the year is below its ceiling until it is too late: in January 1 accident of 100
-    /// is not 10.000 %. Whether the ceiling is kept is known when the figure is that of the whole year.
-    boolean isOpen(Indicator indicator) {
-        if (indicator.as().direction() != Direction.LOWER || !grows(indicator)) {
-            return false;
-        }
-        Period period = question.period();
-        boolean whole = switch (indicator.formula() == null ? indicator.as().overTime() : OverTime.CUMULATIVE) {
-            case CUMULATIVE -> question.look() != Look.WITHIN;
-            case IN_PERIOD -> question.look() == Look.TO_DATE;
-            case POINT_IN_TIME -> true;
-        };
-        return !period.lastDay().equals(year().lastDay())
-                || !whole && !period.firstDay().equals(year().firstDay());
-    }
-
-    private boolean grows(Indicator indicator) {
-        String text = indicator.formula();
-        return text == null
-                ? indicator.as().overTime() != OverTime.POINT_IN_TIME
-                : !formula(text).divides()
-                        && formula(text).indicators().stream().anyMatch(part -> grows(indicator(part)));
     }
 }

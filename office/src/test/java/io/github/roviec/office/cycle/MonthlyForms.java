@@ -16,6 +16,7 @@ import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Redefined;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.ReportStep;
@@ -187,25 +188,6 @@ class MonthlyForms {
     }
 
     private static IndicatorDefinition ofVillages(IndicatorDefinition as) {
-        return new IndicatorDefinition(
-                as.code(),
-                as.name(),
-                as.measure(),
-                as.decimals(),
-                as.sector(),
-                as.direction(),
-                as.overUnits(),
-                as.weight(),
-                as.overTime(),
-                as.calendar(),
-                as.frequency(),
-                as.dimension(),
-                as.sumOfMembers(),
-                as.formula(),
-                List.of(),
-                "CX",
-                as.responsible(),
-                as.source(),
-                as.ended());
+        return Redefined.ofGroup(as, "CX");
     }
 }

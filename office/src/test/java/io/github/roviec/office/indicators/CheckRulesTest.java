@@ -289,29 +289,7 @@ class CheckRulesTest {
         assertThat(found(report)).containsExactly(code);
         Indicator ending = indicators.require(office.authority(), "HO_CAN_NGHEO");
         IndicatorDefinition as = ending.as();
-        indicators.define(
-                new IndicatorDefinition(
-                        as.code(),
-                        as.name(),
-                        as.measure(),
-                        as.decimals(),
-                        as.sector(),
-                        as.direction(),
-                        as.overUnits(),
-                        as.weight(),
-                        as.overTime(),
-                        as.calendar(),
-                        as.frequency(),
-                        as.dimension(),
-                        as.sumOfMembers(),
-                        as.formula(),
-                        as.gatheredKinds(),
-                        as.gatheredGroup(),
-                        as.responsible(),
-                        as.source(),
-                        true),
-                ending.version(),
-                clerk);
+        indicators.define(Redefined.ended(as), ending.version(), clerk);
         assertThat(found(report)).isEmpty();
         submit(report);
         rules.end(code, 1, clerk);

@@ -117,29 +117,7 @@ class NoticeFiguresTest {
         for (String code : List.of("NTM21", "NTM21_NC")) {
             Indicator known = indicators.require(counted.office.authority(), code);
             IndicatorDefinition as = known.as();
-            indicators.define(
-                    new IndicatorDefinition(
-                            as.code(),
-                            as.name(),
-                            as.measure(),
-                            as.decimals(),
-                            as.sector(),
-                            as.direction(),
-                            as.overUnits(),
-                            as.weight(),
-                            as.overTime(),
-                            as.calendar(),
-                            as.frequency(),
-                            as.dimension(),
-                            as.sumOfMembers(),
-                            as.formula(),
-                            List.of(),
-                            "XA_NTM",
-                            as.responsible(),
-                            as.source(),
-                            as.ended()),
-                    known.version(),
-                    counted.clerk);
+            indicators.define(Redefined.ofGroup(as, "XA_NTM"), known.version(), counted.clerk);
         }
     }
 

@@ -298,26 +298,7 @@ class RollUpTest {
     void a_newer_catalogue_leaves_alone_what_a_person_edited_and_loses_nothing() {
         Indicator known = indicators.require(counted.office.authority(), "TONG");
         IndicatorDefinition as = known.as();
-        IndicatorDefinition renamed = new IndicatorDefinition(
-                as.code(),
-                "Tên của chúng tôi",
-                as.measure(),
-                as.decimals(),
-                as.sector(),
-                as.direction(),
-                as.overUnits(),
-                as.weight(),
-                as.overTime(),
-                as.calendar(),
-                as.frequency(),
-                as.dimension(),
-                as.sumOfMembers(),
-                as.formula(),
-                as.gatheredKinds(),
-                as.gatheredGroup(),
-                as.responsible(),
-                as.source(),
-                as.ended());
+        IndicatorDefinition renamed = Redefined.named(as, "Tên của chúng tôi");
         indicators.define(renamed, known.version(), counted.clerk);
         int before = indicators.all(counted.office.authority()).size();
         catalogue.take(counted.office.authority(), CatalogueFile.read("thu.yaml", CATALOGUE));

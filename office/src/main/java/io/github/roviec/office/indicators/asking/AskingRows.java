@@ -2,9 +2,9 @@ package io.github.roviec.office.indicators.asking;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
-import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.PlaceForms;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,7 +62,7 @@ class AskingRows {
         return jdbc.sql(SELECT + """
                 where a.authority_id = :authority and a.state = :state
                   and (a.unit_id = any (:units) or exists (
-                """ + KnownPlaces.FORMS + """
+                """ + PlaceForms.FORMS + """
                        and r.filler_id = any (:units))
                        or exists (
                 """ + RESPONSIBLE + """
@@ -78,7 +78,7 @@ class AskingRows {
     }
 
     List<WatchedAsking> watched(AuthorityId authority, Collection<Long> wanted) {
-        return jdbc.sql(COLUMNS + ", array(select f.filler_id from (" + KnownPlaces.FORMS + ") f union " + RESPONSIBLE
+        return jdbc.sql(COLUMNS + ", array(select f.filler_id from (" + PlaceForms.FORMS + ") f union " + RESPONSIBLE
                         + ") as fillers " + FROM
                         + """
                 where a.authority_id = :authority and a.id = any (:askings)

@@ -8,6 +8,7 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.PlaceForm;
+import io.github.roviec.office.indicators.PlaceForms;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.watch.Duties;
@@ -36,6 +37,7 @@ public class Askings {
     private final JdbcClient jdbc;
     private final AskingRows rows;
     private final KnownPlaces places;
+    private final PlaceForms placeForms;
     private final Boards boards;
     private final Organisation organisation;
     private final Permissions permissions;
@@ -47,6 +49,7 @@ public class Askings {
             JdbcClient jdbc,
             AskingRows rows,
             KnownPlaces places,
+            PlaceForms placeForms,
             Boards boards,
             Organisation organisation,
             Permissions permissions,
@@ -56,6 +59,7 @@ public class Askings {
         this.jdbc = jdbc;
         this.rows = rows;
         this.places = places;
+        this.placeForms = placeForms;
         this.boards = boards;
         this.organisation = organisation;
         this.permissions = permissions;
@@ -135,7 +139,7 @@ public class Askings {
     }
 
     private List<PlaceForm> forms(Place place, Actor by) {
-        return places.forms(by.authority(), place.indicator(), place.unit(), place.period(), place.member());
+        return placeForms.of(by.authority(), place.indicator(), place.unit(), place.period(), place.member());
     }
 
     private void requireThere(Place place, Actor by) {

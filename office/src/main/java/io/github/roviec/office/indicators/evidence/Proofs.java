@@ -35,7 +35,7 @@ public class Proofs {
     private static final int LONGEST = 1000;
 
     private final ProofRows rows;
-    private final Standing.Look standings;
+    private final ProofRules rules;
     private final KnownPlaces places;
     private final Askings askings;
     private final Documents documents;
@@ -44,14 +44,14 @@ public class Proofs {
 
     Proofs(
             ProofRows rows,
-            Standing.Look standings,
+            ProofRules rules,
             KnownPlaces places,
             Askings askings,
             Documents documents,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.rows = rows;
-        this.standings = standings;
+        this.rules = rules;
         this.places = places;
         this.askings = askings;
         this.documents = documents;
@@ -69,16 +69,16 @@ public class Proofs {
     /// Who fills the place while its form is open, who is to explain it, or who records it without a form.
     @Transactional(readOnly = true)
     public boolean mayAdd(Place place, Actor by) {
-        return standings.of(place, by).mayAdd();
+        return rules.of(place, by).mayAdd();
     }
 
     /// Who fills the place or has given the document, while the form is open; who gave it as an answer, while that is
     /// still owed.
     @Transactional(readOnly = true)
     public Set<Long> withdrawable(List<Proof> proofs, Place place, Actor by) {
-        Standing standing = standings.of(place, by);
+        ProofRights rights = rules.of(place, by);
         return proofs.stream()
-                .filter(proof -> standing.mayWithdraw(proof, by))
+                .filter(proof -> rights.mayWithdraw(proof, by))
                 .map(Proof::id)
                 .collect(Collectors.toSet());
     }
@@ -101,12 +101,12 @@ public class Proofs {
         }
         Kept file = upload == null ? null : keep(upload.named(), by);
         // While the file was looked at, the form may have been sent: from here on it stays as it is.
-        places.hold(standings.forms(place, by));
-        Standing standing = requireMayAdd(place, by);
+        rules.hold(place, by);
+        ProofRights rights = requireMayAdd(place, by);
         if (file != null && proves(file, place, by)) {
             return false;
         }
-        Long answering = standing.fills() || standing.records() ? null : standing.asking();
+        Long answering = rights.fills() || rights.records() ? null : rights.asking();
         Instant now = clock.instant();
         if (!rows.add(by.authority(), place, file, note, answering, now, by.id())) {
             return false;
@@ -138,14 +138,14 @@ public class Proofs {
     /// From this period on it proves nothing; it is kept. Refuses with `document.unknown` and
     /// `indicators.proof-closed`; a `Conflict` `indicators.proof-moved` when somebody was first.
     public void withdraw(Place place, long id, Actor by) {
-        places.hold(standings.forms(place, by));
+        rules.hold(place, by);
         Proof proof = require(place, id, by);
         if (proof.withdrawn() != null) {
             throw new Conflict("indicators.proof-moved");
         }
-        Standing standing = standings.of(place, by);
-        if (!standing.mayWithdraw(proof, by)) {
-            throw new Refusal(standing.ever() ? "indicators.proof-closed" : "permission.denied");
+        ProofRights rights = rules.of(place, by);
+        if (!rights.mayWithdraw(proof, by)) {
+            throw new Refusal(rights.ever() ? "indicators.proof-closed" : "permission.denied");
         }
         Instant now = clock.instant();
         if (!rows.withdraw(id, place.period(), now, by.id())) {
@@ -198,11 +198,11 @@ public class Proofs {
         }
     }
 
-    private Standing requireMayAdd(Place place, Actor by) {
-        Standing standing = standings.of(place, by);
-        if (!standing.mayAdd()) {
-            throw new Refusal(standing.ever() ? "indicators.proof-closed" : "permission.denied");
+    private ProofRights requireMayAdd(Place place, Actor by) {
+        ProofRights rights = rules.of(place, by);
+        if (!rights.mayAdd()) {
+            throw new Refusal(rights.ever() ? "indicators.proof-closed" : "permission.denied");
         }
-        return standing;
+        return rights;
     }
 }

@@ -20,7 +20,6 @@ import io.github.roviec.office.meetings.draft.DraftLife.Refined;
 import io.github.roviec.office.meetings.draft.DraftLife.Submitted;
 import io.github.roviec.office.meetings.draft.DraftLife.Unfinished;
 import io.github.roviec.office.organisation.UnitId;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftPapers {
 
-    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 100;
 
     private final Meetings meetings;
@@ -87,21 +85,22 @@ public class DraftPapers {
                 open && rights.issues(by));
     }
 
-    /// Brings the draft, or a newer file while opinions are asked. Refuses as {@link Documents#keep}, and with
-    /// `draft.file-name`.
+    /// Brings the draft, or a newer file while opinions are asked. Refuses as {@link Documents#keep} and
+    /// {@link Upload#named}.
     public void bring(MeetingId meeting, ItemId item, Upload upload, Actor by) {
         AgendaItem about = item(meeting, item, by);
         rights.requirePresents(about, by);
         Optional<Draft> known = store.find(item, by);
         DraftMove move =
                 DraftLife.move(known.map(Draft::life).orElseGet(Consulted::new), Consulted.class, Consulted::bring);
-        FileId file = kept(upload, by);
+        Upload paper = upload.named();
+        FileId file = documents.keep(paper, by);
         if (known.isEmpty()) {
             store.open(item, by);
         } else {
             store.move(known.get(), move);
         }
-        taken(meeting, item, move, by, presenting(about, by), upload, file);
+        taken(meeting, item, move, by, presenting(about, by), paper, file);
     }
 
     /// What the actor's unit thinks of it. Refuses with `draft.opinion-missing`.
@@ -137,9 +136,10 @@ public class DraftPapers {
         rights.requirePresents(about, by);
         Draft draft = seen(item, version, by);
         DraftMove move = DraftLife.move(draft.life(), Unfinished.class, life -> life.refine(draft.unanswered()));
-        FileId file = kept(upload, by);
+        Upload paper = upload.named();
+        FileId file = documents.keep(paper, by);
         store.move(draft, move);
-        taken(meeting, item, move, by, presenting(about, by), upload, file);
+        taken(meeting, item, move, by, presenting(about, by), paper, file);
     }
 
     public void submit(MeetingId meeting, ItemId item, int version, Actor by) {
@@ -224,15 +224,6 @@ public class DraftPapers {
         return draft;
     }
 
-    private FileId kept(Upload upload, Actor by) {
-        String name =
-                Normalizer.normalize(upload.fileName(), Normalizer.Form.NFC).strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new Refusal("draft.file-name", LONGEST_NAME);
-        }
-        return documents.keep(new Upload(name, upload.content()), by);
-    }
-
     /// On whose behalf: the presenting unit, or the office where it acts itself.
     private UnitId presenting(AgendaItem item, Actor by) {
         UnitId unit = item.unit();
@@ -240,10 +231,8 @@ public class DraftPapers {
     }
 
     private void taken(
-            MeetingId meeting, ItemId item, DraftMove move, Actor by, UnitId unit, Upload upload, FileId file) {
-        String name =
-                Normalizer.normalize(upload.fileName(), Normalizer.Form.NFC).strip();
-        store.file(item, name, file, upload.content().length, clock.instant(), by);
+            MeetingId meeting, ItemId item, DraftMove move, Actor by, UnitId unit, Upload paper, FileId file) {
+        store.file(item, paper.fileName(), file, paper.content().length, clock.instant(), by);
         taken(meeting, item, move, unit, by);
     }
 

@@ -226,6 +226,9 @@ class DraftPapersTest {
         Upload program = new Upload("du-thao.docx", new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0});
         assertThatThrownBy(() -> drafts.bring(meeting, item, program, presenter))
                 .hasMessage("document.attachment");
+        Upload nameless = new Upload(" ", "a".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> drafts.bring(meeting, item, nameless, presenter))
+                .hasMessage("document.file-name");
         assertThat(drafts.of(meeting, item, clerk)).isEmpty();
     }
 }

@@ -21,7 +21,7 @@ record DaysOfForm(AuthorityId authority, WorkingDays days, List<Rule> rules, Ins
                 Occasion.FORM_BEFORE_DUE,
                 Occasion.FORM_DUE,
                 Occasion.FORM_OVERDUE,
-                occasion -> Rules.first(rules, occasion));
+                occasion -> Rules.first(rules, occasion, null));
         FormPeriod of = form.of();
         return countdown
                 .of(form.due())

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Tells of explanations: who has to give one, and who asked. No word of what was asked or answered leaves the page.
@@ -46,7 +45,7 @@ class ExplanationTeller implements Teller {
         mine.forEach((row, number) -> {
             WatchedAsking watched = found.get(number);
             if (watched != null && isMeant(row.heard().occasion(), watched.asking())) {
-                Rules.first(rules, row.heard().occasion())
+                Rules.first(rules, row.heard().occasion(), null)
                         .ifPresent(rule -> tellings.addAll(tell(row, rule, watched, roster.get())));
             }
         });
@@ -60,7 +59,7 @@ class ExplanationTeller implements Teller {
 
     private List<Telling> tell(Row row, Rule rule, WatchedAsking watched, Roster roster) {
         Asking asking = watched.asking();
-        Map<ActorId, @Nullable UnitId> told = new LinkedHashMap<>();
+        Map<ActorId, UnitId> told = new LinkedHashMap<>();
         if (rule.recipients().contains(Recipient.EXPLAINERS)) {
             Stream.concat(Stream.of(asking.unit()), watched.fillers().stream())
                     .distinct()
@@ -68,8 +67,8 @@ class ExplanationTeller implements Teller {
                             .filter(actor -> duties.explains(actor).contains(unit))
                             .forEach(actor -> told.putIfAbsent(actor.id(), unit)));
         }
-        if (rule.recipients().contains(Recipient.ASKER) && roster.seesFigures(asking.by(), null)) {
-            told.putIfAbsent(asking.by(), null);
+        if (rule.recipients().contains(Recipient.ASKER) && roster.seesFigures(asking.by(), asking.unit())) {
+            told.putIfAbsent(asking.by(), asking.unit());
         }
         told.remove(row.heard().by());
         String title = words.title(asking.name(), asking.period(), roster.name(asking.unit()));

@@ -47,7 +47,7 @@ class FormTeller implements Teller {
         Map<Row, Rule> wanted = new LinkedHashMap<>();
         for (Row row : rows) {
             if (row.heard().occasion().about() == About.FORM) {
-                Rules.first(rules, row.heard().occasion()).ifPresent(rule -> wanted.put(row, rule));
+                Rules.first(rules, row.heard().occasion(), null).ifPresent(rule -> wanted.put(row, rule));
             }
         }
         if (wanted.isEmpty()) {
@@ -59,7 +59,7 @@ class FormTeller implements Teller {
         Map<Long, WatchedForm> one = forms.reports(
                 authority,
                 matters(wanted, OfReport.class).map(OfReport::report).distinct().toList());
-        Answering answering = new Answering(roster.get(), duties);
+        FormPeople people = new FormPeople(roster, duties);
         List<Telling> tellings = new ArrayList<>();
         wanted.forEach((row, rule) -> {
             List<WatchedForm> found = switch (row.heard().matter()) {
@@ -69,7 +69,7 @@ class FormTeller implements Teller {
             };
             List<WatchedForm> meant =
                     found.stream().filter(form -> isMeant(row.heard(), form)).toList();
-            tellings.addAll(tell(row, rule, meant, answering));
+            tellings.addAll(tell(row, rule, meant, people));
         });
         return tellings;
     }
@@ -85,8 +85,8 @@ class FormTeller implements Teller {
     private static boolean isMeant(Heard heard, WatchedForm form) {
         return switch (heard.occasion()) {
             case FORM_OPENED -> form.open() && form.openedAt().equals(heard.at());
-            case FORM_BEFORE_DUE, FORM_DUE, FORM_OVERDUE ->
-                form.open() && form.due().equals(heard.due());
+            case FORM_BEFORE_DUE, FORM_DUE -> form.open() && Objects.equals(form.reminded(), heard.due());
+            case FORM_OVERDUE -> form.open() && !form.again() && form.due().equals(heard.due());
             case FORM_CLOSED -> Objects.equals(form.closedAt(), heard.at());
             case FORM_SENT -> form.sent();
             case FORM_LATE_ASKED -> form.closedAt() != null;
@@ -94,25 +94,29 @@ class FormTeller implements Teller {
         };
     }
 
-    private List<Telling> tell(Row row, Rule rule, List<WatchedForm> meant, Answering answering) {
+    private List<Telling> tell(Row row, Rule rule, List<WatchedForm> meant, FormPeople people) {
         Map<ActorId, List<WatchedForm>> filling = new LinkedHashMap<>();
         Map<ActorId, List<WatchedForm>> accepting = new LinkedHashMap<>();
-        boolean late = row.heard().occasion() == Occasion.FORM_LATE_ASKED;
         for (WatchedForm form : meant) {
             if (rule.recipients().contains(Recipient.FORM_FILLERS)) {
-                answering.fillers(form.filler()).forEach(person -> add(filling, person, form));
+                people.fillers(form.filler()).forEach(person -> add(filling, person, form));
             }
             if (rule.recipients().contains(Recipient.FORM_ACCEPTERS)) {
-                answering.accepters(late ? null : form.approver()).forEach(person -> add(accepting, person, form));
+                people.accepters(approver(row.heard(), form)).forEach(person -> add(accepting, person, form));
             }
         }
         accepting.keySet().removeAll(filling.keySet());
         List<Telling> tellings = new ArrayList<>();
-        filling.forEach((person, theirs) ->
-                telling(row, person, theirs, true, answering).ifPresent(tellings::add));
-        accepting.forEach((person, theirs) ->
-                telling(row, person, theirs, false, answering).ifPresent(tellings::add));
+        filling.forEach(
+                (person, theirs) -> telling(row, person, theirs, true, people).ifPresent(tellings::add));
+        accepting.forEach(
+                (person, theirs) -> telling(row, person, theirs, false, people).ifPresent(tellings::add));
         return tellings;
+    }
+
+    /// Code of the unit that is asked; null: who accepts for the whole authority, as for more time.
+    private static @Nullable String approver(Heard heard, WatchedForm form) {
+        return heard.occasion() == Occasion.FORM_LATE_ASKED ? null : form.approver();
     }
 
     private static void add(Map<ActorId, List<WatchedForm>> told, ActorId person, WatchedForm form) {
@@ -120,7 +124,7 @@ class FormTeller implements Teller {
     }
 
     private Optional<Telling> telling(
-            Row row, ActorId person, List<WatchedForm> theirs, boolean fills, Answering answering) {
+            Row row, ActorId person, List<WatchedForm> theirs, boolean fills, FormPeople people) {
         Heard heard = row.heard();
         if (person.equals(heard.by())) {
             return Optional.empty();
@@ -132,10 +136,10 @@ class FormTeller implements Teller {
                 row.id(),
                 heard,
                 person,
-                words.title(form.name(), form.period(), single ? answering.name(form.unit()) : null),
+                words.title(form.name(), form.period(), single ? people.name(form.unit()) : null),
                 byWhen(heard, form),
-                single ? FORM + form.report() : list(heard.occasion()),
-                fills ? form.filler() : null,
+                single ? FORM + form.report() : list(heard.occasion(), fills),
+                fills ? form.filler() : people.accepting(approver(heard, form)),
                 gathering));
     }
 
@@ -153,6 +157,7 @@ class FormTeller implements Teller {
         return switch (heard.occasion()) {
             case FORM_SENT, FORM_ACCEPTED, FORM_CLOSED, FORM_LATE_ASKED -> null;
             case FORM_RETURNED, FORM_REOPENED -> form.until(day(heard));
+            case FORM_BEFORE_DUE, FORM_DUE, FORM_OVERDUE -> heard.due();
             default -> form.due();
         };
     }
@@ -161,12 +166,12 @@ class FormTeller implements Teller {
         return heard.at().atZone(zone).toLocalDate();
     }
 
-    /// Where several stand, below its head.
-    private static String list(Occasion occasion) {
+    /// Where several stand, below its head. Drafts that others fill are neither mine nor waiting.
+    private static String list(Occasion occasion, boolean fills) {
         return switch (occasion) {
             case FORM_SENT, FORM_LATE_ASKED -> "/so-lieu#l-waiting";
             case FORM_ACCEPTED, FORM_CLOSED -> "/so-lieu#l-sent";
-            default -> "/so-lieu#l-mine";
+            default -> fills ? "/so-lieu#l-mine" : "/so-lieu#l-sent";
         };
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What one person is told.
 ///
 /// @param task  null where it is about none
-/// @param unit  whose form or figure it is about; null where that does not decide who sees it
+/// @param unit  whose form or figure it is about, or the one that accepts the form: who does not see
+///              it loses the words; null where no unit decides
 /// @param title code and shortened order, of a form its name and period; null where this person may no longer see it
 /// @param days  working days until the deadline, since it, or since somebody last said something
 public record Message(

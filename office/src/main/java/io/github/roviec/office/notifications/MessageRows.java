@@ -25,6 +25,9 @@ class MessageRows {
     }
 
     /// Who has been told of it already, or has not read what it gathers with, is left out of the answer.
+    ///
+    /// What gathers is written in one order, whatever it was heard in: two who write the same keys wait
+    /// for each other, and neither for ever.
     List<Told> put(AuthorityId authority, List<Telling> tellings) {
         return jdbc.sql("""
                 insert into notifications.message
@@ -38,7 +41,7 @@ class MessageRows {
                             cast(:units as bigint[]), cast(:gatherings as text[]))
                      with ordinality
                      as t (person, heard, occasion, task, title, days, due, at, place, unit, gathering, n)
-                order by t.n
+                order by t.gathering nulls first, t.person, t.n
                 on conflict do nothing
                 returning id, occasion, person_id
                 """)

@@ -130,9 +130,21 @@ final class Roster {
 
     /// Those who hold a post in the unit with this code.
     Stream<Actor> of(String code) {
-        return units.values().stream()
-                .filter(unit -> unit.code().equals(code))
-                .flatMap(unit -> byUnit.getOrDefault(unit.id(), List.of()).stream());
+        return coded(code).flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream());
+    }
+
+    /// The unit with this code; the authority itself where it is there no more.
+    UnitId unit(String code) {
+        return coded(code).findFirst().orElse(top);
+    }
+
+    private Stream<UnitId> coded(String code) {
+        return units.values().stream().filter(unit -> unit.code().equals(code)).map(Unit::id);
+    }
+
+    /// The authority itself, as a unit.
+    UnitId top() {
+        return top;
     }
 
     /// Those who hold a post in `unit` or above it, and who acts for the whole authority.

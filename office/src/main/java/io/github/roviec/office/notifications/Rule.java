@@ -41,7 +41,7 @@ public record Rule(
         }
     }
 
-    boolean isFor(TaskClass kind) {
+    boolean isFor(@Nullable TaskClass kind) {
         return taskClass == null || taskClass == kind;
     }
 }

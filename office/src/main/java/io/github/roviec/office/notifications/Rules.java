@@ -61,17 +61,12 @@ public class Rules {
                 .toList();
     }
 
-    /// The one that holds for tasks of a class; empty where it is switched off.
-    static Optional<Rule> first(List<Rule> rules, Occasion occasion, TaskClass taskClass) {
+    /// The one that holds; empty where it is switched off.
+    ///
+    /// @param taskClass of the task; null for what is not about one
+    static Optional<Rule> first(List<Rule> rules, Occasion occasion, @Nullable TaskClass taskClass) {
         return rules.stream()
                 .filter(rule -> rule.occasion() == occasion && rule.isFor(taskClass) && rule.on())
-                .findFirst();
-    }
-
-    /// The one that holds for what is not about a task; empty where it is switched off.
-    static Optional<Rule> first(List<Rule> rules, Occasion occasion) {
-        return rules.stream()
-                .filter(rule -> rule.occasion() == occasion && rule.on())
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
@@ -16,11 +17,11 @@ import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Explanations asked for and given, as messages.
 @OfficeTest
@@ -47,9 +48,6 @@ class ExplanationMessagesTest {
 
     @Autowired
     Messages messages;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private Actor officer;
     private Actor head;
@@ -78,7 +76,7 @@ class ExplanationMessagesTest {
         return messages.list(false, new Page(1, 50), actor).reversed();
     }
 
-    private void ask(LocalDate due) {
+    private void ask(@Nullable LocalDate due) {
         askings.ask(place, "Vì sao tăng ở nhà ông Hoàng Văn Mẫu?", due, chairman);
         telling.tell();
         telling.tell();
@@ -117,12 +115,8 @@ class ExplanationMessagesTest {
         askings.close(place, 3, "Đã rõ.", chairman);
         telling.tell();
         assertThat(of(officer)).hasSize(2);
-        assertThat(String.join(
-                        "\n",
-                        jdbc.sql("select m::text from notifications.message m union all"
-                                        + " select h::text from notifications.heard h")
-                                .query(String.class)
-                                .list()))
+        assertThat(telling.kept(chairman.authority()))
+                .contains("EXPLANATION_GIVEN", "UBND xã An Sơn")
                 .doesNotContain("Văn Mẫu")
                 .doesNotContain("Lý Thị Mẫu");
     }
@@ -133,5 +127,20 @@ class ExplanationMessagesTest {
         askings.close(place, 1, "Đã rõ qua điện thoại.", chairman);
         telling.tell();
         assertThat(of(officer)).isEmpty();
+    }
+
+    @Test
+    void who_asked_and_went_to_another_commune_loses_the_words_and_is_told_no_more() {
+        ask(null);
+        askings.answer(place, 1, "Theo chuẩn mới.", officer);
+        telling.tell();
+        assertThat(of(chairman)).extracting(Message::title).hasSize(1).doesNotContainNull();
+        askings.askAgain(place, 2, "Còn theo chuẩn cũ?", chairman);
+        offices.today(LocalDate.of(2024, 10, 7));
+        telling.move(chairman, stranger.unit(), PostKind.OFFICER);
+        assertThat(of(chairman)).extracting(Message::title).hasSize(1).containsOnlyNulls();
+        askings.answer(place, 3, "Đã rà soát.", officer);
+        telling.tell();
+        assertThat(of(chairman)).hasSize(1);
     }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
-import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.People;
-import io.github.roviec.office.identity.PostId;
+import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.indicators.FormDefinition;
 import io.github.roviec.office.indicators.FormDefinitions;
 import io.github.roviec.office.indicators.Forms;
@@ -31,17 +29,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Forms that open, are due, go up and come back, as messages. The forms of September 2024 open on 27 September, are
-/// due
-/// on Wednesday 2 October and close unsent after 16 October.
+/// Forms that open, are due, go up and come back, as messages. The forms of September 2024 open on
+/// 27 September, are due on Wednesday 2 October and close unsent after 16 October.
 @OfficeTest
 @Import(TestTelling.class)
 class FormMessagesTest {
@@ -81,12 +76,6 @@ class FormMessagesTest {
     @Autowired
     Rules rules;
 
-    @Autowired
-    People people;
-
-    @Autowired
-    JdbcClient jdbc;
-
     private TestOffice office;
     private UnitId commune;
     private Actor officer;
@@ -119,6 +108,13 @@ class FormMessagesTest {
                 .filter(message -> String.valueOf(message.title()).startsWith(form))
                 .map(message -> message.occasion() + (message.days() == null ? "" : " " + message.days()))
                 .toList();
+    }
+
+    private Message first(String form, Actor actor) {
+        return of(actor).stream()
+                .filter(message -> String.valueOf(message.title()).startsWith(form))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Message last(Actor actor) {
@@ -180,10 +176,7 @@ class FormMessagesTest {
         assertThat(said(RURAL, officer)).containsExactly("FORM_OPENED");
         assertThat(said(POVERTY, clerk)).isEmpty();
         assertThat(messages.unread(officer.id())).isEqualTo(2);
-        Message told = of(officer).stream()
-                .filter(message -> String.valueOf(message.title()).startsWith(POVERTY))
-                .findFirst()
-                .orElseThrow();
+        Message told = first(POVERTY, officer);
         assertThat(told.title()).endsWith(" · tháng 9 năm 2024 · UBND xã An Sơn");
         assertThat(told.due()).isEqualTo(DUE);
         assertThat(words.line(told, Language.VI)).isEqualTo("Biểu đã mở để nhập, hạn nộp 2/10/2024: " + told.title());
@@ -192,6 +185,7 @@ class FormMessagesTest {
                 .isEqualTo("/so-lieu/bieu/" + report(POVERTY, officer).id());
         assertThat(of(neighbour))
                 .extracting(Message::title)
+                .isNotEmpty()
                 .allSatisfy(title -> assertThat(title).endsWith("UBND xã Điềm He"));
     }
 
@@ -287,12 +281,8 @@ class FormMessagesTest {
         assertThat(said(RURAL, officer))
                 .containsExactly("FORM_OPENED", "FORM_RETURNED", "FORM_ACCEPTED", "FORM_REOPENED");
         assertThat(said(RURAL, clerk)).isEmpty();
-        assertThat(String.join(
-                        "\n",
-                        jdbc.sql("select m::text from notifications.message m union all"
-                                        + " select h::text from notifications.heard h")
-                                .query(String.class)
-                                .list()))
+        assertThat(telling.kept(office.authority()))
+                .contains("FORM_RETURNED", "Nông thôn mới")
                 .doesNotContain("Hoàng Văn Mẫu")
                 .doesNotContain("Lý Thị Mẫu");
     }
@@ -363,6 +353,7 @@ class FormMessagesTest {
         telling.morning(LocalDate.of(2024, 10, 3));
         assertThat(said(POVERTY, officer)).containsExactly("FORM_OVERDUE 1");
         assertThat(said(POVERTY, clerk)).containsExactly("FORM_OVERDUE 1");
+        assertThat(messages.open(first(POVERTY, clerk).id(), clerk)).isEqualTo("/so-lieu#l-sent");
         telling.morning(LocalDate.of(2024, 10, 7));
         assertThat(said(POVERTY, officer)).containsExactly("FORM_OVERDUE 1", "FORM_OVERDUE 3");
     }
@@ -370,17 +361,78 @@ class FormMessagesTest {
     @Test
     void who_changed_to_another_unit_loses_the_words() {
         open();
-        long post = jdbc.sql("select id from identity.post where person_id = :person")
-                .param("person", officer.id().value())
-                .query(Long.class)
-                .single();
-        people.end(new PostId(post), OPENS, ActorId.SYSTEM);
         offices.today(OPENS.plusDays(3));
-        assertThat(of(officer))
-                .hasSize(2)
-                .allSatisfy(message -> assertThat(message.title()).isNull());
-        assertThat(Stream.of(neighbour).flatMap(actor -> of(actor).stream()))
+        assertThat(of(officer)).hasSize(2).extracting(Message::title).doesNotContainNull();
+        telling.move(officer, neighbour.unit(), PostKind.OFFICER);
+        assertThat(of(officer)).hasSize(2).extracting(Message::title).containsOnlyNulls();
+        assertThat(of(neighbour))
+                .isNotEmpty()
                 .allSatisfy(message ->
                         assertThat(Objects.requireNonNull(message.title())).contains("Điềm He"));
+    }
+
+    @Test
+    void who_accepts_keeps_the_words_as_long_as_they_accept() {
+        UnitId department = office.department("Phòng Thống kê");
+        Actor head = office.headOf(department);
+        define("Biểu phòng duyệt", null, code(department));
+        open();
+        send("Biểu phòng duyệt", officer);
+        send(RURAL, officer);
+        telling.tell();
+        assertThat(said("Biểu phòng duyệt", head)).containsExactly("FORM_SENT");
+        assertThat(said(RURAL, clerk)).containsExactly("FORM_SENT");
+        offices.today(OPENS.plusDays(3));
+        telling.move(head, office.department("Phòng Y tế"), PostKind.HEAD);
+        telling.move(clerk, neighbour.unit(), PostKind.OFFICER);
+        assertThat(of(head)).isNotEmpty().extracting(Message::title).containsOnlyNulls();
+        assertThat(of(clerk)).isNotEmpty().extracting(Message::title).containsOnlyNulls();
+    }
+
+    @Test
+    void a_returned_form_is_reminded_of_the_day_on_which_it_closes_and_not_called_late() {
+        open();
+        offices.today(OPENS.plusDays(3));
+        send(RURAL, officer);
+        offices.today(LocalDate.of(2024, 10, 4));
+        move(report(RURAL, officer), ReportStep.RETURN, "Xem lại", clerk);
+        mornings(LocalDate.of(2024, 10, 4), LocalDate.of(2024, 10, 17));
+        assertThat(said(RURAL, officer))
+                .containsExactly("FORM_OPENED", "FORM_RETURNED", "FORM_BEFORE_DUE 2", "FORM_DUE");
+        assertThat(of(officer))
+                .filteredOn(message -> message.occasion() == Occasion.FORM_BEFORE_DUE
+                        && String.valueOf(message.title()).startsWith(RURAL))
+                .extracting(Message::due)
+                .containsExactly(LocalDate.of(2024, 10, 16));
+        assertThat(said(RURAL, neighbour)).contains("FORM_OVERDUE 2", "FORM_OVERDUE 6");
+    }
+
+    @Test
+    void a_reopened_form_is_reminded_of_the_day_on_which_it_closes_and_not_called_late() {
+        open();
+        send(RURAL, officer);
+        move(report(RURAL, officer), ReportStep.ACCEPT, null, clerk);
+        offices.today(LocalDate.of(2024, 10, 9));
+        move(report(RURAL, officer), ReportStep.REOPEN, "Sai đơn vị tính", clerk);
+        mornings(LocalDate.of(2024, 10, 9), LocalDate.of(2024, 10, 17));
+        assertThat(said(RURAL, officer))
+                .containsExactly("FORM_OPENED", "FORM_ACCEPTED", "FORM_REOPENED", "FORM_BEFORE_DUE 2", "FORM_DUE");
+        assertThat(said(RURAL, neighbour)).contains("FORM_OVERDUE 5");
+    }
+
+    @Test
+    void a_form_opened_late_is_not_called_late_by_its_first_day() {
+        open();
+        offices.today(LocalDate.of(2024, 10, 17));
+        forms.closeDue(office.authority());
+        telling.tell();
+        move(report(RURAL, officer), ReportStep.OPEN_LATE, "Cho nhập", clerk);
+        mornings(LocalDate.of(2024, 10, 18), LocalDate.of(2024, 10, 21));
+        assertThat(said(RURAL, officer))
+                .containsExactly("FORM_OPENED", "FORM_CLOSED", "FORM_REOPENED", "FORM_BEFORE_DUE 1", "FORM_DUE");
+    }
+
+    private void mornings(LocalDate first, LocalDate last) {
+        first.datesUntil(last.plusDays(1)).forEach(telling::morning);
     }
 }

@@ -2,6 +2,7 @@ package io.github.roviec.office.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roviec.office.CountedStatements;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
@@ -14,18 +15,34 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /// One form for all communes of the country, each with a head and an officer, all reached by a gateway: what is told of
-/// it is made in a few statements, not person by person.
+/// it is made in a few statements, not person by person or unit by unit.
 @OfficeTest
 @Import(TestTelling.class)
 @TestPropertySource(properties = "roviec.tests.database=country") // of its own: nobody else sends to 6,642 people
 class FormsOfACountryTest {
 
     private static final int COMMUNES = 3_321;
+
+    /// Statements of one round, for 6,642 people.
+    private static final int FEW = 40;
+
+    @TestConfiguration
+    static class Counting {
+        @Bean
+        static CountedStatements countedStatements() {
+            return new CountedStatements();
+        }
+    }
+
+    @Autowired
+    CountedStatements statements;
 
     @Autowired
     TestTelling telling;
@@ -55,9 +72,11 @@ class FormsOfACountryTest {
         define(office);
 
         forms.openDue(office.authority());
-        telling.tell();
-        telling.morning(LocalDate.of(2024, 10, 3));
-        telling.morning(LocalDate.of(2024, 10, 3));
+        int opened = statements.of(telling::tell);
+        int late = statements.of(() -> telling.morning(LocalDate.of(2024, 10, 3)));
+        int again = statements.of(() -> telling.morning(LocalDate.of(2024, 10, 3)));
+        assertThat(List.of(opened, late, again))
+                .allSatisfy(count -> assertThat(count).isBetween(1, FEW));
 
         assertThat(counted("FORM_OPENED", office)).isEqualTo(2 * COMMUNES);
         assertThat(counted("FORM_OVERDUE", office)).isEqualTo(2 * COMMUNES);

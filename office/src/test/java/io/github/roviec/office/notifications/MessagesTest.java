@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,13 +133,7 @@ class MessagesTest {
         telling.tell();
         assertThat(occasions(scene.officer(), plan)).containsExactly(Occasion.RETURNED);
         assertThat(occasions(scene.clerk(), plan)).containsExactly(Occasion.SUBMITTED);
-        String kept = String.join(
-                "\n",
-                jdbc.sql(
-                                "select m::text from notifications.message m union all select h::text from notifications.heard h")
-                        .query(String.class)
-                        .list());
-        assertThat(kept)
+        assertThat(telling.kept(scene.office().authority()))
                 .contains(plan.value())
                 .doesNotContain("Hoàng Văn Mẫu")
                 .doesNotContain("Lý Thị Mẫu")
@@ -311,5 +306,43 @@ class MessagesTest {
                 null,
                 clock.instant(),
                 null));
+    }
+
+    @Test
+    void two_who_gather_the_same_things_in_another_order_do_not_block_each_other() throws Exception {
+        int many = 3_000; // so that both are at it at the same time
+        Actor person = scene.officer();
+        List<Telling> sent =
+                IntStream.range(0, many).mapToObj(n -> sent(n, person)).toList();
+        CountDownLatch both = new CountDownLatch(2);
+        int told = 0;
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> work = Stream.of(sent, sent.reversed())
+                    .map(order -> nodes.submit(() -> {
+                        both.countDown();
+                        both.await();
+                        return messages.put(person.authority(), order).size();
+                    }))
+                    .toList();
+            for (Future<Integer> each : work) {
+                told += each.get();
+            }
+        }
+        assertThat(told).isEqualTo(many);
+    }
+
+    private Telling sent(int n, Actor person) {
+        Heard heard = new Heard(
+                person.authority(),
+                Occasion.FORM_SENT,
+                new Matter.OfReport(n),
+                ActorId.SYSTEM,
+                null,
+                null,
+                null,
+                null,
+                clock.instant(),
+                null);
+        return new Telling(Long.MAX_VALUE - n, heard, person.id(), "Biểu " + n, null, "/so-lieu", null, "biểu/" + n);
     }
 }

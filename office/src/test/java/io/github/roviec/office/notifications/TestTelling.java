@@ -2,11 +2,15 @@ package io.github.roviec.office.notifications;
 
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Page;
 import io.github.roviec.office.documents.DocumentId;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.tasks.Assignment;
 import io.github.roviec.office.tasks.Proposals;
@@ -17,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An office with people in two departments and three communes, and a short notice to assign; and the hand that makes
 /// messages in tests, where nothing runs by itself.
@@ -54,6 +59,8 @@ public class TestTelling {
     private final Inbox inbox;
     private final Sender sender;
     private final Climbing climbing;
+    private final People people;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     TestTelling(
@@ -67,6 +74,8 @@ public class TestTelling {
             Inbox inbox,
             Sender sender,
             Climbing climbing,
+            People people,
+            JdbcClient jdbc,
             Clock clock) {
         this.offices = offices;
         this.documents = documents;
@@ -78,6 +87,8 @@ public class TestTelling {
         this.inbox = inbox;
         this.sender = sender;
         this.climbing = climbing;
+        this.people = people;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -169,5 +180,25 @@ public class TestTelling {
         offices.today(day);
         days.pass();
         desk.work();
+    }
+
+    /// From today on somebody works in another unit, and in no other.
+    public void move(Actor person, UnitId to, PostKind post) {
+        LocalDate today = LocalDate.now(clock);
+        people.posts(person.id()).forEach(held -> people.end(held.id(), today.minusDays(1), ActorId.SYSTEM));
+        people.appoint(person.id(), to, post, "Chức vụ mới", today, ActorId.SYSTEM);
+    }
+
+    /// Everything that is kept of what an authority heard and told, as text.
+    public String kept(AuthorityId authority) {
+        return String.join(
+                "\n",
+                jdbc.sql("""
+                select m::text from notifications.message m where authority_id = :authority
+                union all select h::text from notifications.heard h where authority_id = :authority
+                """)
+                        .param("authority", authority.value())
+                        .query(String.class)
+                        .list());
     }
 }

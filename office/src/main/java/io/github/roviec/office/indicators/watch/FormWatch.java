@@ -22,15 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FormWatch {
 
+    /// It came back, or was opened again.
+    private static final String AGAIN = """
+            exists (select from indicators.report_step s
+                    where s.report_id = r.id and s.step in ('RETURN', 'REOPEN', 'OPEN_LATE'))
+            """;
+
     private static final String SELECT = """
             select r.id as report_id, r.form_id, f.name as form_name, f.approver, r.unit_id, r.filler_id, r.due_day,
-                   r.closes_day, r.state = 1 and r.closed_at is null as is_open, r.state = 2 as is_sent, r.opened_at,
-                   r.closed_at, p.id as period_id, p.calendar, p.kind, p.year, p.number, p.first_day, p.last_day
+                   r.closes_day, r.state = 1 and r.closed_at is null as is_open, %s as is_again, r.state = 2 as is_sent,
+                   r.opened_at, r.closed_at, p.id as period_id, p.calendar, p.kind, p.year, p.number, p.first_day, p.last_day
             from indicators.report r
             join indicators.form f on f.id = r.form_id
             join indicators.period p on p.id = r.period_id
             where r.authority_id = :authority
-            """;
+            """.formatted(AGAIN);
 
     private final JdbcClient jdbc;
 
@@ -38,17 +44,21 @@ public class FormWatch {
         this.jdbc = jdbc;
     }
 
-    /// The forms and periods, with their days, that somebody still has to send: few, however many units there are.
+    /// The forms and periods that somebody still has to send, with the days of which people are
+    /// reminded: few, however many units there are.
     public List<DueForm> due(AuthorityId authority) {
         return jdbc.sql("""
-                select form_id, period_id, due_day from indicators.report
-                where authority_id = :authority and state = 1 and closed_at is null
-                group by form_id, period_id, due_day order by due_day, form_id, period_id
-                """)
+                select distinct form_id, period_id, day
+                from (select r.form_id, r.period_id, case when %s then r.closes_day else r.due_day end as day
+                      from indicators.report r
+                      where r.authority_id = :authority and r.state = 1 and r.closed_at is null) as unsent
+                where day is not null
+                order by day, form_id, period_id
+                """.formatted(AGAIN))
                 .param("authority", authority.value())
                 .query((row, _) -> new DueForm(
                         new FormPeriod(row.getInt("form_id"), row.getInt("period_id")),
-                        row.getObject("due_day", LocalDate.class)))
+                        row.getObject("day", LocalDate.class)))
                 .list();
     }
 
@@ -107,6 +117,7 @@ public class FormWatch {
                 row.getObject("due_day", LocalDate.class),
                 row.getObject("closes_day", LocalDate.class),
                 row.getBoolean("is_open"),
+                row.getBoolean("is_again"),
                 row.getBoolean("is_sent"),
                 row.getTimestamp("opened_at").toInstant(),
                 closed == null ? null : closed.toInstant());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit     whom the figures are about
 /// @param closes   the last day on which it is filled; null: it never closes
 /// @param open     somebody has to fill and send it
+/// @param again    it came back or was opened again: its first deadline is no longer meant
 /// @param sent     it waits to be accepted
 /// @param closedAt while it is closed unsent
 public record WatchedForm(
@@ -25,9 +26,15 @@ public record WatchedForm(
         LocalDate due,
         @Nullable LocalDate closes,
         boolean open,
+        boolean again,
         boolean sent,
         Instant openedAt,
         @Nullable Instant closedAt) {
+
+    /// The day of which whoever fills it is reminded; null where nobody said.
+    public @Nullable LocalDate reminded() {
+        return again ? closes : due;
+    }
 
     /// By when it is to be sent, asked on `day`: once its own day is past, before it closes; null where nobody said.
     public @Nullable LocalDate until(LocalDate day) {

@@ -2,8 +2,9 @@
 ///
 /// Comes in: nothing; it only reads.
 ///
-/// Goes out: {@link WatchedForm}, for whoever reminds, without regard to who asks, so never for a page; and
-/// {@link Duties}: for whom a form or an explanation waits.
+/// Goes out: {@link WatchedForm}, and {@link DueForm} by the day, for whoever reminds, without regard
+/// to who asks, so never for a page; and {@link Duties}: for whom a form or an explanation waits, for
+/// pages and reminders alike.
 ///
 /// Not here: steps and lists for people (`indicators`); messages (`notifications`).
 @NamedInterface("watch")

@@ -36,7 +36,7 @@ public record RulesPage(
     }
 
     /// @param taskClass  empty: of every class
-    /// @param threshold  what its days mean: "NONE", "SEVERAL" or "EVERY"
+    /// @param threshold  what its days mean: the name of an `Occasion.Threshold`
     /// @param recipients message keys of those who are told
     /// @param open       this one could not be kept: it is shown as typed
     public record Line(

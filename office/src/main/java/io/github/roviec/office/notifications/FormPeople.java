@@ -9,19 +9,21 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// For whom forms wait, asked many times at one moment: those who see them under what they have to do.
-final class Answering {
+final class FormPeople {
 
-    private final Roster roster;
+    private final Supplier<Roster> roster;
     private final Duties duties;
     private final Map<UnitId, Set<ActorId>> fillers = new HashMap<>();
     private final Map<String, Set<ActorId>> accepters = new HashMap<>();
 
-    Answering(Roster roster, Duties duties) {
+    /// @param roster read only where somebody is asked for
+    FormPeople(Supplier<Roster> roster, Duties duties) {
         this.roster = roster;
         this.duties = duties;
     }
@@ -29,8 +31,9 @@ final class Answering {
     Set<ActorId> fillers(UnitId unit) {
         return fillers.computeIfAbsent(
                 unit,
-                _ -> people(
-                        roster.near(unit).filter(actor -> duties.fills(actor).contains(unit))));
+                _ -> people(roster.get()
+                        .near(unit)
+                        .filter(actor -> duties.fills(actor).contains(unit))));
     }
 
     /// @param approver code of the unit that accepts; null: only who accepts for the whole authority
@@ -38,14 +41,23 @@ final class Answering {
         return accepters.computeIfAbsent(
                 approver == null ? "" : approver,
                 code -> people(Stream.concat(
-                        roster.all().filter(actor -> duties.accepts(actor) == Accepting.ALL),
-                        roster.of(code).filter(actor -> duties.accepts(actor) == Accepting.OF_OWN_UNIT))));
+                        roster.get().all().filter(actor -> duties.accepts(actor) == Accepting.ALL),
+                        roster.get().of(code).filter(actor -> duties.accepts(actor) == Accepting.OF_OWN_UNIT))));
     }
 
-    /// Empty where it is there no more.
+    /// The unit that whoever accepts sees, and who no longer accepts does not: the one that the form
+    /// names, else the authority itself. Not the form's own unit: a department that accepts its forms
+    /// need not see its figures.
+    ///
+    /// @param approver as for {@link #accepters}
+    UnitId accepting(@Nullable String approver) {
+        return approver == null ? roster.get().top() : roster.get().unit(approver);
+    }
+
+    /// Null where it is there no more.
     @Nullable
     String name(UnitId unit) {
-        return roster.name(unit);
+        return roster.get().name(unit);
     }
 
     private static Set<ActorId> people(Stream<Actor> actors) {

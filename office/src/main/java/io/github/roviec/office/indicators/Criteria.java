@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Criteria with parts ("3" with "3.1" and "3.2"). A criterion is not met where one part is not, and met where all
-/// are; it has no value where a part has none, for that part's reason. It says nothing while a part has yet to speak.
+/// Criteria with parts ("3" with "3.1" and "3.2"). A criterion says nothing while a part has yet to speak; then it is
+/// not
+/// met where one part is not, met where all are, and without a value where a part has none, for that part's reason.
 @Component
 class Criteria {
 
@@ -23,8 +24,11 @@ class Criteria {
         this.clock = clock;
     }
 
-    /// Records what the criteria of these indicators come to. What came another way and counts already stays.
+    /// Records what the criteria of these indicators come to. What came another way and counts already stays; a
+    /// criterion
+    /// that came by a form is that form's.
     ///
+    /// @param state  parts in this state or further speak
     /// @param report null where the parts came by no form
     void settle(
             AuthorityId authority,
@@ -48,16 +52,16 @@ class Criteria {
                 join indicators.member m on m.dimension_id = c.dimension_id and m.of_code = c.code
                 left join indicators.figure f
                     on f.period_id = :period and f.indicator_id = i.id and f.unit_id = :unit and f.member_id = m.id
-                   and f.authority_id = :authority
+                   and f.authority_id = :authority and f.state >= :state
                 where i.authority_id = :authority and i.id = any (cast(:indicators as integer[]))
                 group by i.id, c.id
-                having bool_or(f.value <= 0) or count(f.revision) = count(*)
+                having count(f.revision) = count(*)
                 on conflict (period_id, indicator_id, unit_id, member_id, authority_id) do update
                 set report_id = excluded.report_id, recorded_at = excluded.recorded_at,
                     recorded_by = excluded.recorded_by, state = excluded.state, value = excluded.value,
                     absence = excluded.absence, note = null
-                where (g.state = 1 or (g.report_id is null and excluded.report_id is null)) and (g.value, g.absence, g.state)
-                    is distinct from (excluded.value, excluded.absence, excluded.state)
+                where case when excluded.report_id is null then g.report_id is null else g.state = 1 end
+                  and (g.value, g.absence, g.state) is distinct from (excluded.value, excluded.absence, excluded.state)
                 """)
                 .param("authority", authority.value())
                 .param("unit", unit.value())
@@ -68,26 +72,5 @@ class Criteria {
                 .param("state", state.number())
                 .param("indicators", IndicatorRows.array(indicators))
                 .update();
-    }
-
-    /// The criterion that this member is a part of; 0 where it is none.
-    int over(int member) {
-        return jdbc.sql("""
-                select c.id from indicators.member m
-                join indicators.member c on c.dimension_id = m.dimension_id and c.code = m.of_code
-                where m.id = :member
-                """)
-                .param("member", member)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    boolean hasParts(int member) {
-        return jdbc.sql("""
-                select exists (select from indicators.member c
-                               join indicators.member m on m.dimension_id = c.dimension_id and m.of_code = c.code
-                               where c.id = :member)
-                """).param("member", member).query(Boolean.class).single();
     }
 }

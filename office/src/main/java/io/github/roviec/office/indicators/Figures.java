@@ -14,7 +14,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -96,12 +99,16 @@ public class Figures {
                 note,
                 null,
                 by.id());
-        int criterion = criteria.over(member);
-        if (criterion != 0) {
-            criteria.settle(by.authority(), unit, period, List.of(indicator.id()), FigureState.ACCEPTED, null, by.id());
-        }
+        criteria.settle(by.authority(), unit, period, split(indicator, member), FigureState.ACCEPTED, null, by.id());
         facts.publishEvent(new FigureRecorded(
                 clock.instant(), by.id(), by.authority(), indicator.code(), unit, period.id(), member, value, absence));
+    }
+
+    /// The indicator, where this member is a part of a criterion.
+    private List<Integer> split(Indicator indicator, int member) {
+        return indicators.members(indicator).stream().anyMatch(each -> each.id() == member && each.isPart())
+                ? List.of(indicator.id())
+                : List.of();
     }
 
     private void requireNote(
@@ -137,24 +144,33 @@ public class Figures {
         if (indicator.formula() != null) {
             return Optional.of(new Refusal("indicators.computed", indicator.code()));
         }
-        if (criteria.hasParts(member)) {
+        List<Member> members = indicators.members(indicator);
+        Member part =
+                members.stream().filter(each -> each.id() == member).findFirst().orElse(null);
+        if (member != 0 && part == null) {
+            return Optional.of(new Refusal("indicators.place-unknown"));
+        }
+        if (part != null && part.isSplit(members)) {
             return Optional.of(new Refusal("indicators.by-parts"));
         }
         List<Figure> known = history(by.authority(), indicator, unit, period, member);
-        if (!known.isEmpty() && known.getFirst().report() != null) {
+        // Where the criterion came by a form, that form says all of its parts.
+        int above = part == null ? 0 : part.above(members).map(Member::id).orElse(0);
+        if (cameByForm(known) || above != 0 && cameByForm(history(by.authority(), indicator, unit, period, above))) {
             return Optional.of(new Refusal("indicators.sealed", indicator.code()));
         }
         boolean takenOut = value == null && !known.isEmpty() && known.getFirst().value() != null;
         if (!takenOut && !places.isAsked(by.authority(), indicator, unit, period)) {
             return Optional.of(new Refusal("indicators.not-asked", indicator.name()));
         }
-        if (member != 0 && indicators.members(indicator).stream().noneMatch(each -> each.id() == member)) {
-            return Optional.of(new Refusal("indicators.place-unknown"));
-        }
         return found(indicator, unit, period, member, value, by)
                 .filter(Finding::hard)
                 .findFirst()
                 .map(found -> new Refusal("indicators.against-rule", indicator.name(), words(found)));
+    }
+
+    private static boolean cameByForm(List<Figure> history) {
+        return !history.isEmpty() && history.getFirst().report() != null;
     }
 
     private Stream<Finding> found(
@@ -171,10 +187,9 @@ public class Figures {
         return new DefaultMessageSourceResolvable(new String[] {found.message()}, found.arguments());
     }
 
-    /// Takes over figures of an earlier time, all at once; they count as accepted. Where something is
-    /// said already,
-    /// that
-    /// stays. Refuses with `permission.denied` and `indicators.computed`.
+    /// Takes over figures of an earlier time, all at once; they count as accepted. Where something is said
+    /// already, that stays. Refuses with `permission.denied`, `indicators.computed` and
+    /// `indicators.by-parts`.
     ///
     /// @param note whence they come
     /// @return how many were new
@@ -186,9 +201,25 @@ public class Figures {
                 throw new Refusal("indicators.computed", figure.indicator().code());
             }
         }
+        requireUnsplit(taken);
         int added = store.addAll(by.authority(), taken, note, by.id());
         facts.publishEvent(new FiguresTakenOver(clock.instant(), by.id(), by.authority(), added, note));
         return added;
+    }
+
+    private void requireUnsplit(List<TakenFigure> taken) {
+        Map<Indicator, Set<Integer>> members = taken.stream()
+                .filter(figure -> figure.member() != 0)
+                .collect(Collectors.groupingBy(
+                        TakenFigure::indicator, Collectors.mapping(TakenFigure::member, Collectors.toSet())));
+        members.forEach((indicator, ids) -> {
+            List<Member> all = indicators.members(indicator);
+            // Of one time nobody takes over parts: the criterion as it was said then.
+            if (all.stream()
+                    .anyMatch(member -> ids.contains(member.id()) && (member.isPart() || member.isSplit(all)))) {
+                throw new Refusal("indicators.by-parts");
+            }
+        });
     }
 
     /// Sets a goal for a year, or changes it: what it was is kept. Refuses with `permission.denied`,

@@ -1,6 +1,7 @@
 package io.github.roviec.office.indicators;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One of what an indicator is split by: a fund source, a criterion. A code with a dot is a part of another member:
@@ -21,6 +22,16 @@ public record Member(int id, String code, String name) {
     /// "3.1. Đường thôn": what is numbered is known by its number, too.
     public String label() {
         return Character.isDigit(code.charAt(0)) ? code + ". " + name : name;
+    }
+
+    /// Whether others of these are its parts.
+    public boolean isSplit(List<Member> among) {
+        return among.stream().anyMatch(member -> code.equals(member.of()));
+    }
+
+    /// Of these, the one that it is a part of.
+    public Optional<Member> above(List<Member> among) {
+        return among.stream().filter(member -> member.code().equals(of())).findFirst();
     }
 
     /// Those that are not parts of others.

@@ -217,6 +217,7 @@ public class Reports {
             throw new Refusal("indicators.text-missing");
         }
         if (step == ReportStep.SUBMIT) {
+            settle(report, rows.cells(by.authority(), report), by); // a part may have come another way meanwhile
             requireFit(report, by);
         }
         if (step.wantsReason() && step != ReportStep.ASK_LATE) {

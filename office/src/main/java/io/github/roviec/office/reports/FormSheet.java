@@ -41,6 +41,7 @@ public class FormSheet {
     /// Title, which form it is, a line between, the heads.
     private static final int FIRST_ROW = 4;
     private static final String MARK = "#";
+    private static final int MOST_STRAYS = 50;
 
     private final Documents documents;
     private final MessageSource words;
@@ -148,7 +149,17 @@ public class FormSheet {
                 typed.put(place.key(), new Typed(value(row, place), words(row, REASON), words(row, NOTE)));
             }
         }
-        return new FilledForm(typed, at, strays);
+        return new FilledForm(typed, at, first(strays));
+    }
+
+    /// A file of another kind has a stray in each of its rows.
+    private static List<Refusal> first(List<Refusal> strays) {
+        if (strays.size() <= MOST_STRAYS) {
+            return strays;
+        }
+        List<Refusal> first = new ArrayList<>(strays.subList(0, MOST_STRAYS));
+        first.add(new Refusal("upload.code-more", strays.size() - MOST_STRAYS));
+        return first;
     }
 
     private static boolean saysNothing(Row row) {

@@ -188,11 +188,31 @@ class CriteriaTest {
         counted.say("NTM21", other, month, first, BigDecimal.ONE, null);
         counted.say("NTM21", other, month, counted.member("NTM21", "3.2"), BigDecimal.ONE, null);
         assertThat(counted.row("NTM21", other, month, criterion).value()).isEqualByComparingTo("1");
+        UnitId third = office.commune("Cao Sơn");
+        counted.say("NTM21", third, month, first, BigDecimal.ZERO, null);
+        assertThat(counted.row("NTM21", third, month, criterion).value())
+                .as("one part says nothing yet")
+                .isNull();
         counted.say("NTM21", other, month, first, BigDecimal.ZERO, null);
         assertThat(counted.row("NTM21", other, month, criterion).value()).isEqualByComparingTo("0");
         assertThatThrownBy(() -> counted.say("NTM21", other, month, criterion, BigDecimal.ONE, null))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("indicators.by-parts"));
+    }
+
+    @Test
+    void a_part_that_comes_by_no_form_makes_nothing_count_that_is_still_being_typed() {
+        Counted counted = new Counted(office, indicators, figures, periods, rollUp);
+        enter("3.2", "1", "");
+        counted.say("NTM21", commune, report.period(), counted.member("NTM21", "3.1"), BigDecimal.ONE, null);
+        assertThat(cell("3").revision()).as("3.2 is not accepted").isZero();
+        enter("3.2", "0", "");
+        assertThat(cell("3").value()).isEqualByComparingTo("0");
+        // From here on the form says the criterion, and so its parts.
+        int first = counted.member("NTM21", "3.1");
+        assertThatThrownBy(() -> counted.say("NTM21", commune, report.period(), first, BigDecimal.ZERO, null))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("indicators.sealed"));
     }
 
     @Test

@@ -247,6 +247,25 @@ class ProofsTest {
     }
 
     @Test
+    void what_a_later_form_was_sent_with_is_not_taken_from_it_in_an_earlier_month() {
+        Place september = place(9, "1");
+        proofs.add(september, null, "Hồ sơ giấy lưu tại xã", officer);
+        assertThat(proofs.add(september, null, "Hồ sơ giấy lưu tại xã", officer))
+                .as("a button is pressed twice")
+                .isFalse();
+        say(9, Map.of("1", "1"));
+        offices.today(LocalDate.of(2024, 10, 28));
+        forms.openDue(office.authority());
+        say(10, Map.of("1", "1"));
+        send(10);
+        long given = proofs.of(september, officer).getFirst().id();
+        assertRefused(() -> proofs.withdraw(september, given, officer), "indicators.proof-sent-later");
+        reports.move(form(10).id(), form(10).version(), ReportStep.RETURN, "Thiếu minh chứng", clerk);
+        proofs.withdraw(september, given, officer);
+        assertThat(proofs.counts(form(10), officer)).isEmpty();
+    }
+
+    @Test
     void the_record_is_never_deleted() {
         proofs.add(place(9, "1"), null, "Hồ sơ giấy", officer);
         assertThatThrownBy(() -> jdbc.sql("delete from indicators.evidence where unit_id = :unit")

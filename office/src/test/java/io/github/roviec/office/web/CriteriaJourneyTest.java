@@ -5,82 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.People;
-import io.github.roviec.office.indicators.FigureState;
-import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportStep;
-import io.github.roviec.office.indicators.Reports;
-import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The office writes the parts below a criterion, two communes fill them, and the matrix of communes opens them.
-@OfficeTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class CriteriaJourneyTest {
+class CriteriaJourneyTest extends FormJourney {
 
-    private static final Path PICTURES = Path.of("target/showroom");
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
-
-    private WorkingOffice office;
-
-    @BeforeEach
-    void open() {
-        office = new WorkingOffice(offices, people);
-    }
-
-    private Page page(Actor actor) {
-        Page page = BROWSER.page(port, new NewContextOptions().setViewportSize(1280, 900));
-        Browser.signIn(page, office.account(actor));
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        page.waitForTimeout(300);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve("criteria-" + name + ".png"))
-                .setFullPage(true));
-    }
-
-    private Report form(Actor officer) {
-        return reports.seen(officer).stream()
-                .filter(each -> each.formName().startsWith("Nông thôn mới") && each.state() == FigureState.DRAFT)
-                .findFirst()
-                .orElseThrow();
+    private Report open(Actor by) {
+        return form("Nông thôn mới", by);
     }
 
     private static Locator cell(Page page, String name, String field) {
@@ -91,11 +29,10 @@ class CriteriaJourneyTest {
 
     @Test
     void parts_are_written_filled_and_looked_at() {
-        Actor first = office.office.officerOf(office.office.commune("Tân Lập"));
         Actor second = office.office.officerOf(office.office.commune("Tân Sơn"));
-        catalogue.bring(office.office.authority());
+        forms.openDue(office.office.authority());
 
-        Page clerk = page(office.office.clerk());
+        Page clerk = signedIn(office.clerk);
         clerk.navigate("/so-lieu/cach-chia/NTM_2021");
         Locator lines = clerk.locator("#lines");
         lines.fill(
@@ -105,20 +42,19 @@ class CriteriaJourneyTest {
                                 "\n3.1 = Diện tích được tưới và tiêu nước chủ động\n3.2 = Chủ động phòng, chống thiên tai\n4 = "));
         clerk.getByText("Lưu", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(clerk.locator("#lines")).hasValue(Pattern.compile("3\\.1 = .*\\n(.*\\n)*4 = Điện"));
-        look(clerk, "parts");
+        look(clerk, "criteria-parts");
 
-        forms.openDue(office.office.authority());
-        Page officer = page(first);
-        officer.navigate("/so-lieu/bieu/" + form(first).id());
-        assertThat(cell(officer, "Thủy lợi", "state")).hasText("Theo các chỉ tiêu");
-        type(officer, "Diện tích được tưới", "1");
-        type(officer, "Chủ động phòng", "1");
-        assertThat(cell(officer, "Thủy lợi", "value")).hasText("1");
-        type(officer, "Chủ động phòng", "0");
-        assertThat(cell(officer, "Thủy lợi", "value")).hasText("0");
-        look(officer, "form");
+        Page form = signedIn(officer);
+        form.navigate("/so-lieu/bieu/" + open(officer).id());
+        assertThat(cell(form, "Thủy lợi", "state")).hasText("Theo các chỉ tiêu");
+        type(form, "Diện tích được tưới", "1");
+        type(form, "Chủ động phòng", "1");
+        assertThat(cell(form, "Thủy lợi", "value")).hasText("1");
+        type(form, "Chủ động phòng", "0");
+        assertThat(cell(form, "Thủy lợi", "value")).hasText("0");
+        look(form, "criteria-form", 1280);
 
-        fill(first, "0");
+        fill(officer, "0");
         fill(second, "1");
         clerk.navigate("/so-lieu/bang/BANG_NTM21");
         clerk.locator("#tieu-chi-NTM21 thead a").click();
@@ -132,8 +68,7 @@ class CriteriaJourneyTest {
                 .screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("criteria-board.png")));
         row.locator("td").nth(3).locator("a").click();
         assertThat(clerk.locator(".page-head")).containsText("Chủ động phòng, chống thiên tai");
-        Page phone = BROWSER.page(port, new NewContextOptions().setViewportSize(360, 780));
-        Browser.signIn(phone, office.account(office.office.clerk()));
+        Page phone = signedIn(office.clerk, new NewContextOptions().setViewportSize(360, 780));
         phone.navigate("/so-lieu/bang/BANG_NTM21?tieu-chi=3");
         assertThat(phone.locator("#tieu-chi-NTM21-3")).isVisible();
         phone.locator("#tieu-chi-NTM21-3")
@@ -149,7 +84,7 @@ class CriteriaJourneyTest {
 
     /// Everything met but the last part, which says this; sent and accepted.
     private void fill(Actor officer, String last) {
-        Report report = reports.report(form(officer).id(), officer);
+        Report report = reports.report(open(officer).id(), officer);
         Map<String, Typed> typed = new HashMap<>();
         reports.cells(report, officer).stream()
                 .filter(each -> !each.byParts())
@@ -159,6 +94,6 @@ class CriteriaJourneyTest {
         reports.fill(report.id(), report.version(), typed, officer);
         int version = reports.report(report.id(), officer).version();
         reports.move(report.id(), version, ReportStep.SUBMIT, null, officer);
-        reports.move(report.id(), version + 1, ReportStep.ACCEPT, null, office.office.clerk());
+        reports.move(report.id(), version + 1, ReportStep.ACCEPT, null, office.clerk);
     }
 }

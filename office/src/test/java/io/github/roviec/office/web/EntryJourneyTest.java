@@ -7,65 +7,28 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.People;
 import io.github.roviec.office.indicators.Entries;
 import io.github.roviec.office.indicators.FigureState;
-import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
-import io.github.roviec.office.indicators.Reports;
-import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.TypedAt;
-import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.FormSheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A data officer fills a form as in a spreadsheet: by keys, by pasting, with the line cut, beside a colleague,
 /// on a telephone. What the page shows is compared with what the room keeps.
-@OfficeTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class EntryJourneyTest {
-
-    private static final Path PICTURES = Path.of("target/showroom");
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
+class EntryJourneyTest extends FormJourney {
 
     @Autowired
     Entries entries;
@@ -73,23 +36,13 @@ class EntryJourneyTest {
     @Autowired
     FormSheet sheets;
 
-    private WorkingOffice office;
-    private Actor officer;
     private Actor head;
     private Report report;
 
     @BeforeEach
     void open() {
-        office = new WorkingOffice(offices, people);
-        UnitId commune = office.office.commune("Tân Lập");
-        officer = office.office.officerOf(commune);
-        head = office.office.headOf(commune);
-        catalogue.bring(office.office.authority());
-        forms.openDue(office.office.authority());
-        report = reports.seen(officer).stream()
-                .filter(each -> each.formName().startsWith("Hộ nghèo"))
-                .findFirst()
-                .orElseThrow();
+        head = office.office.headOf(officer.unit());
+        report = form("Hộ nghèo", officer);
     }
 
     private Page form(NewContextOptions options) {
@@ -103,12 +56,6 @@ class EntryJourneyTest {
         Page page = form(new NewContextOptions().setViewportSize(1280, 900));
         assertThat(page.locator(".tabulator-row").first()).isVisible();
         return page;
-    }
-
-    private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
     }
 
     /// The place in the order of the form.

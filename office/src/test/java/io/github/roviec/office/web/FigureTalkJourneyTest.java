@@ -4,15 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffices;
-import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.People;
-import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Report;
-import io.github.roviec.office.indicators.Reports;
-import io.github.roviec.office.indicators.ShippedCatalogue;
-import io.github.roviec.office.organisation.UnitId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,68 +13,16 @@ import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A leader has a figure explained; a commune fills its form in Excel; the office defines a form.
-@OfficeTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class FigureTalkJourneyTest {
+class FigureTalkJourneyTest extends FormJourney {
 
-    private static final Path PICTURES = Path.of("target/showroom");
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
-
-    private WorkingOffice office;
-    private Actor officer;
     private Report report;
 
     @BeforeEach
     void open() {
-        office = new WorkingOffice(offices, people);
-        UnitId commune = office.office.commune("Tân Lập");
-        officer = office.office.officerOf(commune);
-        catalogue.bring(office.office.authority());
-        forms.openDue(office.office.authority());
-        report = reports.seen(officer).stream()
-                .filter(each -> each.formName().startsWith("Hộ nghèo"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Page signedIn(Actor actor) {
-        Page page = BROWSER.page(port);
-        Browser.signIn(page, office.account(actor));
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        report = form("Hộ nghèo", officer);
     }
 
     @Test

@@ -6,17 +6,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffices;
-import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.People;
-import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportStep;
-import io.github.roviec.office.indicators.Reports;
-import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
-import io.github.roviec.office.organisation.UnitId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,75 +23,16 @@ import java.util.zip.ZipFile;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A commune proves a criterion; the unit that accepts the form opens the document; it is seen in the matrix.
-@OfficeTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class ProofJourneyTest {
+class ProofJourneyTest extends FormJourney {
 
-    private static final Path PICTURES = Path.of("target/showroom");
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
-
-    private WorkingOffice office;
-    private Actor officer;
     private Report report;
 
     @BeforeEach
     void open() {
-        office = new WorkingOffice(offices, people);
-        UnitId commune = office.office.commune("Tân Lập");
-        officer = office.office.officerOf(commune);
-        catalogue.bring(office.office.authority());
-        forms.openDue(office.office.authority());
-        report = reports.seen(officer).stream()
-                .filter(each -> each.formName().startsWith("Nông thôn mới"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Page signedIn(Actor actor) {
-        Page page = BROWSER.page(port);
-        Browser.signIn(page, office.account(actor));
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        for (int width : List.of(1280, 360)) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true));
-            Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as(name + " at " + width)
-                    .isEqualTo(true);
-        }
-        page.setViewportSize(1280, 900);
+        report = form("Nông thôn mới", officer);
     }
 
     private static FilePayload document(String name, String text) {
@@ -127,7 +60,7 @@ class ProofJourneyTest {
         assertThat(page.locator("#entry-line")).hasAttribute("data-state", "saved");
         page.reload();
         assertThat(page.locator("#minh-chung [data-lacking] b")).hasText("1");
-        look(page, "proof-form");
+        look(page, "proof-form", 1280, 360);
 
         page.click("#minh-chung a:has-text('Quy hoạch')");
         assertThat(page.locator("#minh-chung")).containsText("chưa có minh chứng");
@@ -149,7 +82,7 @@ class ProofJourneyTest {
         wrong.locator("summary").click();
         wrong.locator("button").click();
         assertThat(page.locator("#minh-chung")).containsText("Đã rút (1)");
-        look(page, "proof-place");
+        look(page, "proof-place", 1280, 360);
 
         fillAndSend();
         Page clerk = signedIn(office.clerk);
@@ -164,7 +97,7 @@ class ProofJourneyTest {
 
         clerk.click("a:has-text('Hồ sơ minh chứng của đơn vị')");
         assertThat(clerk.locator("#main")).containsText("Đạt, chưa có minh chứng");
-        look(clerk, "proof-binder");
+        look(clerk, "proof-binder", 1280, 360);
         Download all = clerk.waitForDownload(() -> clerk.click("a[download]"));
         Path zip = folder.resolve("minh-chung.zip");
         all.saveAs(zip);
@@ -176,7 +109,7 @@ class ProofJourneyTest {
                 + report.period().number());
         assertThat(clerk.locator(".heat .proved")).hasCount(1);
         assertThat(clerk.locator(".heat td:has(.proved)")).containsText("có minh chứng");
-        look(clerk, "proof-matrix");
+        look(clerk, "proof-matrix", 1280, 360);
         clerk.click(".heat a:has-text('xã Tân Lập')");
         assertThat(clerk.locator("h1")).hasText("Hồ sơ minh chứng");
 

@@ -145,6 +145,24 @@ class ProofRows {
                 > 0;
     }
 
+    /// Whether a form of a later period, in which the figure stands, has gone out.
+    boolean isSentLater(AuthorityId authority, Place place) {
+        return jdbc.sql("""
+                select exists (
+                    select from indicators.figure f join indicators.period q on q.id = f.period_id
+                    where q.authority_id = :authority and q.last_day > :last and f.indicator_id = :indicator
+                      and f.unit_id = :unit and f.member_id = :member and f.authority_id = :authority
+                      and f.report_id is not null and f.state > 1 and f.value > 0)
+                """)
+                .param("authority", authority.value())
+                .param("last", place.period().lastDay())
+                .param("indicator", place.indicator().id())
+                .param("unit", place.unit().value())
+                .param("member", place.member())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Whether nobody was first.
     boolean withdraw(long id, Period from, Instant now, ActorId by) {
         return jdbc.sql("""

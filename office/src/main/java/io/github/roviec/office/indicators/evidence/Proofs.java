@@ -88,7 +88,7 @@ public class Proofs {
     /// `indicators.proof-long`, as {@link Documents#keep}, {@link Upload#named} and
     /// {@link KnownPlaces#require}.
     ///
-    /// @return false where the same file proves the place already: then nothing changes
+    /// @return false where the same file, or the same words, proves the place already: then nothing changes
     public boolean add(Place place, @Nullable Upload upload, @Nullable String said, Actor by) {
         requireSeen(place, by);
         requireMayAdd(place, by);
@@ -103,7 +103,7 @@ public class Proofs {
         // While the file was looked at, the form may have been sent: from here on it stays as it is.
         rules.hold(place, by);
         ProofRights rights = requireMayAdd(place, by);
-        if (file != null && proves(file, place, by)) {
+        if (proves(file, note, place, by)) {
             return false;
         }
         Long answering = rights.fills() || rights.records() ? null : rights.asking();
@@ -128,15 +128,18 @@ public class Proofs {
         return new Kept(documents.keep(upload, by), upload.fileName(), upload.content().length);
     }
 
-    private boolean proves(Kept file, Place place, Actor by) {
+    /// The same file again, or without one the same words.
+    private boolean proves(@Nullable Kept file, @Nullable String note, Place place, Actor by) {
         return rows.of(by.authority(), place).stream()
                 .filter(proof -> proof.proves(place.period()))
-                .map(Proof::file)
-                .anyMatch(known -> known != null && known.id().equals(file.id()));
+                .anyMatch(known -> file != null
+                        ? known.file() != null && known.file().id().equals(file.id())
+                        : known.file() == null && Objects.equals(known.note(), note));
     }
 
-    /// From this period on it proves nothing; it is kept. Refuses with `document.unknown` and
-    /// `indicators.proof-closed`; a `Conflict` `indicators.proof-moved` when somebody was first.
+    /// From this period on it proves nothing; it is kept. Refuses with `document.unknown`,
+    /// `indicators.proof-closed` and `indicators.proof-sent-later` (a later form went out with it); a
+    /// `Conflict` `indicators.proof-moved` when somebody was first.
     public void withdraw(Place place, long id, Actor by) {
         rules.hold(place, by);
         Proof proof = require(place, id, by);
@@ -146,6 +149,9 @@ public class Proofs {
         ProofRights rights = rules.of(place, by);
         if (!rights.mayWithdraw(proof, by)) {
             throw new Refusal(rights.ever() ? "indicators.proof-closed" : "permission.denied");
+        }
+        if (rows.isSentLater(by.authority(), place)) {
+            throw new Refusal("indicators.proof-sent-later");
         }
         Instant now = clock.instant();
         if (!rows.withdraw(id, place.period(), now, by.id())) {
@@ -172,13 +178,13 @@ public class Proofs {
         return documents.file(file.id(), by).named(file.name());
     }
 
-    /// How many prove each place of a form that the actor sees, by the place's key.
+    /// How many prove each place of a form, by the place's key; asked for who sees the form.
     @Transactional(readOnly = true)
     public Map<String, Integer> counts(Report report, Actor by) {
         return rows.counts(by.authority(), report.unit(), report.period());
     }
 
-    /// Which members of an indicator are proved, of which of these units: for who sees their figures.
+    /// Which members of an indicator are proved, of which of these units; asked for who sees their figures.
     @Transactional(readOnly = true)
     public Map<UnitId, Set<Integer>> proved(Indicator indicator, Collection<UnitId> units, Period period, Actor by) {
         return rows.proved(by.authority(), indicator.id(), units, period);

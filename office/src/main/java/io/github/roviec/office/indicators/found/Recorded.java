@@ -126,6 +126,25 @@ class Recorded {
                 : part.multiply(BigDecimal.valueOf(100)).divide(whole, 6, RoundingMode.HALF_UP);
     }
 
+    /// The goal that was set for this very unit by a paper, not the sum of those below.
+    @Nullable
+    BigDecimal ownGoal(AuthorityId authority, ProposedFigure figure) {
+        Placement place = Objects.requireNonNull(figure.place());
+        return rollUp
+                .table(Question.of(
+                        authority,
+                        List.of(place.indicator()),
+                        List.of(place.unit()),
+                        periods.byId(authority, place.period())))
+                .stream()
+                .filter(row -> row.member() == place.member() && place.base() != null)
+                .map(row -> row.goal(Objects.requireNonNull(place.base())))
+                .filter(goal -> goal != null && goal.decision() != null)
+                .map(Goal::value)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// The figure that this very unit recorded, not a sum.
     @Nullable
     BigDecimal own(AuthorityId authority, ProposedFigure figure) {

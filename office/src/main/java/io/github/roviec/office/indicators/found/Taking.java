@@ -15,7 +15,6 @@ import io.github.roviec.office.indicators.Periods;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -110,7 +109,7 @@ class Taking {
 
     /// A goal that says the same keeps the decision that set it.
     private boolean isSet(ProposedFigure figure, Placement place, Actor by) {
-        BigDecimal known = recorded.of(by.authority(), List.of(figure)).get(figure.id());
+        BigDecimal known = recorded.ownGoal(by.authority(), figure);
         return known != null && known.compareTo(place.amount()) == 0;
     }
 

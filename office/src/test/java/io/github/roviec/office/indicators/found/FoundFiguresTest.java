@@ -464,6 +464,20 @@ class FoundFiguresTest {
     }
 
     @Test
+    void a_goal_that_the_units_below_add_up_to_is_set_by_the_paper() {
+        catalogue.bring(office.authority());
+        var planting = indicators.require(office.authority(), "KTXH_RUNG_TRONG");
+        UnitId commune = office.commune("Cao Sơn");
+        figures.aim(planting, commune, 0, 2024, "KE_HOACH", new BigDecimal("512"), "Quyết định 16/QĐ-UBND", clerk);
+        DocumentId paper = receive(NOTICE);
+        ProposedFigure figure = put(paper, "KTXH_RUNG_TRONG", Aspect.GOAL, "KE_HOACH");
+        found.accept(figure.id(), figure.version(), clerk);
+        assertThat(row("KTXH_RUNG_TRONG", 8).goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.decision()).contains("45/TB-UBND"));
+    }
+
+    @Test
     void a_goal_that_says_otherwise_is_set_by_the_paper_when_a_person_says_so() {
         catalogue.bring(office.authority());
         var planting = indicators.require(office.authority(), "KTXH_RUNG_TRONG");

@@ -184,7 +184,7 @@ class BoardPages {
     /// A board is kept for a while and shows what is added up; what proves it is looked up each time.
     private Map<UnitId, Set<Integer>> proved(Board board, Indicator indicator, Actor by) {
         return indicator.as().wantsEvidence()
-                ? proofs.proved(indicator, board.units().stream().map(Unit::id).toList(), board.month(), by)
+                ? proofs.proved(indicator, board.units().stream().map(Unit::id).toList(), board.period(indicator), by)
                 : Map.of();
     }
 

@@ -41,7 +41,7 @@ public record HeatBlock(
     Optional<Block> parts(Indicator indicator) {
         List<Member> members = members(indicator);
         return members.stream()
-                .filter(member -> member.code().equals(query.criterion()) && isSplit(member, members))
+                .filter(member -> member.code().equals(query.criterion()) && member.isSplit(members))
                 .findFirst()
                 .map(criterion -> block(
                         indicator,
@@ -59,10 +59,6 @@ public record HeatBlock(
 
     private static String key(Indicator indicator, Member criterion) {
         return KEY + indicator.code() + "-" + criterion.code();
-    }
-
-    private static boolean isSplit(Member member, List<Member> among) {
-        return among.stream().anyMatch(part -> member.code().equals(part.of()));
     }
 
     /// @param above the criterion whose parts these are, before them in each row; null: their sum is
@@ -100,7 +96,7 @@ public record HeatBlock(
     }
 
     private Head head(Indicator indicator, Member member) {
-        boolean opens = isSplit(member, members(indicator));
+        boolean opens = member.isSplit(members(indicator));
         String url = query.at(member.code()).url() + "#" + key(indicator, member);
         return new Head(member.label(), "", true, opens ? url : null);
     }

@@ -54,6 +54,12 @@ public final class WrittenNumber {
     }
 
     /// With the decimals that the value has.
+    /// With no more decimals than it has: "35,5", "100".
+    public static String bare(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return write(bare.scale() < 0 ? bare.setScale(0) : bare);
+    }
+
     public static String write(BigDecimal value) {
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');

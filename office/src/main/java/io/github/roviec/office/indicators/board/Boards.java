@@ -93,6 +93,26 @@ public class Boards {
                         && (permissions.isAuthorityWide(by) || responsible(by).contains(indicator));
     }
 
+    /// {@link #maySee} for many units, asked of the database once.
+    public Sight sight(Actor by) {
+        return permissions.may(by, Deed.SEE_FIGURES)
+                ? new Sight(
+                        permissions.isAuthorityWide(by),
+                        Set.copyOf(responsible(by)),
+                        Set.copyOf(permissions.visible(by)))
+                : new Sight(false, Set.of(), Set.of());
+    }
+
+    /// @param everywhere of the whole authority
+    /// @param own        codes of the indicators for which the own unit answers
+    /// @param units      the own one and those below
+    public record Sight(boolean everywhere, Set<String> own, Set<UnitId> units) {
+
+        public boolean sees(String indicator, UnitId unit) {
+            return everywhere || own.contains(indicator) || units.contains(unit);
+        }
+    }
+
     /// Refuses with `permission.denied` and `organisation.unit-not-there`.
     public Board board(IndicatorSet set, UnitId of, Period month, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);

@@ -4,6 +4,7 @@ import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Member;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a unit has to prove an indicator with, in a period.
@@ -34,9 +35,10 @@ public record Binder(Indicator indicator, List<Leaf> leaves) {
         Member member = leaf.member();
         return member == null
                 ? leaves.size() > 1
-                : leaves.stream()
+                : member.isSplit(leaves.stream()
                         .map(Leaf::member)
-                        .anyMatch(other -> other != null && member.code().equals(other.of()));
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /// @param member absent where the indicator has no dimension

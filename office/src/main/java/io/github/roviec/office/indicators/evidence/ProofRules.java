@@ -3,6 +3,7 @@ package io.github.roviec.office.indicators.evidence;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.PlaceForm;
 import io.github.roviec.office.indicators.PlaceForms;
 import io.github.roviec.office.indicators.asking.Asking;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class ProofRules {
 
     private final PlaceForms forms;
+    private final KnownPlaces places;
     private final Askings askings;
     private final Permissions permissions;
 
-    ProofRules(PlaceForms placeForms, Askings askings, Permissions permissions) {
+    ProofRules(PlaceForms placeForms, KnownPlaces places, Askings askings, Permissions permissions) {
         this.forms = placeForms;
+        this.places = places;
         this.askings = askings;
         this.permissions = permissions;
     }
@@ -43,7 +46,7 @@ class ProofRules {
         boolean open = forms.stream().anyMatch(PlaceForm::isOpen);
         boolean filler = forms.stream().anyMatch(form -> permissions.may(by, Deed.FILL_FIGURES, form.filler()));
         boolean records = forms.stream().noneMatch(PlaceForm::holds)
-                && place.indicator().formula() == null
+                && places.isAsked(by.authority(), place.indicator(), place.unit(), place.period())
                 && permissions.may(by, Deed.ACCEPT_FIGURES, place.unit());
         boolean answers = askings.mayAnswer(place, by);
         Long asking = askings.open(place, by)

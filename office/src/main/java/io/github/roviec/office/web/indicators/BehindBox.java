@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record BehindBox(
         @Nullable String formula, @Nullable String value, long missing, long absent, List<Group> groups) {
 
-    /// @param key  of `behind`: terms, members, units, counted or these
+    /// @param key  of `behind`: terms, members, periods, units, counted or these
     /// @param what is counted, in words
     public record Group(String key, String what, List<Row> rows) {
 
@@ -27,6 +27,7 @@ public record BehindBox(
             @Nullable String value,
             String measure,
             long missing,
+            long absent,
             @Nullable String goal,
             @Nullable String reached,
             @Nullable String url) {}

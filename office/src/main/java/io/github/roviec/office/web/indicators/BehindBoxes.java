@@ -10,6 +10,7 @@ import io.github.roviec.office.indicators.Look;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
 import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.Rolled;
@@ -37,13 +38,21 @@ class BehindBoxes {
 
     private final Indicators indicators;
     private final RollUp rollUp;
+    private final Periods periods;
     private final Organisation organisation;
     private final Boards boards;
     private final FormulaWords words;
 
-    BehindBoxes(Indicators indicators, RollUp rollUp, Organisation organisation, Boards boards, FormulaWords words) {
+    BehindBoxes(
+            Indicators indicators,
+            RollUp rollUp,
+            Periods periods,
+            Organisation organisation,
+            Boards boards,
+            FormulaWords words) {
         this.indicators = indicators;
         this.rollUp = rollUp;
+        this.periods = periods;
         this.organisation = organisation;
         this.boards = boards;
         this.words = words;
@@ -57,31 +66,33 @@ class BehindBoxes {
             UnitId unit,
             Period period,
             int member,
+            Look look,
             Actor by,
+            Boards.Sight sight,
             Map<UnitId, Unit> units,
             Map<String, Indicator> known) {
 
         Question question(List<UnitId> of) {
+            return question(of, period);
+        }
+
+        Question question(List<UnitId> of, Period when) {
             return new Question(
-                    by.authority(),
-                    List.of(indicator.code()),
-                    of,
-                    period,
-                    Look.REPORTED,
-                    FigureState.ACCEPTED,
-                    period.lastDay());
+                    by.authority(), List.of(indicator.code()), of, when, look, FigureState.ACCEPTED, when.lastDay());
         }
     }
 
     /// Null where nothing stands behind it.
     @Nullable
-    BehindBox of(Indicator indicator, UnitId unit, Period period, int member, Actor by) {
+    BehindBox of(Indicator indicator, UnitId unit, Period period, int member, Look look, Actor by) {
         At at = new At(
                 indicator,
                 unit,
                 period,
                 member,
+                look,
                 by,
+                boards.sight(by),
                 organisation.units(by.authority(), period.lastDay()).stream()
                         .collect(Collectors.toMap(Unit::id, each -> each, (one, _) -> one, LinkedHashMap::new)),
                 indicators.all(by.authority()).stream().collect(Collectors.toMap(Indicator::code, each -> each)));
@@ -105,13 +116,16 @@ class BehindBoxes {
 
     private List<Group> computed(At at, Behind behind, Function<Term, String> called) {
         List<Group> groups = new ArrayList<>();
-        groups.add(new Group(
-                "terms",
-                "",
-                behind.steps().stream().map(step -> term(at, step, called)).toList()));
+        List<Behind.Step> steps = behind.steps();
+        // A formula that is one count is not said a second time.
+        if (steps.size() != 1 || steps.getFirst().places().isEmpty()) {
+            groups.add(new Group(
+                    "terms",
+                    "",
+                    steps.stream().map(step -> term(at, step, called)).toList()));
+        }
         for (Behind.Step step : behind.steps()) {
             if (!step.places().isEmpty()) {
-                // What stands above as the whole formula is not said again.
                 groups.add(new Group(
                         behind.steps().size() == 1 ? "these" : "counted",
                         called.apply(step.term()),
@@ -136,9 +150,10 @@ class BehindBoxes {
                 Written.number(step.value(), figure != null ? figure.decimals() : elapsed ? 1 : 0),
                 figure != null ? figure.as().measure() : elapsed ? "%" : "",
                 step.missing(),
+                0,
                 null,
                 null,
-                of == null || !boards.maySee(at.by(), of.code(), at.unit()) ? null : url(at, of, step));
+                of == null || !at.sight().sees(of.code(), at.unit()) ? null : url(at, of, step));
     }
 
     /// To the figures themselves; goals, other periods and members stand on the indicator's page.
@@ -147,11 +162,7 @@ class BehindBoxes {
         return switch (step.term().what()) {
             case VALUE, MEMBER, EXPECTED, REPORTERS, UNITS_AT_LEAST, UNITS_BELOW ->
                 Written.source(of.code(), at.unit(), period, step.member());
-            default ->
-                "/so-lieu/chi-tieu/" + of.code() + "?don-vi=" + at.unit().value()
-                        + (period.kind() == PeriodKind.MONTH
-                                ? "&nam=" + period.year() + "&thang=" + period.number()
-                                : "");
+            default -> Written.indicator(of.code(), at.unit(), period);
         };
     }
 
@@ -168,9 +179,10 @@ class BehindBoxes {
                 Written.number(place.value(), decimals),
                 of == null ? "" : of.as().measure(),
                 0,
+                0,
                 goal == null ? null : Written.number(goal.value(), decimals),
                 goal == null ? null : Written.percent(goal.reached()),
-                boards.maySee(at.by(), place.indicator(), place.unit())
+                at.sight().sees(place.indicator(), place.unit())
                         ? Written.source(place.indicator(), place.unit(), at.period(), place.member())
                         : null);
     }
@@ -181,7 +193,7 @@ class BehindBoxes {
                 : indicators.members(indicator).stream()
                         .filter(known -> known.id() == id)
                         .findFirst()
-                        .map(Member::name)
+                        .map(Member::label)
                         .orElse("");
     }
 
@@ -204,10 +216,14 @@ class BehindBoxes {
                 .filter(below)
                 .forEach(each -> own.stream()
                         .filter(row -> row.member() == each.id())
-                        .map(row -> row(at, label(each), row))
+                        .map(row -> row(at, each.label(), row))
                         .forEach(split::add));
         if (!split.isEmpty()) {
             groups.add(new Group("members", "", split));
+        }
+        List<Row> periods = periods(at);
+        if (!periods.isEmpty()) {
+            groups.add(new Group("periods", "", periods));
         }
         List<Row> units = units(at);
         if (!units.isEmpty()) {
@@ -216,17 +232,10 @@ class BehindBoxes {
         return groups;
     }
 
-    /// Criteria are known by their numbers, fund sources by their names.
-    private static String label(Member member) {
-        return member.code().chars().allMatch(each -> each == '.' || Character.isDigit(each))
-                ? member.code() + ". " + member.name()
-                : member.name();
-    }
-
     private List<Row> units(At at) {
         List<Unit> below = at.units().values().stream()
                 .filter(each -> at.unit().equals(each.parent()))
-                .filter(each -> boards.maySee(at.by(), at.indicator().code(), each.id()))
+                .filter(each -> at.sight().sees(at.indicator().code(), each.id()))
                 .toList();
         return below.isEmpty()
                 ? List.of()
@@ -237,14 +246,35 @@ class BehindBoxes {
                         .toList();
     }
 
+    /// A quarter of months.
+    private List<Row> periods(At at) {
+        PeriodKind counted = at.indicator().as().frequency();
+        Period whole = at.period();
+        return whole.kind() == counted
+                ? List.of()
+                : periods.year(at.by().authority(), whole.calendar(), whole.year()).stream()
+                        .filter(each -> each.kind() == counted
+                                && !each.firstDay().isBefore(whole.firstDay())
+                                && !each.lastDay().isAfter(whole.lastDay()))
+                        .flatMap(each -> rollUp.table(at.question(List.of(at.unit()), each)).stream()
+                                .filter(row -> row.member() == at.member())
+                                .map(row -> row(at, each.number() + "/" + each.year(), row, each)))
+                        .toList();
+    }
+
     private static Row row(At at, String label, Rolled row) {
+        return row(at, label, row, at.period());
+    }
+
+    private static Row row(At at, String label, Rolled row, Period period) {
         return new Row(
                 label,
                 Written.number(row.value(), at.indicator().decimals()),
                 at.indicator().as().measure(),
                 row.missing(),
+                row.absent(),
                 null,
                 null,
-                Written.source(at.indicator().code(), row.unit(), at.period(), row.member()));
+                Written.source(at.indicator().code(), row.unit(), period, row.member()));
     }
 }

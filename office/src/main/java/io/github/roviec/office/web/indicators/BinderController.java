@@ -8,9 +8,12 @@ import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.evidence.Binder;
 import io.github.roviec.office.indicators.evidence.Binders;
+import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.web.Choice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +40,8 @@ class BinderController {
     private final ProofBoxes boxes;
     private final Periods periods;
     private final Permissions permissions;
+    private final Boards boards;
+    private final Organisation organisation;
     private final Names names;
     private final Clock clock;
 
@@ -46,6 +51,8 @@ class BinderController {
             ProofBoxes boxes,
             Periods periods,
             Permissions permissions,
+            Boards boards,
+            Organisation organisation,
             Names names,
             Clock clock) {
         this.binders = binders;
@@ -53,6 +60,8 @@ class BinderController {
         this.boxes = boxes;
         this.periods = periods;
         this.permissions = permissions;
+        this.boards = boards;
+        this.organisation = organisation;
         this.names = names;
         this.clock = clock;
     }
@@ -81,7 +90,9 @@ class BinderController {
                         all.stream().map(binder -> sheet(binder, of, when)).toList(),
                         files ? Written.binder(of, when).replaceFirst("\\?", ".zip?") : null,
                         others(of, when, by),
-                        null));
+                        units(when, by),
+                        String.valueOf(of.value()),
+                        when.id()));
         return "indicators/binder";
     }
 
@@ -111,6 +122,16 @@ class BinderController {
 
     private UnitId own(Actor by) {
         return permissions.isAuthorityWide(by) ? new UnitId(by.authority().value()) : by.unit();
+    }
+
+    /// Those of the period whose figures the actor sees, where that is more than the own one.
+    private List<Choice> units(Period period, Actor by) {
+        Boards.Sight sight = boards.sight(by);
+        List<Choice> units = organisation.units(by.authority(), period.lastDay()).stream()
+                .filter(unit -> sight.everywhere() || sight.units().contains(unit.id()))
+                .map(unit -> new Choice(String.valueOf(unit.id().value()), unit.name()))
+                .toList();
+        return units.size() > 1 ? units : List.of();
     }
 
     private Period last(Actor by) {

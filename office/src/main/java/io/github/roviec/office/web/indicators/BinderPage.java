@@ -1,6 +1,6 @@
 package io.github.roviec.office.web.indicators;
 
-import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param zip     all files as one; null where there is none
 /// @param periods others of the year
+/// @param units   to choose from; empty where there is no choice
 public record BinderPage(
         String unit,
         String kind,
@@ -16,7 +17,9 @@ public record BinderPage(
         List<Sheet> sheets,
         @Nullable String zip,
         List<Other> periods,
-        @Nullable Note note) {
+        List<Choice> units,
+        String chosen,
+        int period) {
 
     /// An indicator.
     ///

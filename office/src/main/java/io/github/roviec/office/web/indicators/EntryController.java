@@ -52,8 +52,7 @@ class EntryController {
     /// @param revision of the place that the page shows
     record SentCell(String key, String value, String reason, String note, int revision) {}
 
-    /// @param cells    those that were sent and those that follow from them; all when somebody else has changed the
-    /// form
+    /// @param cells    those that were sent and what follows from them; all when somebody else was there
     /// @param findings of the whole form, by place
     /// @param said     why nothing was kept
     record Answer(

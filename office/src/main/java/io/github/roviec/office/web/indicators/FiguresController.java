@@ -100,8 +100,8 @@ class FiguresController {
             return show(
                     by,
                     outcome.left().stream().map(left -> left(left, by)).toList(),
-                    new Note("conflict", "figures.left", new Object[] {
-                        outcome.left().size()
+                    new Note("conflict", outcome.accepted() == 0 ? "figures.left.all" : "figures.left", new Object[] {
+                        outcome.left().size(), outcome.accepted()
                     }),
                     model);
         }

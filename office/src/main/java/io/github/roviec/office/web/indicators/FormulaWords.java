@@ -69,10 +69,6 @@ class FormulaWords {
     }
 
     private static String limit(@Nullable BigDecimal limit) {
-        if (limit == null) {
-            return "?";
-        }
-        BigDecimal bare = limit.stripTrailingZeros();
-        return WrittenNumber.write(bare.scale() < 0 ? bare.setScale(0) : bare);
+        return limit == null ? "?" : WrittenNumber.bare(limit);
     }
 }

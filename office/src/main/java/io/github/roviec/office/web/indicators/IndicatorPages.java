@@ -81,9 +81,11 @@ class IndicatorPages {
         }
 
         String url(UnitId other, Period of, Look how) {
-            String kind = of.kind() == PeriodKind.MONTH ? "" : "&loai=" + of.kind();
-            return "/so-lieu/chi-tieu/" + indicator.code() + "?don-vi=" + other.value() + "&nam=" + of.year()
-                    + "&thang=" + of.number() + kind + (how == Look.REPORTED ? "" : "&cach=" + how);
+            return Written.indicator(indicator.code(), other, of) + how(how);
+        }
+
+        private static String how(Look how) {
+            return how == Look.REPORTED ? "" : "&cach=" + how;
         }
     }
 
@@ -194,6 +196,9 @@ class IndicatorPages {
     /// The kinds of periods that are made up of those in which it is counted.
     private List<IndicatorPage.Way> kinds(Asked asked) {
         PeriodKind least = asked.indicator().as().frequency();
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        LocalDate end = asked.period().lastDay();
+        LocalDate last = end.isAfter(yesterday) ? yesterday : end;
         return Arrays.stream(PeriodKind.values())
                 .filter(kind -> kind.months() % least.months() == 0)
                 .map(kind -> new IndicatorPage.Way(
@@ -204,7 +209,7 @@ class IndicatorPages {
                                         asked.by().authority(),
                                         asked.indicator().as().calendar(),
                                         kind,
-                                        asked.period().lastDay())),
+                                        last)),
                         kind == asked.period().kind()))
                 .toList();
     }
@@ -225,13 +230,10 @@ class IndicatorPages {
     }
 
     private List<Unit> below(Asked asked) {
-        List<UnitId> visible = permissions.visible(asked.by());
-        // Who acts for the whole authority also sees what has ended since.
-        boolean everywhere = permissions.isAuthorityWide(asked.by())
-                || boards.responsible(asked.by()).contains(asked.indicator().code());
+        Boards.Sight sight = boards.sight(asked.by());
         return organisation.units(asked.by().authority(), asked.period().lastDay()).stream()
                 .filter(known -> asked.unit().id().equals(known.parent()))
-                .filter(known -> everywhere || visible.contains(known.id()))
+                .filter(known -> sight.sees(asked.indicator().code(), known.id()))
                 .toList();
     }
 
@@ -304,7 +306,7 @@ class IndicatorPages {
     }
 
     private static String source(Asked asked, UnitId unit, int member) {
-        return SourceController.url(asked.indicator().code(), unit, asked.period(), member);
+        return Written.source(asked.indicator().code(), unit, asked.period(), member) + Asked.how(asked.look());
     }
 
     private static IndicatorPage.Line line(Asked asked, String label, String url, boolean current, Rolled row) {

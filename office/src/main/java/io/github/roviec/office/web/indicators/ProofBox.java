@@ -21,6 +21,11 @@ public record ProofBox(
         String said,
         @Nullable Note note) {
 
+    /// Whether there is anything to look at or to do.
+    boolean isUsed() {
+        return mayAdd || !lines.isEmpty() || !withdrawn.isEmpty();
+    }
+
     /// What came in and could not be kept, and why.
     public record Typed(String said, @Nullable Note note) {
         static final Typed NOTHING = new Typed("", null);

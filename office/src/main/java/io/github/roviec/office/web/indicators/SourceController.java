@@ -11,6 +11,7 @@ import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.KnownPlaces;
+import io.github.roviec.office.indicators.Look;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
@@ -96,9 +97,10 @@ class SourceController {
             @RequestParam("don-vi") long unit,
             @RequestParam("ky") int period,
             @RequestParam(name = "muc", defaultValue = "0") int member,
+            @RequestParam(name = "cach", defaultValue = "REPORTED") Look look,
             Model model) {
         Note said = (Note) model.getAttribute("said");
-        return show(by, code, unit, period, member, SourcePage.Left.of(Map.of(), said), model);
+        return show(by, code, unit, period, member, look, SourcePage.Left.of(Map.of(), said), model);
     }
 
     /// Records a figure that comes by no form, or changes one: what it was is kept.
@@ -140,6 +142,11 @@ class SourceController {
 
     /// Also for what is said at the figure or given as its proof, when it cannot be kept.
     String show(Actor by, String code, long unit, int period, int member, SourcePage.Left left, Model model) {
+        return show(by, code, unit, period, member, Look.REPORTED, left, model);
+    }
+
+    private String show(
+            Actor by, String code, long unit, int period, int member, Look look, SourcePage.Left left, Model model) {
         UnitId about = new UnitId(unit);
         permissions.require(by, Deed.SEE_FIGURES);
         Indicator indicator = indicators.require(by.authority(), code);
@@ -180,23 +187,29 @@ class SourceController {
                         when.kind().name(),
                         String.valueOf(when.number()),
                         String.valueOf(when.year()),
+                        Written.indicator(code, about, when),
                         lists.asking(indicator, about, when, by)
                                 .map(report -> "/so-lieu/bieu/" + report.id() + "#o-" + indicator.id() + "-" + member)
                                 .orElse(null),
                         revisions,
-                        behind.of(indicator, about, when, member, by),
+                        behind.of(indicator, about, when, member, look, by),
                         said(by, indicator, about, when, member),
                         form(by, indicator, about, when, member, revisions, left.figure()),
                         talks.of(place, left.talk(), by),
-                        indicator.formula() != null
-                                ? null
-                                : proofs.of(
-                                        place,
-                                        value != null && value.signum() > 0 && !isSplit(indicator, member),
-                                        left.proof(),
-                                        by),
+                        proof(place, value, left.proof(), by),
                         left.note()));
         return "indicators/source";
+    }
+
+    /// Null where documents have no place: of a formula, and where none is wanted, there or may be added.
+    private @Nullable ProofBox proof(Place place, @Nullable BigDecimal value, ProofBox.Typed typed, Actor by) {
+        Indicator indicator = place.indicator();
+        if (indicator.formula() != null) {
+            return null;
+        }
+        boolean reached = value != null && value.signum() > 0 && !isSplit(indicator, place.member());
+        ProofBox box = proofs.of(place, reached, typed, by);
+        return indicator.as().wantsEvidence() || box.isUsed() ? box : null;
     }
 
     /// Whether it is the parts of the place that want documents.
@@ -204,10 +217,7 @@ class SourceController {
         List<Member> members = indicators.members(indicator);
         return member == 0
                 ? !members.isEmpty()
-                : members.stream()
-                        .filter(known -> known.id() == member)
-                        .anyMatch(known ->
-                                members.stream().anyMatch(part -> known.code().equals(part.of())));
+                : members.stream().anyMatch(known -> known.id() == member && known.isSplit(members));
     }
 
     private List<SourcePage.Said> said(Actor by, Indicator indicator, UnitId unit, Period period, int member) {

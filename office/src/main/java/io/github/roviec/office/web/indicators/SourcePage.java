@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whence one figure comes: every revision, who wrote it and when, and the form it came by.
 ///
+/// @param back  the indicator there and then
 /// @param entry its place in the form; null where no form asks for it, or this person does not see it
 /// @param proof null for what is computed
 /// @param behind what it was put together from; null where nothing is
@@ -20,6 +21,7 @@ public record SourcePage(
         String kind,
         String number,
         String year,
+        String back,
         @Nullable String entry,
         List<Revision> revisions,
         @Nullable BehindBox behind,

@@ -2,6 +2,7 @@ package io.github.roviec.office.web.indicators;
 
 import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
@@ -34,6 +35,13 @@ public final class Written {
     /// Where a figure comes from: the page at the end of every way down from a number.
     public static String source(String code, UnitId unit, Period period, int member) {
         return "/so-lieu/chi-tieu/" + code + "/nguon?don-vi=" + unit.value() + "&ky=" + period.id() + "&muc=" + member;
+    }
+
+    /// The indicator's page, at a unit and period.
+    public static String indicator(String code, UnitId unit, Period period) {
+        String kind = period.kind() == PeriodKind.MONTH ? "" : "&loai=" + period.kind();
+        return "/so-lieu/chi-tieu/" + code + "?don-vi=" + unit.value() + "&nam=" + period.year() + "&thang="
+                + period.number() + kind;
     }
 
     /// Where all documents of a unit are.

@@ -84,7 +84,8 @@ public final class IndicatorsFixtures {
         pages.put("indicators/binder", binder());
         pages.put(
                 "indicators/binder#empty",
-                new BinderPage("UBND xã An Sơn", "QUARTER", "3", "2024", List.of(), null, List.of(), null));
+                new BinderPage(
+                        "UBND xã An Sơn", "QUARTER", "3", "2024", List.of(), null, List.of(), List.of(), "1", 2));
         pages.put("indicators/definition", definition());
         pages.putAll(BoardFixtures.pages());
         pages.putAll(FoundFixtures.pages());
@@ -345,6 +346,7 @@ public final class IndicatorsFixtures {
                 "MONTH",
                 "9",
                 "2024",
+                "/so-lieu",
                 "/so-lieu/bieu/7#o-1-0",
                 List.of(
                         new SourcePage.Revision(
@@ -439,7 +441,9 @@ public final class IndicatorsFixtures {
                 List.of(
                         new BinderPage.Other("/so-lieu", "MONTH", "8", "2024", false),
                         new BinderPage.Other("/so-lieu", "MONTH", "9", "2024", true)),
-                null);
+                List.of(new Choice("1", "UBND xã An Sơn"), new Choice("2", "UBND xã Điềm He")),
+                "1",
+                2);
     }
 
     private static BehindBox behind() {
@@ -452,21 +456,22 @@ public final class IndicatorsFixtures {
                         new BehindBox.Group(
                                 "terms",
                                 "",
-                                List.of(new BehindBox.Row("số chỉ tiêu của bộ", "1", "", 2, null, null, null))),
+                                List.of(new BehindBox.Row("số chỉ tiêu của bộ", "1", "", 2, 0, null, null, null))),
                         new BehindBox.Group(
                                 "counted",
                                 "số chỉ tiêu của bộ",
                                 List.of(new BehindBox.Row(
-                                        "Lượt khách", "1.200", "lượt", 0, "1.000", "120,0", "/so-lieu"))),
+                                        "Lượt khách", "1.200", "lượt", 0, 0, "1.000", "120,0", "/so-lieu"))),
                         new BehindBox.Group(
                                 "members",
                                 "",
                                 List.of(new BehindBox.Row(
-                                        "1. Quy hoạch", null, "tiêu chí", 1, null, null, "/so-lieu"))),
+                                        "1. Quy hoạch", null, "tiêu chí", 1, 0, null, null, "/so-lieu"))),
                         new BehindBox.Group(
                                 "units",
                                 "",
-                                List.of(new BehindBox.Row("UBND xã An Sơn", "3", "hộ", 0, null, null, "/so-lieu")))));
+                                List.of(new BehindBox.Row(
+                                        "UBND xã An Sơn", "3", "hộ", 0, 0, null, null, "/so-lieu")))));
     }
 
     private static TalkBox talk(TalkBox.@Nullable Open open, List<TalkBox.Said> said, @Nullable Note note) {

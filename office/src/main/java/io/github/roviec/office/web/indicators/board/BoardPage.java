@@ -66,9 +66,9 @@ public record BoardPage(
             long missing,
             @Nullable String place) {}
 
-    /// @param within below what it should stay below, of a year that is not over
     public record Other(String kind, String number, String year) {}
 
+    /// @param within below what it should stay below, of a year that is not over
     public record Aim(String base, String value, @Nullable String reached, boolean met, boolean within) {}
 
     /// A chart and the table that says the same.

@@ -3,6 +3,7 @@ package io.github.roviec.office.web.indicators.board;
 import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.web.indicators.Written;
 
 /// Which board of whom and when.
 ///
@@ -27,7 +28,6 @@ public record BoardQuery(IndicatorSet set, UnitId unit, Period month, String cri
     }
 
     String indicator(String code, UnitId of) {
-        return "/so-lieu/chi-tieu/" + code + "?don-vi=" + of.value() + "&nam=" + month.year() + "&thang="
-                + month.number();
+        return Written.indicator(code, of, month);
     }
 }

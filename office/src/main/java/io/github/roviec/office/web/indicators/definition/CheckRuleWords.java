@@ -49,11 +49,7 @@ record CheckRuleWords(Map<String, Indicator> known) {
 
     /// With no more decimals than it has: "35,5".
     static String plain(@Nullable BigDecimal value) {
-        if (value == null) {
-            return "";
-        }
-        BigDecimal bare = value.stripTrailingZeros();
-        return WrittenNumber.write(bare.scale() < 0 ? bare.setScale(0) : bare);
+        return value == null ? "" : WrittenNumber.bare(value);
     }
 
     private String names(CheckDefinition rule) {

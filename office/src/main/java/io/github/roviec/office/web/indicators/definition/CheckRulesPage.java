@@ -31,10 +31,6 @@ public record CheckRulesPage(
 
     public record Group(String sector, List<Choice> choices) {}
 
-    public boolean isEmpty() {
-        return sectors.isEmpty() && ended.isEmpty();
-    }
-
     public int inForce() {
         return sectors.stream().mapToInt(sector -> sector.rules().size()).sum();
     }

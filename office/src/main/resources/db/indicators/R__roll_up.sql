@@ -96,8 +96,7 @@ begin
         select r.node_id, f.indicator_id, f.member_id, f.period_id, r.inherited,
                sum(f.value) as total, count(f.value) as counted, count(*) as said,
                max(array[extract(epoch from f.recorded_at), f.value])
-                   filter (where f.indicator_id = any (latest_of) and f.value is not null) as latest,
-               max(f.value) filter (where r.inherited) as most
+                   filter (where f.indicator_id = any (latest_of) and f.value is not null) as latest
         from indicators.figure f
         join organisation.unit u on u.id = f.unit_id -- its statistics tell the planner which side is small
         join reach r on r.unit_id = u.id + 0
@@ -112,8 +111,7 @@ begin
     again as (
         select r.node_id, s.indicator_id, s.member_id, s.period_id, r.inherited,
                sum(s.value) as total, count(s.value) as counted, count(*) as said,
-               max(array[extract(epoch from s.recorded_at), s.value]) filter (where s.value is not null) as latest,
-               max(s.value) filter (where r.inherited) as most
+               max(array[extract(epoch from s.recorded_at), s.value]) filter (where s.value is not null) as latest
         from standing s
         join reach r on r.unit_id = s.unit_id
         group by r.node_id, s.indicator_id, s.member_id, s.period_id, r.inherited),
@@ -155,38 +153,28 @@ begin
         where s.value is not null),
     added as (
         select g.node_id, g.indicator_id, g.member_id, g.inherited, g.total, g.counted, g.counted as present,
-               g.said - g.counted as absent, null::numeric as weighted, null::numeric as weights, g.latest, g.most
+               g.said - g.counted as absent, null::numeric as weighted, null::numeric as weights, g.latest
         from (select * from plain union all select * from again) g
         join part w on w.indicator_id = g.indicator_id and w.period_id = g.period_id and w.way = 's'
         union all
         select r.node_id, l.indicator_id, l.member_id, r.inherited, sum(l.value), count(l.value),
                sum(case when l.value is null then 0 else l.present end)::bigint, sum(l.absent)::bigint,
                sum(l.value * x.value), sum(x.value) filter (where l.value is not null),
-               max(array[extract(epoch from l.recorded_at), l.value]) filter (where l.value is not null),
-               max(l.value) filter (where r.inherited)
+               max(array[extract(epoch from l.recorded_at), l.value]) filter (where l.value is not null)
         from leaf l
         join reach r on r.unit_id = l.unit_id
         left join weight x on x.last_id = l.last_id and x.weight_id = l.weight_id and x.unit_id = l.unit_id
         group by r.node_id, l.indicator_id, l.member_id, r.inherited),
-    -- Criteria are met or not: 19 of one commune and 10 of another are not 29 of the one that took over. Which of them
-    -- that one meets it has to say itself.
-    checklist as (
-        select a.node_id, a.indicator_id
-        from added a
-        join indicators.indicator i on i.id = a.indicator_id
-        where a.inherited and i.sum_of_members and i.over_time = 'POINT_IN_TIME'
-        group by a.node_id, a.indicator_id
-        having max(a.most) <= 1),
-    -- What a successor may take over from those before it: what adds up, and means whose weights are known.
+    -- What a successor may take over from those before it: what adds up, and means whose weights are known. Which
+    -- criteria it meets it has to say itself: 19 of one commune and 10 of another are not 29 of the one that took over.
     merged as (
         select a.node_id, a.indicator_id, a.member_id, sum(a.total) as total, sum(a.counted) as counted,
                sum(a.present) as present, sum(a.absent) as absent, sum(a.weighted) as weighted,
                sum(a.weights) as weights, max(a.latest) as latest
         from added a
         join indicators.indicator i on i.id = a.indicator_id
-        where not a.inherited
-           or i.over_units in ('SUM', 'WEIGHTED')
-              and not exists (select from checklist c where c.node_id = a.node_id and c.indicator_id = a.indicator_id)
+        left join indicators.dimension s on s.id = i.dimension_id
+        where not a.inherited or i.over_units in ('SUM', 'WEIGHTED') and s.criteria is not true
         group by a.node_id, a.indicator_id, a.member_id),
     -- How many figures there should be: for each period that counts, of the units as they were then, while the set of
     -- criteria is in force.

@@ -71,11 +71,11 @@ class CatalogueStore {
 
     private void dimension(AuthorityId authority, Dimension dimension) {
         int id = jdbc.sql("""
-                insert into indicators.dimension (authority_id, code, name, from_day, until_day, source)
-                values (:authority, :code, :name, :from, :until, :source)
+                insert into indicators.dimension (authority_id, code, name, from_day, until_day, source, criteria)
+                values (:authority, :code, :name, :from, :until, :source, :criteria)
                 on conflict (authority_id, code) do update
                 set name = excluded.name, from_day = excluded.from_day, until_day = excluded.until_day,
-                    source = excluded.source
+                    source = excluded.source, criteria = excluded.criteria
                 returning id
                 """)
                 .param("authority", authority.value())
@@ -84,6 +84,7 @@ class CatalogueStore {
                 .param("from", dimension.from())
                 .param("until", dimension.until())
                 .param("source", dimension.source())
+                .param("criteria", dimension.criteria())
                 .query(Integer.class)
                 .single();
         int position = 0;

@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from  the first day on which a set is in force; null where it has no such day
 /// @param until the first day on which it no longer is
+/// @param criteria its members are met by a unit (1) or not (0)
 public record Dimension(
         String code,
         String name,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         String source,
+        boolean criteria,
         List<Member> members) {
 
     public Dimension {
         members = List.copyOf(members);
+    }
+
+    /// Whether members have parts, though they are no criteria: what parts of a fund source come to, nobody says.
+    public boolean isSplitAmiss() {
+        return !criteria && members.stream().anyMatch(Member::isPart);
     }
 
     /// The first part of something that is not there, or that is itself a part.

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param as      what it is
 /// @param edited  a person has changed it: a newer release leaves it alone
 /// @param version goes up with every change
-public record Indicator(int id, IndicatorDefinition as, boolean edited, int version) {
+/// @param criteria the members by which it is split are criteria
+public record Indicator(int id, IndicatorDefinition as, boolean edited, int version, boolean criteria) {
 
     public String code() {
         return as.code();
@@ -19,6 +20,11 @@ public record Indicator(int id, IndicatorDefinition as, boolean edited, int vers
 
     public int decimals() {
         return as.decimals();
+    }
+
+    /// Which criteria a unit meets.
+    public boolean isChecklist() {
+        return criteria && as.formula() == null;
     }
 
     public @Nullable String formula() {
@@ -39,6 +45,10 @@ public record Indicator(int id, IndicatorDefinition as, boolean edited, int vers
     /// A percentage, or a difference of percentages: beside another it is so many points more or less,
     /// and not so many per cent of it.
     public boolean isShare() {
-        return as.measure().startsWith("%") || as.measure().startsWith("điểm %");
+        return isShare(as.measure());
+    }
+
+    public static boolean isShare(String measure) {
+        return measure.startsWith("%") || measure.startsWith("điểm %");
     }
 }

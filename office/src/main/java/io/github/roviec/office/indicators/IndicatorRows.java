@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorRows {
 
     static final String SELECT = """
-            select i.*, w.code as weight, d.code as dimension
+            select i.*, w.code as weight, d.code as dimension, d.criteria
             from indicators.indicator i
             left join indicators.indicator w on w.id = i.weight_id
             left join indicators.dimension d on d.id = i.dimension_id
@@ -45,7 +45,8 @@ final class IndicatorRows {
                         row.getBoolean("ended"),
                         row.getBoolean("evidence")),
                 row.getBoolean("edited"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("criteria"));
     }
 
     static List<String> texts(Array array) throws SQLException {

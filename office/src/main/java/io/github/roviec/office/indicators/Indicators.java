@@ -76,6 +76,7 @@ public class Indicators {
                         row.getObject("from_day", LocalDate.class),
                         row.getObject("until_day", LocalDate.class),
                         row.getString("source"),
+                        row.getBoolean("criteria"),
                         members(row.getInt("id"))))
                 .list();
     }

@@ -21,6 +21,7 @@ public class ReportLists {
 
     private final ReportRows rows;
     private final Reports reports;
+    private final PlaceForms placeForms;
     private final Permissions permissions;
     private final Duties duties;
     private final Organisation organisation;
@@ -29,12 +30,14 @@ public class ReportLists {
     ReportLists(
             ReportRows rows,
             Reports reports,
+            PlaceForms placeForms,
             Permissions permissions,
             Duties duties,
             Organisation organisation,
             Clock clock) {
         this.rows = rows;
         this.reports = reports;
+        this.placeForms = placeForms;
         this.permissions = permissions;
         this.duties = duties;
         this.organisation = organisation;
@@ -108,9 +111,12 @@ public class ReportLists {
         return last;
     }
 
-    /// The form that this place stands in, where the actor may look at it.
-    public Optional<Report> asking(Indicator indicator, UnitId unit, Period period, Actor by) {
-        return rows.asking(by.authority(), indicator.id(), unit, period).filter(report -> reports.maySee(report, by));
+    /// The form that this place stands in, the latest of several, where the actor may look at it.
+    public Optional<Report> asking(Indicator indicator, UnitId unit, Period period, int member, Actor by) {
+        return placeForms.of(by.authority(), indicator, unit, period, member).reversed().stream()
+                .findFirst()
+                .flatMap(form -> rows.find(by.authority(), form.report()))
+                .filter(report -> reports.maySee(report, by));
     }
 
     /// The same form for the same unit in other periods, the latest first, at most 24.

@@ -149,24 +149,6 @@ class ReportRows {
                 .list();
     }
 
-    /// The form that this place stands in; the latest, where several ask for it.
-    Optional<Report> asking(AuthorityId authority, int indicator, UnitId unit, Period period) {
-        return jdbc.sql(SELECT + """
-                where r.authority_id = :authority and r.period_id = :period and r.unit_id = :unit
-                  and (exists (select from indicators.form_line l
-                               where l.form_id = r.form_id and l.indicator_id = :indicator)
-                       or exists (select from indicators.figure s
-                                  where s.report_id = r.id and s.indicator_id = :indicator))
-                order by r.id desc limit 1
-                """)
-                .param("authority", authority.value())
-                .param("period", period.id())
-                .param("unit", unit.value())
-                .param("indicator", indicator)
-                .query(ReportRows::read)
-                .optional();
-    }
-
     /// The last step of each form that has one.
     Map<Long, ReportEntry> last(List<Long> reports) {
         Map<Long, ReportEntry> last = new HashMap<>();

@@ -1,7 +1,6 @@
 package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.indicators.formula.Formula;
-import io.github.roviec.office.indicators.formula.Term;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +67,7 @@ public class RollUp {
     ///
     /// @param words what a term of the formula is called
     @Transactional
-    public Optional<Behind> behind(Question question, int member, Function<Term, String> words) {
+    public Optional<Behind> behind(Question question, int member, Formula.Words words) {
         periods.year(
                 question.authority(),
                 question.period().calendar(),

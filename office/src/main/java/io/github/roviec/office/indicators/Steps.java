@@ -6,7 +6,6 @@ import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class Steps {
         this.parts = new UnitParts(book, unit, owner, member);
     }
 
-    Behind behind(Formula formula, Function<Term, String> words) {
+    Behind behind(Formula formula, Formula.Words words) {
         return new Behind(
                 formula.said(parts, words),
                 formula.terms(parts).stream().distinct().map(this::step).toList());
@@ -36,7 +35,7 @@ final class Steps {
     private Behind.Step step(Term term) {
         return new Behind.Step(
                 term,
-                parts.answer(term),
+                term.answer(parts),
                 at(term),
                 Wholeness.of(book, unit, owner, member, term).missing(),
                 places(term));

@@ -1,7 +1,6 @@
 package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.indicators.formula.Parts;
-import io.github.roviec.office.indicators.formula.Term;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -45,30 +44,6 @@ final class UnitParts implements Parts {
         return memberId(indicator, code)
                 .map(id -> book.value(unit, indicator, id))
                 .orElse(null);
-    }
-
-    /// What a formula is told when it asks for this.
-    @Nullable
-    BigDecimal answer(Term term) {
-        BigDecimal limit = Objects.requireNonNullElse(term.limit(), BigDecimal.ZERO);
-        return switch (term.what()) {
-            case VALUE -> value(term.name());
-            case MEMBER -> member(term.name(), term.second());
-            case TARGET -> target(term.name(), term.second());
-            case LAST_YEAR -> lastYear(term.name());
-            case PREVIOUS -> previous(term.name());
-            case ELAPSED -> elapsed();
-            case EXPECTED -> expected(term.name());
-            case REPORTERS -> reporters(term.name());
-            case MEMBERS -> members(term.name());
-            case UNITS_AT_LEAST -> unitsAtLeast(term.name(), limit);
-            case UNITS_BELOW -> unitsBelow(term.name(), limit);
-            case MEMBERS_AT_LEAST -> membersAtLeast(term.name(), limit);
-            case MEMBERS_BELOW -> membersBelow(term.name(), limit);
-            case SIZE -> size(term.name());
-            case COUNT_OVER -> countOver(term.name(), term.second(), limit);
-            case COUNT_AT_LEAST -> countAtLeast(term.name(), term.second(), limit);
-        };
     }
 
     Optional<Integer> memberId(String indicator, String code) {

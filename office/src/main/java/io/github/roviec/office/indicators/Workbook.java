@@ -1,7 +1,6 @@
 package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.indicators.formula.Formula;
-import io.github.roviec.office.indicators.formula.Term;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The sums and goals behind one question and one period, and the formulas computed on them. Lives as long as the
@@ -195,7 +193,7 @@ final class Workbook {
     }
 
     /// What stands behind the number of a formula; empty for what is recorded.
-    Optional<Behind> behind(UnitId unit, String code, int member, Function<Term, String> words) {
+    Optional<Behind> behind(UnitId unit, String code, int member, Formula.Words words) {
         Indicator indicator = indicator(code);
         return Optional.ofNullable(indicator.formula())
                 .map(text -> new Steps(this, unit, indicator, member).behind(formula(text), words));

@@ -2,7 +2,6 @@ package io.github.roviec.office.reports;
 
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Report;
-import java.text.Normalizer;
 import java.util.Locale;
 
 /// What the file of a form is called: "bieu-ho-ngheo-xa-an-son-2024-09.xlsx". In ASCII, for whatever a
@@ -13,8 +12,8 @@ final class FormFileName {
 
     static String of(Report report, String unit) {
         String form = report.formName().split("[,;:(]", 2)[0];
-        return "bieu-" + plain(form) + "-" + plain(unit.replaceFirst("^UBND ", "")) + "-" + period(report.period())
-                + ".xlsx";
+        return "bieu-" + PlainName.of(form) + "-" + PlainName.of(unit.replaceFirst("^UBND ", "")) + "-"
+                + period(report.period()) + ".xlsx";
     }
 
     private static String period(Period period) {
@@ -27,15 +26,5 @@ final class FormFileName {
                     case NINE_MONTHS -> "-9-thang";
                     case YEAR -> "";
                 };
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

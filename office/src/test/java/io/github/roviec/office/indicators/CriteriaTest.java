@@ -97,7 +97,7 @@ class CriteriaTest {
             }
         }
         definitions.define(
-                new Dimension(now.code(), now.name(), now.from(), now.until(), now.source(), members),
+                new Dimension(now.code(), now.name(), now.from(), now.until(), now.source(), true, members),
                 definitions.dimensionVersion(office.authority(), now.code()),
                 office.clerk());
     }

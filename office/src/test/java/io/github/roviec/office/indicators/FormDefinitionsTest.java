@@ -224,7 +224,8 @@ class FormDefinitionsTest {
         assertSecondIsTold(() -> sets.define(set, 0, clerk), () -> sets.define(set, 0, clerk));
         assertSecondIsTold(() -> sets.define(set, 1, clerk), () -> sets.define(set, 1, clerk));
 
-        Dimension split = new Dimension("CHIA_MOI", "Cách chia", null, null, "", List.of(new Member(0, "A", "Một")));
+        Dimension split =
+                new Dimension("CHIA_MOI", "Cách chia", null, null, "", false, List.of(new Member(0, "A", "Một")));
         assertSecondIsTold(() -> parts.define(split, 0, clerk), () -> parts.define(split, 0, clerk));
         assertSecondIsTold(() -> parts.define(split, 1, clerk), () -> parts.define(split, 1, clerk));
         assertThat(parts.dimensionVersion(office.authority(), "CHIA_MOI")).isEqualTo(2);

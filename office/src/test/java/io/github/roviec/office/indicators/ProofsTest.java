@@ -352,7 +352,7 @@ class ProofsTest {
         List<Member> members = new ArrayList<>(now.members());
         members.addAll(3, List.of(new Member(0, "3.1", "Thủy lợi"), new Member(0, "3.2", "Phòng thiên tai")));
         parts.define(
-                new Dimension(now.code(), now.name(), now.from(), now.until(), now.source(), members),
+                new Dimension(now.code(), now.name(), now.from(), now.until(), now.source(), true, members),
                 parts.dimensionVersion(office.authority(), now.code()),
                 clerk);
         Report report = form(9);

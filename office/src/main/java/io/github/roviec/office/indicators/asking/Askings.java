@@ -123,8 +123,7 @@ public class Askings {
     /// what may have to be explained; who accepts a form, at what stands in it.
     public boolean maySee(Place place, Actor by) {
         return permissions.may(by, Deed.SEE_FIGURES)
-                && (permissions.isAuthorityWide(by)
-                        || boards.maySee(by, place.indicator().code(), place.unit())
+                && (boards.maySee(by, place.indicator().code(), place.unit())
                         || mayAnswer(place, by)
                         || accepts(place, by));
     }

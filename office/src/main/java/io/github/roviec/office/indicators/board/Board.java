@@ -78,14 +78,9 @@ public record Board(
                 .findFirst();
     }
 
-    /// Its criteria are met or not met: 1 or 0 for each member, which together add up to the whole.
+    /// Whether the units below say which criteria they meet.
     public boolean isChecklist(Indicator indicator) {
-        return indicator.as().sumOfMembers()
-                && !parts.rows().isEmpty()
-                && parts.rows().stream()
-                        .filter(row -> row.indicator().equals(indicator.code()) && row.member() != 0)
-                        .map(Rolled::value)
-                        .allMatch(value -> value == null || value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0)
+        return indicator.isChecklist()
                 && parts.rows().stream()
                         .anyMatch(row ->
                                 row.indicator().equals(indicator.code()) && row.member() != 0 && row.value() != null);

@@ -125,8 +125,9 @@ public final class CatalogueFile {
                 entry.dayOrNull("from"),
                 entry.dayOrNull("until"),
                 entry.text("source", ""),
+                entry.yes("criteria"),
                 members);
-        if (read.stray().isPresent()) {
+        if (read.stray().isPresent() || read.isSplitAmiss()) {
             throw entry.wrong("members");
         }
         return read;

@@ -1,6 +1,6 @@
 /// What a figure must stand up to: rules as data, judged on a form as it stands.
 ///
-/// Comes in: rules of catalogue files; the places of a form.
+/// Comes in: rules, of catalogue files and of the office (`definition`), with their past; the places of a form.
 ///
 /// Goes out: findings, each at a place, in words.
 ///

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Rules of checking as people make them, change them, end them and take them up again. A rule acts at once on forms
-/// that are being filled; what was sent stays as it was judged. All refuse with `permission.denied`.
+/// that are being filled; what was sent is judged by the rules of its day. All refuse with `permission.denied`.
 @Component
 @Transactional
 public class CheckRules {

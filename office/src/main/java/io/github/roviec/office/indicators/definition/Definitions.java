@@ -42,7 +42,8 @@ public class Definitions {
 
     /// Defines a dimension, or changes its words and days and adds members at its end; members that
     /// are there stay and may be renamed. Refuses also with `indicators.member` (two of one code, or
-    /// a code that cannot be one), `indicators.member-stray` (a part of what is not there) and
+    /// a code that cannot be one), `indicators.member-stray` (a part of what is not there),
+    /// `indicators.member-parts` (only criteria have parts) and
     /// `indicators.dimension-days`; a `Conflict`
     /// `indicators.definition-changed` when somebody was first.
     ///
@@ -65,15 +66,18 @@ public class Definitions {
                 throw new Refusal("indicators.member", member.code());
             }
         }
+        if (dimension.isSplitAmiss()) {
+            throw new Refusal("indicators.member-parts");
+        }
         dimension.stray().ifPresent(part -> {
             throw new Refusal("indicators.member-stray", part.code(), String.valueOf(part.of()));
         });
         int id = jdbc.sql("""
-                insert into indicators.dimension as d (authority_id, code, name, from_day, until_day, source)
-                values (:authority, :code, :name, :from, :until, :source)
+                insert into indicators.dimension as d (authority_id, code, name, from_day, until_day, source, criteria)
+                values (:authority, :code, :name, :from, :until, :source, :criteria)
                 on conflict (authority_id, code) do update
                 set name = excluded.name, from_day = excluded.from_day, until_day = excluded.until_day,
-                    source = excluded.source, version = d.version + 1
+                    source = excluded.source, criteria = excluded.criteria, version = d.version + 1
                 where d.version = :version
                 returning id
                 """)
@@ -84,6 +88,7 @@ public class Definitions {
                 .param("from", dimension.from())
                 .param("until", dimension.until())
                 .param("source", dimension.source().strip())
+                .param("criteria", dimension.criteria())
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(() -> new Conflict("indicators.definition-changed", dimension.code()));

@@ -35,7 +35,7 @@ final class Asking implements FunctionIfc {
         }
     }
 
-    private interface Answer {
+    interface Answer {
         @Nullable
         BigDecimal of(Parts parts, String first, String second, BigDecimal limit);
     }
@@ -73,7 +73,7 @@ final class Asking implements FunctionIfc {
         };
     }
 
-    private static Answer answer(Term.What what) {
+    static Answer answer(Term.What what) {
         return switch (what) {
             case VALUE -> (p, i, _, _) -> p.value(i);
             case TARGET -> (p, i, b, _) -> p.target(i, b);

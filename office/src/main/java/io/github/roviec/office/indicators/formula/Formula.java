@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,10 +98,27 @@ public final class Formula {
         return asked;
     }
 
+    /// What people call what stands in a formula, in the language of its reader.
+    public interface Words {
+
+        String term(Term term);
+
+        default String and() {
+            return "&&";
+        }
+
+        default String or() {
+            return "||";
+        }
+    }
+
+    /// As people write it, where no figures are at hand to work limits out.
+    public String said(Words words) {
+        return said(new MadeUpParts(0), words);
+    }
+
     /// As people write it.
-    ///
-    /// @param words what a term is called
-    public String said(Parts parts, Function<Term, String> words) {
+    public String said(Parts parts, Words words) {
         Expression expression = new Expression(text, configuration(parts));
         try {
             return new Spoken(words, limits(expression)).of(expression.getAbstractSyntaxTree());

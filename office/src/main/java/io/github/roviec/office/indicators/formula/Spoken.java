@@ -6,16 +6,15 @@ import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A formula in the words of its reader, with the signs that people write and no bracket that says nothing.
 ///
-/// @param words what a term is called
-record Spoken(Function<Term, String> words, Asking.Limits limits) {
+/// @param words what terms and joints are called
+record Spoken(Formula.Words words, Asking.Limits limits) {
 
     private static final Map<String, String> SIGNS =
-            Map.of("*", "×", "/", "÷", "-", "−", "<=", "≤", ">=", "≥", "!=", "≠", "==", "=", "&&", "và", "||", "hoặc");
+            Map.of("*", "×", "/", "÷", "-", "−", "<=", "≤", ">=", "≥", "!=", "≠", "==", "=");
 
     /// Above every operator.
     private static final int WHOLE = Integer.MAX_VALUE;
@@ -26,15 +25,23 @@ record Spoken(Function<Term, String> words, Asking.Limits limits) {
         return switch (token.getType()) {
             case INFIX_OPERATOR ->
                 inside(parts.getFirst(), binding(node)) + " "
-                        + SIGNS.getOrDefault(token.getValue(), token.getValue()) + " "
+                        + sign(token.getValue()) + " "
                         // a − (b + c): on the right even the like must be held together.
                         + inside(parts.getLast(), binding(node) + 1);
             case PREFIX_OPERATOR ->
                 SIGNS.getOrDefault(token.getValue(), token.getValue()) + inside(parts.getFirst(), binding(node));
             case FUNCTION -> function(node);
-            case VARIABLE_OR_CONSTANT -> words.apply(new Term(Term.What.VALUE, token.getValue(), "", null));
+            case VARIABLE_OR_CONSTANT -> words.term(new Term(Term.What.VALUE, token.getValue(), "", null));
             case NUMBER_LITERAL -> token.getValue().replace('.', ',');
             default -> token.getValue();
+        };
+    }
+
+    private String sign(String operator) {
+        return switch (operator) {
+            case "&&" -> words.and();
+            case "||" -> words.or();
+            default -> SIGNS.getOrDefault(operator, operator);
         };
     }
 
@@ -42,7 +49,7 @@ record Spoken(Function<Term, String> words, Asking.Limits limits) {
         Token token = node.getToken();
         if (token.getFunctionDefinition() instanceof Asking asking) {
             try {
-                return words.apply(asking.term(token, node.getParameters(), limits));
+                return words.term(asking.term(token, node.getParameters(), limits));
             } catch (ParseException unread) {
                 throw new IllegalStateException("a formula that was parsed before", unread);
             }

@@ -1,6 +1,7 @@
 package io.github.roviec.office.indicators.formula;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a formula asks for.
@@ -42,5 +43,10 @@ public record Term(
     /// Whether it is about figures of one indicator.
     public boolean ofFigures() {
         return !ofSet() && what != What.TARGET && what != What.ELAPSED;
+    }
+
+    /// What a formula is told when it asks for this.
+    public @Nullable BigDecimal answer(Parts parts) {
+        return Asking.answer(what).of(parts, name, second, Objects.requireNonNullElse(limit, BigDecimal.ZERO));
     }
 }

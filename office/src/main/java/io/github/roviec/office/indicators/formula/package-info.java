@@ -3,7 +3,9 @@
 ///
 /// Comes in: "GN / TARGET("GN", "KE_HOACH") * 100".
 ///
-/// Goes out: which indicators and sets it needs; its value, or none where one of its parts has none.
+/// Goes out: what it asks for, indicator by indicator; whether it compares; its value, or none where one of its parts
+/// has
+/// none; the formula in words.
 ///
 /// Not here: where the parts come from ({@link Parts}).
 @NamedInterface("formula")

@@ -5,7 +5,6 @@ import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
-import io.github.roviec.office.indicators.OverTime;
 import io.github.roviec.office.reports.template.Piece.Which;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -118,13 +117,5 @@ final class AskedIndicators {
     /// Without what it tells those who fill it in.
     static String name(Indicator indicator) {
         return HINT.matcher(indicator.name()).replaceFirst("");
-    }
-
-    /// Its members are criteria, each met by a unit or not.
-    static boolean isChecklist(Indicator indicator) {
-        return indicator.formula() == null
-                && indicator.as().dimension() != null
-                && indicator.as().sumOfMembers()
-                && indicator.as().overTime() == OverTime.POINT_IN_TIME;
     }
 }

@@ -98,7 +98,7 @@ final class FigureMaterial {
     }
 
     private Block criteria(String key, String caption, Which which) {
-        List<Indicator> checklists = indicators.of(which, AskedIndicators::isChecklist);
+        List<Indicator> checklists = indicators.of(which, Indicator::isChecklist);
         if (checklists.isEmpty()) {
             return Paragraph.of(key, "Chưa có bộ tiêu chí nào đang áp dụng.");
         }
@@ -163,7 +163,7 @@ final class FigureMaterial {
         for (Rolled row : rows(codes, List.of(unit))) {
             Indicator indicator = all.get(row.indicator());
             // How many units meet one criterion is said by the table of criteria; as a line it reads as something else.
-            if (indicator != null && (row.member() == 0 || !AskedIndicators.isChecklist(indicator))) {
+            if (indicator != null && (row.member() == 0 || !indicator.isChecklist())) {
                 Map<Integer, String> names = members.computeIfAbsent(row.indicator(), _ -> members(indicator));
                 entries.add(entry(row, indicator, names));
             }

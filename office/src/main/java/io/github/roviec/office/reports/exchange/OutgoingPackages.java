@@ -8,6 +8,7 @@ import io.github.roviec.office.documents.edxml.EdxmlWriter;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.reports.PlainName;
 import io.github.roviec.office.reports.ReportFile;
 import io.github.roviec.office.reports.draft.Draft;
 import io.github.roviec.office.reports.draft.Drafts;
@@ -22,11 +23,9 @@ import io.github.roviec.office.reports.seal.SealedPapers;
 import io.github.roviec.office.reports.word.WordPaper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.beans.factory.annotation.Value;
@@ -135,12 +134,7 @@ public class OutgoingPackages {
     /// Without accents or signs, at most 50 characters: names of files that gateways take (Quyết định 28/2018/QĐ-TTg as
     /// carried out by the provinces).
     static String plain(String number) {
-        String bare = Normalizer.normalize(number, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
+        String bare = PlainName.of(number);
         return bare.length() > 40 ? bare.substring(0, 40) : bare;
     }
 }

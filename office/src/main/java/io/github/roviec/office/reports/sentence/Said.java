@@ -1,6 +1,7 @@
 package io.github.roviec.office.reports.sentence;
 
 import io.github.roviec.office.indicators.Direction;
+import io.github.roviec.office.indicators.Indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record Said(
     public record Place(long unit, String period, int member) {}
 
     boolean isShare() {
-        return measure.startsWith("%") || measure.startsWith("điểm %");
+        return Indicator.isShare(measure);
     }
 
     boolean isCount() {

@@ -15,6 +15,7 @@ import io.github.roviec.office.indicators.Question;
 import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.board.Boards;
+import io.github.roviec.office.indicators.formula.Formula;
 import io.github.roviec.office.indicators.formula.Term;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
@@ -26,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,7 @@ class BehindBoxes {
                         .collect(Collectors.toMap(Unit::id, each -> each, (one, _) -> one, LinkedHashMap::new)),
                 indicators.all(by.authority()).stream().collect(Collectors.toMap(Indicator::code, each -> each)));
         List<Rolled> own = rollUp.table(at.question(List.of(unit)));
-        Function<Term, String> called = words.of(by.authority());
+        Formula.Words called = words.of(by.authority());
         Optional<Behind> behind = rollUp.behind(at.question(List.of(unit)), member, called);
         List<Group> groups = behind.map(found -> computed(at, found, called)).orElseGet(() -> added(at, own));
         Optional<Rolled> row =
@@ -114,7 +114,7 @@ class BehindBoxes {
                         groups);
     }
 
-    private List<Group> computed(At at, Behind behind, Function<Term, String> called) {
+    private List<Group> computed(At at, Behind behind, Formula.Words called) {
         List<Group> groups = new ArrayList<>();
         List<Behind.Step> steps = behind.steps();
         // A formula that is one count is not said a second time.
@@ -128,7 +128,7 @@ class BehindBoxes {
             if (!step.places().isEmpty()) {
                 groups.add(new Group(
                         behind.steps().size() == 1 ? "these" : "counted",
-                        called.apply(step.term()),
+                        called.term(step.term()),
                         step.places().stream()
                                 .map(place -> place(at, place, step.term()))
                                 .toList()));
@@ -137,7 +137,7 @@ class BehindBoxes {
         return groups;
     }
 
-    private Row term(At at, Behind.Step step, Function<Term, String> called) {
+    private Row term(At at, Behind.Step step, Formula.Words called) {
         Term term = step.term();
         Indicator of = at.known().get(term.name());
         Indicator figure = switch (term.what()) {
@@ -146,7 +146,7 @@ class BehindBoxes {
         };
         boolean elapsed = term.what() == Term.What.ELAPSED;
         return new Row(
-                called.apply(term),
+                called.term(term),
                 Written.number(step.value(), figure != null ? figure.decimals() : elapsed ? 1 : 0),
                 figure != null ? figure.as().measure() : elapsed ? "%" : "",
                 step.missing(),

@@ -8,12 +8,12 @@ import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.indicators.formula.Formula;
 import io.github.roviec.office.indicators.formula.Term;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// What the parts of a formula are called by people: names instead of codes.
 @Component
-class FormulaWords {
+public class FormulaWords {
 
     private final Indicators indicators;
     private final MessageSource messages;
@@ -32,7 +32,7 @@ class FormulaWords {
         this.messages = messages;
     }
 
-    Function<Term, String> of(AuthorityId authority) {
+    public Formula.Words of(AuthorityId authority) {
         Map<String, Indicator> known =
                 indicators.all(authority).stream().collect(Collectors.toMap(Indicator::code, each -> each));
         Map<String, String> sets = indicators.sets(authority).stream()
@@ -42,16 +42,33 @@ class FormulaWords {
         Map<String, Dimension> dimensions =
                 indicators.dimensions(authority).stream().collect(Collectors.toMap(Dimension::code, each -> each));
         Locale locale = LocaleContextHolder.getLocale();
-        return term -> {
-            Indicator indicator = known.get(term.name());
-            String name = term.ofSet()
-                    ? sets.getOrDefault(term.name(), term.name())
-                    : indicator == null ? term.name() : indicator.name();
-            String second = term.what() == Term.What.MEMBER
-                    ? member(indicator, dimensions, term.second())
-                    : bases.getOrDefault(term.second(), term.second());
-            return Objects.requireNonNull(messages.getMessage(
-                    "figureFormula." + term.what().name(), new Object[] {name, second, limit(term.limit())}, locale));
+        return new Formula.Words() {
+
+            @Override
+            public String term(Term term) {
+                Indicator indicator = known.get(term.name());
+                String name = term.ofSet()
+                        ? sets.getOrDefault(term.name(), term.name())
+                        : indicator == null ? term.name() : indicator.name();
+                String second = term.what() == Term.What.MEMBER
+                        ? member(indicator, dimensions, term.second())
+                        : bases.getOrDefault(term.second(), term.second());
+                return say(term.what().name(), name, second, limit(term.limit()));
+            }
+
+            @Override
+            public String and() {
+                return say("and");
+            }
+
+            @Override
+            public String or() {
+                return say("or");
+            }
+
+            private String say(String key, Object... arguments) {
+                return Objects.requireNonNull(messages.getMessage("figureFormula." + key, arguments, locale));
+            }
         };
     }
 

@@ -188,7 +188,7 @@ class SourceController {
                         String.valueOf(when.number()),
                         String.valueOf(when.year()),
                         Written.indicator(code, about, when),
-                        lists.asking(indicator, about, when, by)
+                        lists.asking(indicator, about, when, member, by)
                                 .map(report -> "/so-lieu/bieu/" + report.id() + "#o-" + indicator.id() + "-" + member)
                                 .orElse(null),
                         revisions,

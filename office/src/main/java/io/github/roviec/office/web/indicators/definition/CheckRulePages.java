@@ -15,6 +15,7 @@ import io.github.roviec.office.indicators.check.CheckStore;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.indicators.FormulaWords;
 import io.github.roviec.office.web.indicators.Names;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,12 +35,15 @@ class CheckRulePages {
     private final Indicators indicators;
     private final Permissions permissions;
     private final Names names;
+    private final FormulaWords formulas;
 
-    CheckRulePages(CheckStore store, Indicators indicators, Permissions permissions, Names names) {
+    CheckRulePages(
+            CheckStore store, Indicators indicators, Permissions permissions, Names names, FormulaWords formulas) {
         this.store = store;
         this.indicators = indicators;
         this.permissions = permissions;
         this.names = names;
+        this.formulas = formulas;
     }
 
     /// Refuses with `indicator.unknown`.
@@ -48,7 +52,7 @@ class CheckRulePages {
     CheckRulesPage list(String indicator, @Nullable Note note, Actor by) {
         permissions.require(by, Deed.MANAGE_INDICATORS);
         Map<String, Indicator> known = known(by.authority());
-        CheckRuleWords words = new CheckRuleWords(known);
+        CheckRuleWords words = new CheckRuleWords(known, formulas.of(by.authority()));
         if (!indicator.isEmpty()) {
             indicators.require(by.authority(), indicator);
         }
@@ -122,7 +126,7 @@ class CheckRulePages {
             @Nullable Note note,
             Actor by) {
         Map<String, Indicator> known = known(by.authority());
-        CheckRuleWords words = new CheckRuleWords(known);
+        CheckRuleWords words = new CheckRuleWords(known, formulas.of(by.authority()));
         return new CheckRulePage(
                 rule == null ? "" : rule.code(),
                 version,

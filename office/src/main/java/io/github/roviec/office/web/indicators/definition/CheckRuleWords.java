@@ -3,6 +3,7 @@ package io.github.roviec.office.web.indicators.definition;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.indicators.check.CheckDefinition;
+import io.github.roviec.office.indicators.formula.Formula;
 import io.github.roviec.office.web.Shown;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A rule in one sentence: a key of `checkRule.says` and what goes into it.
 ///
-/// @param known the office's indicators by code
-record CheckRuleWords(Map<String, Indicator> known) {
+/// @param known    the office's indicators by code
+/// @param formulas names for what stands in formulas
+record CheckRuleWords(Map<String, Indicator> known, Formula.Words formulas) {
 
     CheckRulesPage.Sentence of(CheckDefinition rule) {
         String place = name(rule.indicator());
@@ -23,9 +25,13 @@ record CheckRuleWords(Map<String, Indicator> known) {
             case PARTS -> say("PARTS", place, names(rule));
             case NOT_OVER -> say("NOT_OVER", place, names(rule));
             case BELOW -> say("BELOW", place, names(rule));
-            case FORMULA -> say("FORMULA", Shown.orEmpty(rule.says()), Shown.orEmpty(rule.formula()), place);
+            case FORMULA -> say("FORMULA", Shown.orEmpty(rule.says()), formula(rule.formula()), place);
             case SLIP -> say("SLIP", place);
         };
+    }
+
+    private String formula(@Nullable String text) {
+        return text == null ? "" : Formula.parse(text).said(formulas);
     }
 
     boolean isOf(String code, String sector) {

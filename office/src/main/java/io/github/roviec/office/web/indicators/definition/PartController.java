@@ -139,6 +139,9 @@ class PartController {
             fields.put("source", dimension.source());
             fields.put("from", Shown.orEmpty(Shown.dateOrNull(dimension.from())));
             fields.put("until", Shown.orEmpty(Shown.dateOrNull(dimension.until())));
+            if (dimension.criteria()) {
+                fields.put("criteria", "on");
+            }
             fields.put(
                     "lines",
                     dimension.members().stream()
@@ -166,6 +169,7 @@ class PartController {
                             Shown.typedDate(form.get("from")),
                             Shown.typedDate(form.get("until")),
                             form.getOrDefault("source", ""),
+                            form.containsKey("criteria"),
                             lines(form).stream().map(PartController::member).toList()),
                     version,
                     by);

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Criteria with parts ("3" with "3.1" and "3.2"). A criterion says nothing while a part has yet to speak; then it is
-/// not
-/// met where one part is not, met where all are, and without a value where a part has none, for that part's reason.
+/// Criteria with parts ("3" with "3.1" and "3.2"). A criterion says nothing while a part has yet to speak; then it
+/// is not met where one part is not, met where all are, and without a value where a part has none, for that part's
+/// reason.
 @Component
 class Criteria {
 
@@ -25,8 +25,7 @@ class Criteria {
     }
 
     /// Records what the criteria of these indicators come to. What came another way and counts already stays; a
-    /// criterion
-    /// that came by a form is that form's.
+    /// criterion that came by a form is that form's.
     ///
     /// @param state  parts in this state or further speak
     /// @param report null where the parts came by no form

@@ -116,10 +116,10 @@ public class Indicators {
                 .list();
     }
 
-    /// Defines a new indicator, or an old one anew. Refuses with `permission.denied`; with `indicators.reference` when
-    /// it
-    /// names what is not there; with `indicators.circle`; with `indicators.has-figures` when figures that are there
-    /// would come to mean something else; a `Conflict` `indicators.definition-changed` when somebody was first.
+    /// Defines a new indicator, or an old one anew. Refuses with `permission.denied`; with
+    /// `indicators.reference` when it names what is not there; with `indicators.circle`; with
+    /// `indicators.has-figures` when figures that are there would come to mean something else; a
+    /// `Conflict` `indicators.definition-changed` when somebody was first.
     ///
     /// @param version of the definition that was looked at; 0 for a new one
     @Transactional

@@ -2,12 +2,15 @@ package io.github.roviec.office.indicators;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One of what an indicator is split by: a fund source, a criterion. A code with a dot is a part of another member:
 /// "3.1" of "3" (chỉ tiêu of a tiêu chí). Parts do not add up to the whole of the dimension; the member that has parts
 /// is met where all of them are ({@link Criteria}).
 public record Member(int id, String code, String name) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
 
     /// The code of the member that this one is a part of.
     public @Nullable String of() {
@@ -21,7 +24,7 @@ public record Member(int id, String code, String name) {
 
     /// "3.1. Đường thôn": what is numbered is known by its number, too.
     public String label() {
-        return Character.isDigit(code.charAt(0)) ? code + ". " + name : name;
+        return NUMBER.matcher(code).matches() ? code + ". " + name : name;
     }
 
     /// Whether others of these are its parts.

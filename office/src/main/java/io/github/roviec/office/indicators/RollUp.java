@@ -34,9 +34,8 @@ public class RollUp {
         this.sums = sums;
     }
 
-    /// Units in the order asked for, indicators likewise, members in theirs with the whole last. An indicator of
-    /// another
-    /// calendar than the period's has no rows. Refuses with `indicator.unknown`.
+    /// Units in the order asked for, indicators likewise, members in theirs with the whole last. An
+    /// indicator of another calendar than the period's has no rows. Refuses with `indicator.unknown`.
     @Transactional
     public List<Rolled> table(Question question) {
         periods.year(

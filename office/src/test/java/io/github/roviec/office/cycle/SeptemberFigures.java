@@ -14,9 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in each place of each form at the end of September, and what was to be reached: that of the
-/// demonstration
-/// office, but for what lies behind the 27 figures. Absolute figures that a notice prints are typed as they are; what
-/// lies behind its ratios is made so that they are those ratios.
+/// demonstration office, but for what lies behind the 27 figures. Absolute figures that a notice prints
+/// are typed as they are; what lies behind its ratios is made so that they are those ratios.
 final class SeptemberFigures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -44,9 +44,8 @@ public final class CatalogueFile {
         this.file = file;
     }
 
-    /// Refuses with `indicators.file-yaml`, `-shape`, `-unknown`, `-missing`, `-value`, `-twice` or `-formula`; the
-    /// first
-    /// two arguments are the file and the line.
+    /// Refuses with `indicators.file-yaml`, `-shape`, `-unknown`, `-missing`, `-value`, `-twice` or
+    /// `-formula`; the first two arguments are the file and the line.
     public static Catalogue read(String name, String content) {
         return new CatalogueFile(name).catalogue(content);
     }

@@ -227,7 +227,8 @@ class ReportRows {
                        g.value, g.absence, g.note, coalesce(g.revision, 0) as revision, b.value as previous,
                        g.state > 1 and g.report_id is distinct from :report as sealed,
                        exists (select from indicators.member c
-                               where c.dimension_id = m.dimension_id and c.of_code = m.code) as by_parts
+                               where c.dimension_id = m.dimension_id and c.of_code = m.code)
+                           and (m.id = any (w.whole)) is not true as by_parts
                 from (
                     -- What was sent shows what it was sent with, whatever the form asks today.
                     select n.indicator_id, n.position from indicators.form_line n
@@ -241,7 +242,14 @@ class ReportRows {
                                       where n.form_id = :form and n.indicator_id = s.indicator_id)
                     group by s.indicator_id) l
                 join indicators.indicator i on i.id = l.indicator_id and (not i.ended or not :open)
-                left join indicators.member m on m.dimension_id = i.dimension_id
+                left join lateral (
+                    select array_agg(s.member_id) as whole
+                    from indicators.said_whole(:authority, i.id, :unit, :period) s) w on i.dimension_id is not null
+                left join indicators.member m
+                    on m.dimension_id = i.dimension_id
+                   and not exists (select from indicators.member c
+                                   where c.dimension_id = m.dimension_id and c.code = m.of_code
+                                     and c.id = any (w.whole))
                 left join indicators.figure g
                     on g.period_id = :period and g.indicator_id = l.indicator_id and g.unit_id = :unit
                    and g.member_id = coalesce(m.id, 0) and g.authority_id = :authority

@@ -136,17 +136,9 @@ class SourcePages {
         if (indicator.formula() != null) {
             return null;
         }
-        boolean reached = value != null && value.signum() > 0 && !isSplit(indicator, place.member());
+        boolean reached = value != null && value.signum() > 0;
         ProofBox box = proofs.of(place, reached, typed, by);
         return indicator.as().wantsEvidence() || box.isUsed() ? box : null;
-    }
-
-    /// Whether it is the parts of the place that want documents.
-    private boolean isSplit(Indicator indicator, int member) {
-        List<Member> members = indicators.members(indicator);
-        return member == 0
-                ? !members.isEmpty()
-                : members.stream().anyMatch(known -> known.id() == member && known.isSplit(members));
     }
 
     private List<SourcePage.Said> said(Actor by, Indicator indicator, UnitId unit, Period period, int member) {

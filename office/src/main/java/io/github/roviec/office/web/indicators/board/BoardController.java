@@ -43,9 +43,10 @@ class BoardController {
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
             @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
+            @RequestParam(name = "nhom", defaultValue = "") String group,
             Locale locale,
             Model model) {
-        BoardQuery query = pages.query(by, code, unit, year, month).at(criterion);
+        BoardQuery query = pages.query(by, code, unit, year, month).inGroup(criterion, group);
         model.addAttribute("page", pages.page(query, locale, (Note) model.getAttribute("said"), by));
         return "indicators/board";
     }
@@ -61,10 +62,11 @@ class BoardController {
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
             @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
+            @RequestParam(name = "nhom", defaultValue = "") String group,
             @RequestParam(name = "trang", defaultValue = "1") int number,
             Locale locale,
             Model model) {
-        BoardQuery query = pages.query(by, code, unit, year, month).at(criterion);
+        BoardQuery query = pages.query(by, code, unit, year, month).inGroup(criterion, group);
         model.addAttribute("page", StagePage.of(pages.page(query, locale, null, by), number));
         return "indicators/stage";
     }
@@ -79,8 +81,9 @@ class BoardController {
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
             @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
+            @RequestParam(name = "nhom", defaultValue = "") String group,
             Locale locale) {
-        BoardQuery query = pages.query(by, code, unit, year, month).at(criterion);
+        BoardQuery query = pages.query(by, code, unit, year, month).inGroup(criterion, group);
         BoardPage page = pages.page(query, locale, null, by);
         return files.give(kind, locale, words -> BoardFiles.table(page, table, words));
     }

@@ -43,7 +43,14 @@ final class BoardFiles {
         Columns<List<BoardPage.Cell>> columns = new Columns<>(words);
         for (int at = 0; at < block.heads().size(); at++) {
             int column = at;
-            columns.named(head(block.heads().get(at), words), row -> cell(row.get(column)));
+            String head = head(block.heads().get(at), words);
+            if (block.counts(column)) {
+                // A spreadsheet takes "3/5" for a day in May: the count, and that of which it is one, stand apart.
+                columns.named(words.of("board.group.met", head), row -> cell(row.get(column)));
+                columns.named(words.of("board.group.spoken", head), row -> of(row.get(column)));
+            } else {
+                columns.named(head, row -> cell(row.get(column)));
+            }
         }
         if (block.marked()) {
             columns.named(words.of("file.proved"), row -> Cell.text(proved(block, row, words)));
@@ -61,6 +68,11 @@ final class BoardFiles {
 
     private static Cell cell(BoardPage.Cell cell) {
         return cell.number() == null ? Cell.text(cell.text()) : Cell.number(cell.number(), cell.decimals());
+    }
+
+    private static Cell of(BoardPage.Cell cell) {
+        Integer of = cell.of();
+        return of == null ? Cell.text(null) : new Cell.Amount(of);
     }
 
     /// The heads of what is marked on the screen.

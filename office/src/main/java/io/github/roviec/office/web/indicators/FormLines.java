@@ -1,6 +1,7 @@
 package io.github.roviec.office.web.indicators;
 
 import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Handed;
@@ -42,24 +43,33 @@ class FormLines {
 
     /// As many as a page shows.
     List<FormList> shown(Actor by) {
-        return lists(lists.toAccept(by), lists.seen(null, null, by), by);
-    }
-
-    /// However many there are.
-    List<FormList> all(Actor by) {
-        return lists(lists.allToAccept(by), lists.allSeen(by), by);
-    }
-
-    private List<FormList> lists(List<Report> waiting, List<Report> seen, Actor by) {
         List<Report> mine = lists.toFillBelow(by);
-        Set<Long> elsewhere =
-                Stream.concat(mine.stream(), waiting.stream()).map(Report::id).collect(Collectors.toSet());
-        List<Report> others =
-                seen.stream().filter(report -> !elsewhere.contains(report.id())).toList();
+        List<Report> waiting = lists.toAccept(by);
+        List<Report> others = others(lists.seen(null, null, by), mine, waiting);
         return List.of(
                 new FormList("mine", lines(mine, by)),
                 new FormList("waiting", lines(waiting, by)),
                 new FormList("sent", lines(others, by)));
+    }
+
+    /// All of one list, however many there are. Refuses with `board.unknown` where there is no such list.
+    FormList all(String key, Actor by) {
+        List<Report> reports =
+                switch (key) {
+                    case "mine" -> lists.toFillBelow(by);
+                    case "waiting" -> lists.allToAccept(by);
+                    case "sent" -> others(lists.allSeen(by), lists.toFillBelow(by), lists.allToAccept(by));
+                    default -> throw new Refusal("board.unknown");
+                };
+        return new FormList(key, lines(reports, by));
+    }
+
+    private static List<Report> others(List<Report> seen, List<Report> mine, List<Report> waiting) {
+        Set<Long> elsewhere =
+                Stream.concat(mine.stream(), waiting.stream()).map(Report::id).collect(Collectors.toSet());
+        return seen.stream()
+                .filter(report -> !elsewhere.contains(report.id()))
+                .toList();
     }
 
     private List<Line> lines(List<Report> reports, Actor by) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,8 @@ public class Figures {
 
     /// Records a figure that came by no form; it counts at once. Refuses with `permission.denied`,
     /// `indicators.computed` (it has a formula), `indicators.by-parts` (its parts say it),
-    /// `indicators.sealed` (it came by a form: that is where it is changed), `indicators.not-asked`
+    /// `indicators.sealed` (it came by a form: that is where it is changed),
+    /// `indicators.member-not-then` (the member is not in force in that period), `indicators.not-asked`
     /// (the unit's figure is a sum; only what stands there by mistake is taken out, with a reason) and
     /// `indicators.against-rule` (a rule that no form could be sent against); without a note also with
     /// `indicators.change-unexplained` (what counts already is not changed without a word) and
@@ -150,7 +152,7 @@ public class Figures {
         if (member != 0 && part == null) {
             return Optional.of(new Refusal("indicators.place-unknown"));
         }
-        if (part != null && part.isSplit(members)) {
+        if (part != null && part.isSplit(Member.on(period.lastDay(), members))) {
             return Optional.of(new Refusal("indicators.by-parts"));
         }
         List<Figure> known = history(by.authority(), indicator, unit, period, member);
@@ -160,7 +162,10 @@ public class Figures {
             return Optional.of(new Refusal("indicators.sealed", indicator.code()));
         }
         boolean takenOut = value == null && !known.isEmpty() && known.getFirst().value() != null;
-        if (!takenOut && !places.isAsked(by.authority(), indicator, unit, period)) {
+        if (!takenOut && part != null && !part.when().on(period.lastDay())) {
+            return Optional.of(new Refusal("indicators.member-not-then", part.label(), period.lastDay()));
+        }
+        if (!takenOut && !places.isAsked(by.authority(), indicator, unit, period, member)) {
             return Optional.of(new Refusal("indicators.not-asked", indicator.name()));
         }
         return found(indicator, unit, period, member, value, by)
@@ -188,8 +193,8 @@ public class Figures {
     }
 
     /// Takes over figures of an earlier time, all at once; they count as accepted. Where something is said
-    /// already, that stays. Refuses with `permission.denied`, `indicators.computed` and
-    /// `indicators.by-parts`.
+    /// already, that stays. Refuses with `permission.denied`, `indicators.computed`,
+    /// `indicators.member-not-then` and `indicators.by-parts`.
     ///
     /// @param note whence they come
     /// @return how many were new
@@ -208,18 +213,32 @@ public class Figures {
     }
 
     private void requireUnsplit(List<TakenFigure> taken) {
-        Map<Indicator, Set<Integer>> members = taken.stream()
+        Map<Indicator, Map<LocalDate, Set<Integer>>> members = taken.stream()
                 .filter(figure -> figure.member() != 0)
                 .collect(Collectors.groupingBy(
-                        TakenFigure::indicator, Collectors.mapping(TakenFigure::member, Collectors.toSet())));
-        members.forEach((indicator, ids) -> {
+                        TakenFigure::indicator,
+                        Collectors.groupingBy(
+                                figure -> figure.period().lastDay(),
+                                Collectors.mapping(TakenFigure::member, Collectors.toSet()))));
+        members.forEach((indicator, days) -> {
             List<Member> all = indicators.members(indicator);
-            // Of one time nobody takes over parts: the criterion as it was said then.
-            if (all.stream()
-                    .anyMatch(member -> ids.contains(member.id()) && (member.isPart() || member.isSplit(all)))) {
-                throw new Refusal("indicators.by-parts");
-            }
+            days.forEach((day, ids) -> requireUnsplit(all, day, ids));
         });
+    }
+
+    private static void requireUnsplit(List<Member> all, LocalDate day, Set<Integer> ids) {
+        List<Member> then = Member.on(day, all);
+        for (Member member : all) {
+            if (ids.contains(member.id())) {
+                if (!then.contains(member)) {
+                    throw new Refusal("indicators.member-not-then", member.label(), day);
+                }
+                // Of one time nobody takes over parts: the criterion as it was said then.
+                if (member.isPart() || member.isSplit(then)) {
+                    throw new Refusal("indicators.by-parts");
+                }
+            }
+        }
     }
 
     /// Sets a goal for a year, or changes it: what it was is kept. Refuses with `permission.denied`,

@@ -79,7 +79,7 @@ public class Binders {
             throw new Refusal("permission.denied");
         }
         return seen.stream()
-                .map(each -> new Binder(each, leaves(each, values, proofs.getOrDefault(each.id(), List.of()))))
+                .map(each -> new Binder(each, leaves(each, period, values, proofs.getOrDefault(each.id(), List.of()))))
                 .toList();
     }
 
@@ -88,9 +88,14 @@ public class Binders {
         return documents.file(file.id(), by).named(file.name());
     }
 
-    private List<Leaf> leaves(Indicator indicator, Map<String, BigDecimal> values, List<Proof> proofs) {
+    private List<Leaf> leaves(Indicator indicator, Period period, Map<String, BigDecimal> values, List<Proof> proofs) {
         List<@Nullable Member> members = new ArrayList<>();
-        List<Member> parts = indicators.members(indicator);
+        // What is no longer in force, and was not yet, has a place only where something was said or proved.
+        List<Member> parts = indicators.members(indicator).stream()
+                .filter(each -> each.when().on(period.lastDay())
+                        || values.containsKey(indicator.id() + "-" + each.id())
+                        || proofs.stream().anyMatch(proof -> proof.member() == each.id()))
+                .toList();
         boolean whole = parts.isEmpty() || proofs.stream().anyMatch(proof -> proof.member() == 0);
         if (whole) {
             members.add(null);

@@ -207,17 +207,18 @@ class SourceController {
         if (indicator.formula() != null) {
             return null;
         }
-        boolean reached = value != null && value.signum() > 0 && !isSplit(indicator, place.member());
+        boolean reached = value != null && value.signum() > 0 && !isSplit(place);
         ProofBox box = proofs.of(place, reached, typed, by);
         return indicator.as().wantsEvidence() || box.isUsed() ? box : null;
     }
 
     /// Whether it is the parts of the place that want documents.
-    private boolean isSplit(Indicator indicator, int member) {
-        List<Member> members = indicators.members(indicator);
-        return member == 0
+    private boolean isSplit(Place place) {
+        List<Member> members =
+                indicators.members(place.indicator(), place.period().lastDay());
+        return place.member() == 0
                 ? !members.isEmpty()
-                : members.stream().anyMatch(known -> known.id() == member && known.isSplit(members));
+                : members.stream().anyMatch(known -> known.id() == place.member() && known.isSplit(members));
     }
 
     private List<SourcePage.Said> said(Actor by, Indicator indicator, UnitId unit, Period period, int member) {
@@ -250,7 +251,7 @@ class SourceController {
             Map<String, String> typed) {
         boolean byForm = !revisions.isEmpty() && revisions.getFirst().report() != null;
         // What stands at a unit that is not asked can be taken out of the sum again.
-        boolean open = places.isAsked(by.authority(), indicator, unit, period)
+        boolean open = places.isAsked(by.authority(), indicator, unit, period, member)
                 || (!revisions.isEmpty() && revisions.getFirst().value() != null);
         return indicator.formula() != null || byForm || !open || !permissions.may(by, Deed.ACCEPT_FIGURES, unit)
                 ? null

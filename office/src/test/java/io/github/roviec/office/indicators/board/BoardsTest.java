@@ -20,9 +20,11 @@ import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.SetDefinition;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
+import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -98,7 +100,7 @@ class BoardsTest {
     }
 
     private IndicatorSet set(String code, Actor by) {
-        return boards.sets(by).stream()
+        return boards.sets(LocalDate.of(2024, 9, 30), by).stream()
                 .filter(set -> set.code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -207,7 +209,11 @@ class BoardsTest {
 
     @Test
     void what_a_set_is_called_opens_no_other_unit() {
-        sets.define(new IndicatorSet(Boards.OWN, "Phụ trách", "", List.of("HO_NGHEO")), 0, clerk);
+        sets.define(
+                SetDefinition.always(Boards.OWN, "Phụ trách", "", List.of("HO_NGHEO")),
+                new Since(LocalDate.of(2024, 9, 1), false),
+                0,
+                clerk);
         Actor officer = office.officerOf(first);
         IndicatorSet set = set(Boards.OWN, officer);
         assertThatThrownBy(() -> boards.board(set, second, month(2024, 9), officer))

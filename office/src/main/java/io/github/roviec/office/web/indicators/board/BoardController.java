@@ -9,6 +9,8 @@ import io.github.roviec.office.reports.ReportFile;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Served;
 import io.github.roviec.office.web.Shown;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +30,20 @@ class BoardController {
     private final Boards boards;
     private final FigureFiles files;
     private final MessageSource messages;
+    private final Clock clock;
 
-    BoardController(BoardPages pages, Boards boards, FigureFiles files, MessageSource messages) {
+    BoardController(BoardPages pages, Boards boards, FigureFiles files, MessageSource messages, Clock clock) {
         this.pages = pages;
         this.boards = boards;
         this.files = files;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /// The first board of this person.
     @GetMapping("/so-lieu/bang")
     String first(Actor by) {
-        return boards.sets(by).isEmpty()
+        return boards.sets(LocalDate.now(clock), by).isEmpty()
                 ? "redirect:/so-lieu"
                 : "redirect:" + pages.query(by, null, null, null, null).url();
     }

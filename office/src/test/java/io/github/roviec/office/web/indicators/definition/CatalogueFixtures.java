@@ -32,7 +32,13 @@ public final class CatalogueFixtures {
                         "KTXH",
                         true,
                         2,
-                        Map.of("name", "Chỉ tiêu chủ yếu", "lines", "NS_THU\nNS_CHI"),
+                        Map.of(
+                                "name",
+                                "Chỉ tiêu chủ yếu",
+                                "lines",
+                                "NS_THU\nNS_CHI [từ 1/6/2024]",
+                                "since",
+                                "29/9/2024"),
                         List.of(new Choice("NS_THU", "Thu ngân sách")),
                         List.of(new PartPage.Before(1, "Chỉ tiêu", "08:00 1/1/2024", "Người sửa", "NS_THU")),
                         Note.done("part.kept")));

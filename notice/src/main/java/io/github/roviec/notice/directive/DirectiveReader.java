@@ -107,9 +107,8 @@ public final class DirectiveReader {
         }
     }
 
-    /// Whether the unmarked paragraph at `at` ends the item above it, which stopped at a semicolon. Where several
-    /// follow
-    /// each is a part of its own.
+    /// Whether the unmarked paragraph at `at` ends the item above it, which stopped at a semicolon. Where
+    /// several follow each is a part of its own.
     private boolean closesItem(List<Part> parts, int at) {
         boolean alone = at + 1 == parts.size() || !(parts.get(at + 1) instanceof Part.Text);
         return alone

@@ -8,9 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Amounts that have slipped: the same digits a thousand times larger elsewhere ("177.135" and "177,135 triệu đồng"),
-/// and
-/// decimals written with a dot in a paper that writes them with a comma.
+/// Amounts that have slipped: the same digits a thousand times larger elsewhere ("177.135" and "177,135
+/// triệu đồng"), and decimals written with a dot in a paper that writes them with a comma.
 final class Amounts {
 
     private static final int FEWEST_DIGITS = 4;

@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The end of a paper against Nghị định 30/2020/NĐ-CP, Phụ lục I: on whose behalf it is signed, who receives it, the
-/// sign
-/// that ends it. Speaks only where signature or recipients stand in the text.
+/// The end of a paper against Nghị định 30/2020/NĐ-CP, Phụ lục I: on whose behalf it is signed, who
+/// receives it, the sign that ends it. Speaks only where signature or recipients stand in the text.
 final class ClosingForm {
 
     private static final Set<String> POSTS =

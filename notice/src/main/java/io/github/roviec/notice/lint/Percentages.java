@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Percentages that stand beside the amounts they were reckoned from and do not come out. A percentage may be rounded
-/// or
-/// cut off; amounts may be rounded.
+/// Percentages that stand beside the amounts they were reckoned from and do not come out. A percentage may
+/// be rounded or cut off; amounts may be rounded.
 final class Percentages {
 
     private static final int FARTHEST = 8;

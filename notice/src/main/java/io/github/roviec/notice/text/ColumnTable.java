@@ -170,9 +170,8 @@ final class ColumnTable {
         return digits;
     }
 
-    /// Where the next row begins: its number stands in its middle, so the row is as long below it as above. Of the
-    /// lines
-    /// that begin with a capital in the second column the nearest counts.
+    /// Where the next row begins: its number stands in its middle, so the row is as long below it as
+    /// above. Of the lines that begin with a capital in the second column the nearest counts.
     private int nextStart(int start, int number, int nextNumber) {
         int guess = 2 * number - start + 1;
         int best = Math.min(Math.max(guess, number + 1), nextNumber);

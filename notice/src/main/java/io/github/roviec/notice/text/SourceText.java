@@ -31,9 +31,8 @@ public final class SourceText {
         return new SourceText(raw, List.of());
     }
 
-    /// @param doubtful stretches of `raw` whose letters may be wrong, such as words that a machine could hardly read
-    /// from
-    ///                 a picture; in any order, apart from each other
+    /// @param doubtful stretches of `raw` whose letters may be wrong, such as words that a machine could
+    ///                 hardly read from a picture; in any order, apart from each other
     public static SourceText of(String raw, List<Span> doubtful) {
         return new SourceText(
                 raw,

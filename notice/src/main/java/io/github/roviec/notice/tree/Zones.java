@@ -50,9 +50,8 @@ final class Zones {
         return 0;
     }
 
-    /// Whether addressees or recipients stand before the letterhead at `start`: then it is that of an enclosed paper,
-    /// and
-    /// the one of the paper itself could not be read.
+    /// Whether addressees or recipients stand before the letterhead at `start`: then it is that of an
+    /// enclosed paper, and the one of the paper itself could not be read.
     private boolean isEnclosed(int start) {
         return blocks.subList(0, start).stream()
                 .anyMatch(block ->

@@ -100,9 +100,8 @@ public class Entries {
         return new Entered(before + (changed > 0 ? 1 : 0), before != version, kept, conflicts, wrong);
     }
 
-    /// What would become of a whole form that was filled elsewhere. Places that are empty there and say nothing here
-    /// are
-    /// left alone. Refuses with `permission.denied` and `indicators.form-sent`.
+    /// What would become of a whole form that was filled elsewhere. Places that are empty there and say
+    /// nothing here are left alone. Refuses with `permission.denied` and `indicators.form-sent`.
     @Transactional
     public Preview preview(long id, Map<String, Typed> typed, Actor by) {
         Report report = open(id, by);

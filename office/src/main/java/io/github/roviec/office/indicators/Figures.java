@@ -34,6 +34,7 @@ public class Figures {
     private final JdbcClient jdbc;
     private final FigureStore store;
     private final Criteria criteria;
+    private final SaidWhole saidWhole;
     private final Indicators indicators;
     private final Checks checks;
     private final KnownPlaces places;
@@ -45,6 +46,7 @@ public class Figures {
             JdbcClient jdbc,
             FigureStore store,
             Criteria criteria,
+            SaidWhole saidWhole,
             Indicators indicators,
             Checks checks,
             KnownPlaces places,
@@ -54,6 +56,7 @@ public class Figures {
         this.jdbc = jdbc;
         this.store = store;
         this.criteria = criteria;
+        this.saidWhole = saidWhole;
         this.indicators = indicators;
         this.checks = checks;
         this.places = places;
@@ -64,6 +67,7 @@ public class Figures {
 
     /// Records a figure that came by no form; it counts at once. Refuses with `permission.denied`,
     /// `indicators.computed` (it has a formula), `indicators.by-parts` (its parts say it),
+    /// `indicators.said-whole` (its criterion was said as a whole in this period),
     /// `indicators.sealed` (it came by a form: that is where it is changed),
     /// `indicators.member-not-then` (the member is not in force in that period), `indicators.not-asked`
     /// (the unit's figure is a sum; only what stands there by mistake is taken out, with a reason) and
@@ -152,8 +156,11 @@ public class Figures {
         if (member != 0 && part == null) {
             return Optional.of(new Refusal("indicators.place-unknown"));
         }
-        if (part != null && part.isSplit(Member.on(period.lastDay(), members))) {
-            return Optional.of(new Refusal("indicators.by-parts"));
+        Refusal other = part == null
+                ? null
+                : saidOtherwise(indicator, unit, period, part, Member.on(period.lastDay(), members), by);
+        if (other != null) {
+            return Optional.of(other);
         }
         List<Figure> known = history(by.authority(), indicator, unit, period, member);
         // Where the criterion came by a form, that form says all of its parts.
@@ -172,6 +179,23 @@ public class Figures {
                 .filter(Finding::hard)
                 .findFirst()
                 .map(found -> new Refusal("indicators.against-rule", indicator.name(), words(found)));
+    }
+
+    /// A criterion is said by its parts, or as a whole: what a period began with it keeps.
+    private @Nullable Refusal saidOtherwise(
+            Indicator indicator, UnitId unit, Period period, Member member, List<Member> among, Actor by) {
+        if (!member.isPart() && !member.isSplit(among)) {
+            return null;
+        }
+        Set<Integer> whole = saidWhole.criteria(by.authority(), indicator, unit, period);
+        if (member.isPart()) {
+            return member.above(among)
+                            .filter(above -> whole.contains(above.id()))
+                            .isPresent()
+                    ? new Refusal("indicators.said-whole")
+                    : null;
+        }
+        return whole.contains(member.id()) ? null : new Refusal("indicators.by-parts");
     }
 
     private static boolean cameByForm(List<Figure> history) {
@@ -193,8 +217,9 @@ public class Figures {
     }
 
     /// Takes over figures of an earlier time, all at once; they count as accepted. Where something is said
-    /// already, that stays. Refuses with `permission.denied`, `indicators.computed`,
-    /// `indicators.member-not-then` and `indicators.by-parts`.
+    /// already, also by the parts of a criterion, that stays. Refuses with `permission.denied`,
+    /// `indicators.computed`, `indicators.member-not-then` and `indicators.take-criteria` (a criterion
+    /// is taken over as it was said).
     ///
     /// @param note whence they come
     /// @return how many were new
@@ -206,13 +231,13 @@ public class Figures {
                 throw new Refusal("indicators.computed", figure.indicator().code());
             }
         }
-        requireUnsplit(taken);
+        requireCriteria(taken);
         int added = store.addAll(by.authority(), taken, note, by.id());
         facts.publishEvent(new FiguresTakenOver(clock.instant(), by.id(), by.authority(), added, note));
         return added;
     }
 
-    private void requireUnsplit(List<TakenFigure> taken) {
+    private void requireCriteria(List<TakenFigure> taken) {
         Map<Indicator, Map<LocalDate, Set<Integer>>> members = taken.stream()
                 .filter(figure -> figure.member() != 0)
                 .collect(Collectors.groupingBy(
@@ -222,21 +247,17 @@ public class Figures {
                                 Collectors.mapping(TakenFigure::member, Collectors.toSet()))));
         members.forEach((indicator, days) -> {
             List<Member> all = indicators.members(indicator);
-            days.forEach((day, ids) -> requireUnsplit(all, day, ids));
+            days.forEach((day, ids) -> requireCriteria(all, day, ids));
         });
     }
 
-    private static void requireUnsplit(List<Member> all, LocalDate day, Set<Integer> ids) {
-        List<Member> then = Member.on(day, all);
+    private static void requireCriteria(List<Member> all, LocalDate day, Set<Integer> ids) {
         for (Member member : all) {
-            if (ids.contains(member.id())) {
-                if (!then.contains(member)) {
-                    throw new Refusal("indicators.member-not-then", member.label(), day);
-                }
-                // Of one time nobody takes over parts: the criterion as it was said then.
-                if (member.isPart() || member.isSplit(then)) {
-                    throw new Refusal("indicators.by-parts");
-                }
+            if (ids.contains(member.id()) && member.isPart()) {
+                throw new Refusal("indicators.take-criteria");
+            }
+            if (ids.contains(member.id()) && !member.when().on(day)) {
+                throw new Refusal("indicators.member-not-then", member.label(), day);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.roviec.office.indicators;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One of what an indicator is split by: a fund source, a criterion. A code with a dot is a part of another member:
@@ -16,6 +17,8 @@ public record Member(int id, String code, String name, Validity when) {
         return new Member(id, code, name, Validity.ALWAYS);
     }
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
+
     /// The code of the member that this one is a part of.
     public @Nullable String of() {
         int dot = code.lastIndexOf('.');
@@ -28,7 +31,7 @@ public record Member(int id, String code, String name, Validity when) {
 
     /// "3.1. Đường thôn": what is numbered is known by its number, too.
     public String label() {
-        return Character.isDigit(code.charAt(0)) ? code + ". " + name : name;
+        return NUMBER.matcher(code).matches() ? code + ". " + name : name;
     }
 
     /// Whether others of these are its parts.

@@ -205,7 +205,8 @@ class ReportRows {
                        g.state > 1 and g.report_id is distinct from :report as sealed,
                        exists (select from indicators.member c
                                where c.dimension_id = m.dimension_id and c.of_code = m.code
-                                 and indicators.in_force(c.from_day, c.until_day, p.last_day)) as by_parts
+                                 and indicators.in_force(c.from_day, c.until_day, p.last_day))
+                           and (m.id = any (w.whole)) is not true as by_parts
                 from (
                     -- What was sent shows what it was sent with, whatever the form asks today.
                     select n.indicator_id, n.position from indicators.form_line n
@@ -220,11 +221,18 @@ class ReportRows {
                     group by s.indicator_id) l
                 join indicators.indicator i on i.id = l.indicator_id and (not i.ended or not :open)
                 join indicators.period p on p.id = :period
-                left join indicators.member m on m.dimension_id = i.dimension_id
-                    and (indicators.in_force(m.from_day, m.until_day, p.last_day)
-                         or not :open and exists (select from indicators.figure s
-                                                  where s.report_id = :report and s.indicator_id = i.id
-                                                    and s.member_id = m.id))
+                left join lateral (
+                    select array_agg(s.member_id) as whole
+                    from indicators.said_whole(:authority, i.id, :unit, :period) s) w on i.dimension_id is not null
+                left join indicators.member m
+                    on m.dimension_id = i.dimension_id
+                   and (indicators.in_force(m.from_day, m.until_day, p.last_day)
+                        or not :open and exists (select from indicators.figure s
+                                                 where s.report_id = :report and s.indicator_id = i.id
+                                                   and s.member_id = m.id))
+                   and not exists (select from indicators.member c
+                                   where c.dimension_id = m.dimension_id and c.code = m.of_code
+                                     and c.id = any (w.whole))
                 left join indicators.figure g
                     on g.period_id = :period and g.indicator_id = l.indicator_id and g.unit_id = :unit
                    and g.member_id = coalesce(m.id, 0) and g.authority_id = :authority

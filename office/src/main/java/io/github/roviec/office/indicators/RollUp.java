@@ -34,9 +34,8 @@ public class RollUp {
         this.sums = sums;
     }
 
-    /// Units in the order asked for, indicators likewise, members in theirs with the whole last. An indicator of
-    /// another
-    /// calendar than the period's has no rows. Refuses with `indicator.unknown`.
+    /// Units in the order asked for, indicators likewise, members in theirs with the whole last. An
+    /// indicator of another calendar than the period's has no rows. Refuses with `indicator.unknown`.
     @Transactional
     public List<Rolled> table(Question question) {
         periods.year(
@@ -99,6 +98,18 @@ public class RollUp {
                                 Objects.requireNonNull(codes.get(key.indicator())), _ -> new HashMap<>())
                         .put(key.period(), value));
         return course;
+    }
+
+    /// Which units below the one that the question names meet each criterion of its indicator, by their group; empty
+    /// where the criteria are not counted by group. Refuses with `indicator.unknown`.
+    @Transactional
+    public List<GroupTally> byGroup(Question question) {
+        Indicator criteria =
+                indicators.require(question.authority(), question.indicators().getFirst());
+        return indicators
+                .grouping(criteria)
+                .map(grouping -> sums.byGroup(question, criteria, grouping))
+                .orElse(List.of());
     }
 
     private Optional<Workbook> beside(Question question, Optional<Period> other, Map<String, Indicator> known) {

@@ -13,8 +13,8 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     public static final Validity ALWAYS = new Validity(null, null);
 
-    public static Validity since(@Nullable LocalDate day) {
-        return new Validity(day, null);
+    public static Validity since(LocalDate day) {
+        return new Validity(day.equals(LocalDate.MIN) ? null : day, null);
     }
 
     public boolean on(LocalDate day) {

@@ -232,9 +232,8 @@ class NineMonthsTest {
                 new Item("Tình hình kinh tế - xã hội 9 tháng", "TCKH", "UBND huyện nhất trí với báo cáo.", orders));
     }
 
-    /// The share of the public investment plan that has been paid out is that of the two amounts beside it, also where
-    /// a
-    /// paper prints another.
+    /// The share of the public investment plan that has been paid out is that of the two amounts beside
+    /// it, also where a paper prints another.
     private static List<BigDecimal> recomputed(List<BigDecimal> printed) {
         List<BigDecimal> expected = new ArrayList<>(printed);
         BigDecimal share = printed.get(11)

@@ -92,9 +92,8 @@ class SameNoticeTest {
                 Nơi nhận: Như trên.""");
     }
 
-    /// LibreOffice 7.4 forgets that the row was deleted, counts its pages anew, and in RTF deletes the whole of a
-    /// paragraph
-    /// whose end was deleted; old Word's table in a table has no cells of its own.
+    /// LibreOffice 7.4 forgets that the row was deleted, counts its pages anew, and in RTF deletes the
+    /// whole of a paragraph whose end was deleted; old Word's table in a table has no cells of its own.
     @ParameterizedTest
     @ValueSource(strings = {"doc", "odt", "rtf"})
     void nothingIsLostInOtherFormats(String format) {

@@ -74,7 +74,7 @@ class MembersInTimeTest {
         offices.today(TODAY);
         office = offices.found();
         commune = office.commune("An Sơn");
-        catalogue.bring(office.authority());
+        WholeCriteria.bring(catalogue, office.authority());
         catalogue.take(office.authority(), CatalogueFile.read("rieng.yaml", """
                 dimensions:
                   - code: NGUON
@@ -107,7 +107,7 @@ class MembersInTimeTest {
     private void define(String code, List<Member> members, Since since) {
         Dimension now = dimension(code);
         definitions.define(
-                new Dimension(now.code(), now.name(), now.from(), now.until(), now.source(), now.criteria(), members),
+                now.with(members),
                 since,
                 definitions.dimensionVersion(office.authority(), code),
                 office.clerk());

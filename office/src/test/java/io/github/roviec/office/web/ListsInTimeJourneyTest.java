@@ -14,9 +14,9 @@ import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.WholeCriteria;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,9 +75,8 @@ class ListsInTimeJourneyTest {
 
     @Test
     void lists_change_from_a_day_on() {
-        offices.today(LocalDate.of(2024, 9, 27));
         WorkingOffice office = new WorkingOffice(offices, people);
-        catalogue.bring(office.office.authority());
+        WholeCriteria.bring(catalogue, office.office.authority());
         Indicator criteria = indicators.require(office.office.authority(), "NTM21");
         figures.record(
                 criteria,
@@ -90,7 +89,7 @@ class ListsInTimeJourneyTest {
                 office.clerk);
         Page clerk = signedIn(office, office.clerk, 1280, false);
         clerk.navigate("/so-lieu/cach-chia/NTM_2021");
-        assertThat(clerk.locator("#since")).hasValue("27/9/2024");
+        assertThat(clerk.locator("#since")).hasValue("8/10/2024");
         String lines = clerk.inputValue("#lines");
         String first = lines.substring(0, lines.indexOf('\n'));
         clerk.fill("#lines", lines.substring(lines.indexOf('\n') + 1) + "\n20 = Tiêu chí thử");
@@ -99,17 +98,17 @@ class ListsInTimeJourneyTest {
         assertThat(clerk.locator(".note.refused")).containsText("đến ngày 31/8/2024");
         assertThat(clerk.locator("#since")).hasValue("1/8/2024");
         look(clerk, "lists-refused");
-        clerk.fill("#since", "27/9/2024");
+        clerk.fill("#since", "8/10/2024");
         keep(clerk);
         assertThat(clerk.locator(".note.done")).isVisible();
         String kept = clerk.inputValue("#lines");
         org.assertj.core.api.Assertions.assertThat(kept)
-                .startsWith(first + " [thôi từ 27/9/2024]\n")
-                .endsWith("20 = Tiêu chí thử [từ 27/9/2024]");
+                .startsWith(first + " [thôi từ 8/10/2024]\n")
+                .endsWith("20 = Tiêu chí thử [từ 8/10/2024]");
         look(clerk, "lists-criteria");
         keep(clerk);
         assertThat(clerk.locator("#lines")).hasValue(kept);
-        clerk.fill("#lines", kept.replace("[từ 27/9/2024]", "[từ 1/8/2024]"));
+        clerk.fill("#lines", kept.replace("[từ 8/10/2024]", "[từ 1/8/2024]"));
         clerk.check("input[name=back]");
         keep(clerk);
         assertThat(clerk.locator(".note.done")).isVisible();
@@ -121,7 +120,7 @@ class ListsInTimeJourneyTest {
         keep(colleague);
         assertThat(colleague.locator(".note.done")).isVisible();
         org.assertj.core.api.Assertions.assertThat(colleague.inputValue("#lines"))
-                .contains(" [thôi từ 27/9/2024]\n")
+                .contains(" [thôi từ 8/10/2024]\n")
                 .endsWith("HO_NGHEO [từ 1/10/2024]");
         look(colleague, "lists-set-360");
         clerk.navigate("/so-lieu/danh-muc/KTXH_TREN_100");

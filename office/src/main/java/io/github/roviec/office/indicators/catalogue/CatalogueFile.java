@@ -41,9 +41,8 @@ public final class CatalogueFile {
         this.file = file;
     }
 
-    /// Refuses with `indicators.file-yaml`, `-shape`, `-unknown`, `-missing`, `-value`, `-twice` or `-formula`; the
-    /// first
-    /// two arguments are the file and the line.
+    /// Refuses with `indicators.file-yaml`, `-shape`, `-unknown`, `-missing`, `-value`, `-twice` or
+    /// `-formula`; the first two arguments are the file and the line.
     public static Catalogue read(String name, String content) {
         return new CatalogueFile(name).catalogue(content);
     }
@@ -123,7 +122,11 @@ public final class CatalogueFile {
                 entry.dayOrNull("until"),
                 entry.text("source", ""),
                 entry.yes("criteria"),
+                entry.textOrNull("groupedBy"),
                 members);
+        if (read.groupedBy() != null && !read.criteria()) {
+            throw entry.wrong("groupedBy");
+        }
         if (read.stray().isPresent() || read.isSplitAmiss()) {
             throw entry.wrong("members");
         }

@@ -55,7 +55,8 @@ public class Definitions {
     /// `indicators.validity` (it ends before it begins), `indicators.member-again` (it has ended: its
     /// days are to be written), `indicators.member` (two of one code, or a code that cannot be one),
     /// `indicators.member-stray` (a part of what is not there), `indicators.member-parts` (only
-    /// criteria have parts) and `indicators.dimension-days`; a `Conflict`
+    /// criteria have parts), `indicators.grouping` (only criteria are counted by group; a group is a
+    /// whole number that units record, undivided) and `indicators.dimension-days`; a `Conflict`
     /// `indicators.definition-changed` when somebody was first.
     ///
     /// @param version of the dimension that was looked at; 0 for a new one
@@ -90,12 +91,15 @@ public class Definitions {
         dimension.stray().ifPresent(part -> {
             throw new Refusal("indicators.member-stray", part.code(), String.valueOf(part.of()));
         });
+        requireGrouping(dimension, by.authority());
         int id = jdbc.sql("""
-                insert into indicators.dimension as d (authority_id, code, name, from_day, until_day, source, criteria)
-                values (:authority, :code, :name, :from, :until, :source, :criteria)
+                insert into indicators.dimension as d
+                    (authority_id, code, name, from_day, until_day, source, criteria, grouped_by)
+                values (:authority, :code, :name, :from, :until, :source, :criteria, :grouped)
                 on conflict (authority_id, code) do update
                 set name = excluded.name, from_day = excluded.from_day, until_day = excluded.until_day,
-                    source = excluded.source, criteria = excluded.criteria, version = d.version + 1
+                    source = excluded.source, criteria = excluded.criteria, grouped_by = excluded.grouped_by,
+                    version = d.version + 1
                 where d.version = :version
                 returning id
                 """)
@@ -107,6 +111,7 @@ public class Definitions {
                 .param("until", dimension.until())
                 .param("source", dimension.source().strip())
                 .param("criteria", dimension.criteria())
+                .param("grouped", dimension.groupedBy())
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(() -> new Conflict("indicators.definition-changed", dimension.code()));
@@ -156,22 +161,32 @@ public class Definitions {
         known.members().forEach(member -> names.put(member.code(), member.name()));
         said.members().forEach(member -> names.put(member.code(), member.name()));
         gate.requireNotBack(lists.first(), since, by);
-        return new Dimension(
-                said.code(),
-                said.name(),
-                said.from(),
-                said.until(),
-                said.source(),
-                said.criteria(),
-                lists.all().stream()
-                        .map(each -> new Member(0, each.code(), names.getOrDefault(each.code(), ""), each.when()))
-                        .toList());
+        return said.with(lists.all().stream()
+                .map(each -> new Member(0, each.code(), names.getOrDefault(each.code(), ""), each.when()))
+                .toList());
     }
 
     private static List<Listed> listed(List<Member> members) {
         return members.stream()
                 .map(member -> new Listed(member.code(), member.when()))
                 .toList();
+    }
+
+    private void requireGrouping(Dimension dimension, AuthorityId authority) {
+        boolean fits = dimension.groupedBy() == null
+                || dimension.criteria()
+                        && jdbc.sql("""
+                                select exists (select from indicators.indicator
+                                               where authority_id = :authority and code = :code and formula is null
+                                                 and dimension_id is null and decimals = 0)
+                                """)
+                                .param("authority", authority.value())
+                                .param("code", dimension.groupedBy())
+                                .query(Boolean.class)
+                                .single();
+        if (!fits) {
+            throw new Refusal("indicators.grouping", String.valueOf(dimension.groupedBy()));
+        }
     }
 
     /// A new calendar. Its months never change afterwards: figures hang on them. Refuses also with

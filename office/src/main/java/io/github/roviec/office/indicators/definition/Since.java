@@ -6,4 +6,8 @@ import java.time.LocalDate;
 ///
 /// @param day  from it on what is added is in force, and what is taken out no longer is
 /// @param back whether numbers of periods that are over may change
-public record Since(LocalDate day, boolean back) {}
+public record Since(LocalDate day, boolean back) {
+
+    /// What is added has always been: for what changes no number that was said.
+    public static final Since ALWAYS = new Since(LocalDate.MIN, true);
+}

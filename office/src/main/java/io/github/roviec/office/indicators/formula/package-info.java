@@ -3,9 +3,8 @@
 ///
 /// Comes in: "GN / TARGET("GN", "KE_HOACH") * 100".
 ///
-/// Goes out: what it asks for, indicator by indicator; whether it compares; its value, or none where one of its parts
-/// has
-/// none; the formula in words.
+/// Goes out: what it asks for, indicator by indicator; whether it compares; its value, or none where one
+/// of its parts has none; the formula in words.
 ///
 /// Not here: where the parts come from ({@link Parts}).
 @NamedInterface("formula")

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 /// What stands above an annex (Phụ lục I, mục III.1).
 ///
 /// @param name  "Phụ lục", or "Phụ lục II" where there are several
-/// @param with  "(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 10 năm 2024 của …)"; number and day stay open
-///            until
-/// they are known
+/// @param with  "(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 10 năm 2024 của …)"; number and day stay
+///              open until they are known
 public record AnnexHead(String name, String title, String with) {
 
     /// @param index from 0

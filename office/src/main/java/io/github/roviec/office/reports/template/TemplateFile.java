@@ -33,9 +33,8 @@ public final class TemplateFile {
         this.file = file;
     }
 
-    /// Refuses with `paper.template-yaml`, `-shape`, `-unknown`, `-missing`, `-value`, `-placeholder` or `-sentence`;
-    /// the
-    /// first two arguments are the file and the line.
+    /// Refuses with `paper.template-yaml`, `-shape`, `-unknown`, `-missing`, `-value`, `-placeholder` or
+    /// `-sentence`; the first two arguments are the file and the line.
     public static Template read(String name, String content) {
         return new TemplateFile(name).template(content);
     }

@@ -16,6 +16,7 @@ import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ReportLists;
+import io.github.roviec.office.indicators.SaidWhole;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
@@ -45,6 +46,7 @@ class SourceController {
 
     private final Indicators indicators;
     private final Figures figures;
+    private final SaidWhole saidWhole;
     private final Periods periods;
     private final KnownPlaces places;
     private final Permissions permissions;
@@ -60,6 +62,7 @@ class SourceController {
     SourceController(
             Indicators indicators,
             Figures figures,
+            SaidWhole saidWhole,
             Periods periods,
             KnownPlaces places,
             Permissions permissions,
@@ -73,6 +76,7 @@ class SourceController {
             Askings askings) {
         this.indicators = indicators;
         this.figures = figures;
+        this.saidWhole = saidWhole;
         this.periods = periods;
         this.places = places;
         this.permissions = permissions;
@@ -207,18 +211,21 @@ class SourceController {
         if (indicator.formula() != null) {
             return null;
         }
-        boolean reached = value != null && value.signum() > 0 && !isSplit(place);
+        boolean reached = value != null && value.signum() > 0 && !isSplit(place, by);
         ProofBox box = proofs.of(place, reached, typed, by);
         return indicator.as().wantsEvidence() || box.isUsed() ? box : null;
     }
 
     /// Whether it is the parts of the place that want documents.
-    private boolean isSplit(Place place) {
+    private boolean isSplit(Place place, Actor by) {
         List<Member> members =
                 indicators.members(place.indicator(), place.period().lastDay());
         return place.member() == 0
                 ? !members.isEmpty()
-                : members.stream().anyMatch(known -> known.id() == place.member() && known.isSplit(members));
+                : members.stream().anyMatch(known -> known.id() == place.member() && known.isSplit(members))
+                        && !saidWhole
+                                .criteria(by.authority(), place.indicator(), place.unit(), place.period())
+                                .contains(place.member());
     }
 
     private List<SourcePage.Said> said(Actor by, Indicator indicator, UnitId unit, Period period, int member) {

@@ -23,6 +23,7 @@ import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.SetDefinition;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.WholeCriteria;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.organisation.UnitId;
@@ -84,7 +85,7 @@ class BoardsTest {
         first = office.commune("Một");
         second = office.commune("Hai");
         clerk = office.clerk();
-        catalogue.bring(office.authority());
+        WholeCriteria.bring(catalogue, office.authority());
     }
 
     private Period month(int year, int month) {
@@ -154,9 +155,10 @@ class BoardsTest {
             now = boards.board(set, office.unit(), month(2024, 9), clerk);
         }
         assertThat(now.made()).isAfterOrEqualTo(later);
-        offices.now(later.plusSeconds(61));
+        // The clock runs on while a busy machine makes the board.
+        offices.now(later.plusSeconds(200));
         assertThat(boards.board(set, office.unit(), month(2024, 9), clerk).made())
-                .isAfterOrEqualTo(later.plusSeconds(61));
+                .isAfterOrEqualTo(later.plusSeconds(200));
     }
 
     @Test

@@ -28,9 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Random lives of tasks on the real tables: whatever is done to a task but finishing it, no unit's rate by the
-/// original
-/// deadline gets better by it, in no period, neither at once nor, where the work stays with the unit, later.
+/// Random lives of tasks on the real tables: whatever is done to a task but finishing it, no unit's rate
+/// by the original deadline gets better by it, in no period, neither at once nor, where the work stays
+/// with the unit, later.
 class UngameableProperties {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 10);

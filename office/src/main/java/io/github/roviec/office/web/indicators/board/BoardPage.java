@@ -73,7 +73,7 @@ public record BoardPage(
 
     /// A chart and the table that says the same.
     ///
-    /// @param kind  course, members, units or heat: names its heading
+    /// @param kind  course, members, units, heat, groups or grouped: names its heading
     /// @param chart for `roviec.js`; null where there is nothing to draw
     public record Block(
             String key,
@@ -83,6 +83,11 @@ public record BoardPage(
             @Nullable String chart,
             List<Head> heads,
             List<List<Cell>> rows) {
+
+        /// Whether a column has counts of so many each.
+        public boolean counts(int column) {
+            return rows.stream().anyMatch(row -> row.get(column).of() != null);
+        }
 
         /// Whether any of its cells is marked.
         public boolean marked() {
@@ -107,17 +112,29 @@ public record BoardPage(
     /// @param number behind it, for files
     /// @param tone   yes, no, none (of a criterion), good, late or plain
     /// @param proved a document proves it
+    /// @param of     of how many the number is; null where it is no such count
     public record Cell(
             @Nullable String text,
             @Nullable BigDecimal number,
             int decimals,
             @Nullable String url,
             String tone,
-            boolean proved) {
+            boolean proved,
+            @Nullable Integer of) {
 
         public Cell(
                 @Nullable String text, @Nullable BigDecimal number, int decimals, @Nullable String url, String tone) {
             this(text, number, decimals, url, tone, false);
+        }
+
+        public Cell(
+                @Nullable String text,
+                @Nullable BigDecimal number,
+                int decimals,
+                @Nullable String url,
+                String tone,
+                boolean proved) {
+            this(text, number, decimals, url, tone, proved, null);
         }
     }
 

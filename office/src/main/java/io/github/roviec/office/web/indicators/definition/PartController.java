@@ -13,6 +13,7 @@ import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.SetDefinition;
 import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
+import io.github.roviec.office.indicators.definition.ShippedParts;
 import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
@@ -44,6 +45,7 @@ class PartController {
     private final Indicators indicators;
     private final Definitions definitions;
     private final IndicatorSets sets;
+    private final ShippedParts parts;
     private final Permissions permissions;
     private final People people;
     private final MarkedLines lines;
@@ -53,6 +55,7 @@ class PartController {
             Indicators indicators,
             Definitions definitions,
             IndicatorSets sets,
+            ShippedParts parts,
             Permissions permissions,
             People people,
             MarkedLines lines,
@@ -60,6 +63,7 @@ class PartController {
         this.indicators = indicators;
         this.definitions = definitions;
         this.sets = sets;
+        this.parts = parts;
         this.permissions = permissions;
         this.people = people;
         this.lines = lines;
@@ -143,7 +147,18 @@ class PartController {
                 .map(each -> new Choice(each.code(), each.name()))
                 .toList();
         model.addAttribute(
-                "page", new PartPage("set", code, known(by, code).isPresent(), version, typed, choices, before, note));
+                "page",
+                new PartPage(
+                        "set",
+                        code,
+                        known(by, code).isPresent(),
+                        version,
+                        typed,
+                        choices,
+                        List.of(),
+                        List.of(),
+                        before,
+                        note));
         return "indicators/part";
     }
 
@@ -158,6 +173,7 @@ class PartController {
             if (dimension.criteria()) {
                 fields.put("criteria", "on");
             }
+            fields.put("groupedBy", Shown.orEmpty(dimension.groupedBy()));
             fields.put(
                     "lines",
                     dimension.members().stream()
@@ -186,6 +202,7 @@ class PartController {
                             Shown.typedDate(form.get("until")),
                             form.getOrDefault("source", ""),
                             form.containsKey("criteria"),
+                            Shown.orNull(form.getOrDefault("groupedBy", "").strip()),
                             lines.read(form.getOrDefault("lines", "")).stream()
                                     .map(PartController::member)
                                     .toList()),
@@ -200,6 +217,32 @@ class PartController {
         }
     }
 
+    /// Takes up the parts of criteria that ship with the product.
+    @PostMapping("/so-lieu/cach-chia/{code}/chi-tieu")
+    String takeParts(
+            Actor by,
+            @PathVariable String code,
+            @RequestParam int version,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        try {
+            after.addFlashAttribute("said", Note.done("part.lacking.taken", parts.take(code, version, by)));
+            return "redirect:/so-lieu/cach-chia/" + code;
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            model.addAttribute("said", Note.of(refusal));
+            return dimension(by, code, model);
+        }
+    }
+
+    private List<Choice> groupings(Actor by) {
+        return indicators.all(by.authority()).stream()
+                .filter(each -> each.formula() == null && each.as().dimension() == null && each.decimals() == 0)
+                .map(each -> new Choice(each.code(), each.name()))
+                .toList();
+    }
+
     private Optional<Dimension> split(Actor by, String code) {
         return indicators.dimensions(by.authority()).stream()
                 .filter(dimension -> dimension.code().equals(code))
@@ -212,7 +255,20 @@ class PartController {
         model.addAttribute(
                 "page",
                 new PartPage(
-                        "dimension", code, split(by, code).isPresent(), version, typed, List.of(), List.of(), note));
+                        "dimension",
+                        code,
+                        split(by, code).isPresent(),
+                        version,
+                        typed,
+                        List.of(),
+                        groupings(by),
+                        split(by, code)
+                                .map(known -> parts.lacking(known).stream()
+                                        .map(Member::label)
+                                        .toList())
+                                .orElse(List.of()),
+                        List.of(),
+                        note));
         return "indicators/part";
     }
 

@@ -25,7 +25,7 @@ class FormulaHelpTest {
         for (Locale locale : List.of(Locale.of("vi"), Locale.ENGLISH)) {
             for (String function : functions) {
                 String[] said = messages.getMessage("figureFormula.help." + function, null, locale)
-                        .split(" : ", 2);
+                        .split(": ", 2);
                 assertThat(said).as(function).hasSize(2);
                 assertThat(said[0]).contains(function + "(");
                 Formula formula = Formula.parse(said[0]);

@@ -42,18 +42,24 @@ class ReportRows {
         this.organisation = organisation;
     }
 
-    /// The latest period first, at most 500 of those that are asked for.
+    /// The latest period first.
     ///
     /// @param fillers null: all of the authority, also units that have ended
+    /// @param most    null: all that are asked for
     List<Report> of(
-            AuthorityId authority, @Nullable List<Long> fillers, @Nullable FigureState state, @Nullable Integer year) {
+            AuthorityId authority,
+            @Nullable List<Long> fillers,
+            @Nullable FigureState state,
+            @Nullable Integer year,
+            @Nullable Integer most) {
         return jdbc.sql(SELECT + """
                 where r.authority_id = :authority
                   and (cast(:fillers as bigint[]) is null or r.filler_id = any (cast(:fillers as bigint[])))
                   and (cast(:state as integer) is null or r.state = :state)
                   and (cast(:year as integer) is null or p.year = :year)
-                order by p.last_day desc, r.form_id, r.unit_id limit 500
+                order by p.last_day desc, r.form_id, r.unit_id limit cast(:most as integer)
                 """)
+                .param("most", most)
                 .param("authority", authority.value())
                 .param("fillers", fillers == null ? null : IndicatorRows.array(fillers))
                 .param("state", state == null ? null : state.number())
@@ -75,15 +81,17 @@ class ReportRows {
                 .list();
     }
 
-    /// Sent ones that wait to be accepted, the earliest due first, at most 500.
+    /// Sent ones that wait to be accepted, the earliest due first.
     ///
     /// @param approver code of the unit whose forms are asked for; null: all
-    List<Report> submitted(AuthorityId authority, @Nullable String approver) {
+    /// @param most     null: all that are asked for
+    List<Report> submitted(AuthorityId authority, @Nullable String approver, @Nullable Integer most) {
         return jdbc.sql(SELECT + """
                 where r.authority_id = :authority and r.state = 2
                   and (cast(:approver as text) is null or f.approver = :approver)
-                order by r.due_day, r.form_id, r.unit_id limit 500
+                order by r.due_day, r.form_id, r.unit_id limit cast(:most as integer)
                 """)
+                .param("most", most)
                 .param("authority", authority.value())
                 .param("approver", approver)
                 .query(ReportRows::read)
@@ -160,6 +168,21 @@ class ReportRows {
             last.put(row.getLong("report_id"), entry(row));
         });
         return last;
+    }
+
+    /// The last time that each of these was sent, and was accepted, by the step.
+    Map<Long, Map<ReportStep, ReportEntry>> handed(List<Long> reports) {
+        Map<Long, Map<ReportStep, ReportEntry>> handed = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (s.report_id, s.step) s.* from indicators.report_step s
+                where s.report_id = any (cast(:reports as bigint[])) and s.step in ('SUBMIT', 'ACCEPT')
+                order by s.report_id, s.step, s.position desc
+                """).param("reports", IndicatorRows.array(reports)).query(row -> {
+            ReportEntry entry = entry(row);
+            handed.computeIfAbsent(row.getLong("report_id"), _ -> new HashMap<>())
+                    .put(entry.step(), entry);
+        });
+        return handed;
     }
 
     private static ReportEntry entry(ResultSet row) throws SQLException {

@@ -14,6 +14,9 @@ import io.github.roviec.office.indicators.ReportEntry;
 import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.approval.Hand;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,6 +49,7 @@ class FiguresController {
     private final ShippedCatalogue shipped;
     private final Permissions permissions;
     private final Names names;
+    private final Organisation organisation;
     private final Clock clock;
 
     FiguresController(
@@ -57,6 +61,7 @@ class FiguresController {
             ShippedCatalogue shipped,
             Permissions permissions,
             Names names,
+            Organisation organisation,
             Clock clock) {
         this.indicators = indicators;
         this.forms = forms;
@@ -66,6 +71,7 @@ class FiguresController {
         this.shipped = shipped;
         this.permissions = permissions;
         this.names = names;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -74,8 +80,8 @@ class FiguresController {
         return show(by, List.of(), (Note) model.getAttribute("said"), model);
     }
 
-    /// Accepts those that are chosen ("71:3": the form and its version), or accepts and locks them. The
-    /// others are told.
+    /// Accepts those that are chosen ("71:3": the form and its version), each by its step, or accepts and locks
+    /// them. The others are told.
     @PostMapping("/so-lieu/chap-nhan")
     String accept(
             Actor by,
@@ -100,13 +106,17 @@ class FiguresController {
             return show(
                     by,
                     outcome.left().stream().map(left -> left(left, by)).toList(),
-                    new Note("conflict", outcome.accepted() == 0 ? "figures.left.all" : "figures.left", new Object[] {
-                        outcome.left().size(), outcome.accepted()
+                    new Note("conflict", outcome.done() == 0 ? "figures.left.all" : "figures.left", new Object[] {
+                        outcome.left().size(), outcome.done()
                     }),
                     model);
         }
+        String said = locking ? "figures.accepted.locked" : "figures.accepted";
         after.addFlashAttribute(
-                "said", Note.done(locking ? "figures.accepted.locked" : "figures.accepted", outcome.accepted()));
+                "said",
+                outcome.passed() == 0
+                        ? Note.done(said, outcome.accepted())
+                        : Note.done(said + ".passed", outcome.accepted(), outcome.passed()));
         return "redirect:/so-lieu";
     }
 
@@ -130,17 +140,28 @@ class FiguresController {
         forms.closeDue(by.authority());
         List<Report> mine = lists.toFillBelow(by);
         List<Report> waiting = lists.toAccept(by);
-        Set<Long> shown =
-                Stream.concat(mine.stream(), waiting.stream()).map(Report::id).collect(Collectors.toSet());
+        List<Report> elsewhere = lists.elsewhere(by);
+        Set<Long> shown = Stream.of(mine, waiting, elsewhere)
+                .flatMap(List::stream)
+                .map(Report::id)
+                .collect(Collectors.toSet());
         List<Report> others = lists.seen(null, null, by).stream()
                 .filter(report -> !shown.contains(report.id()))
                 .toList();
+        UnitNames units = new UnitNames(
+                organisation,
+                names,
+                by.authority(),
+                Stream.of(mine, waiting, elsewhere, others)
+                        .flatMap(List::stream)
+                        .toList());
         model.addAttribute(
                 "page",
                 new FiguresPage(
-                        lines(mine),
-                        lines(waiting),
-                        lines(others),
+                        lines(mine, units),
+                        lines(waiting, units),
+                        lines(elsewhere, units),
+                        lines(others, units),
                         sectors(by),
                         permissions.may(by, Deed.MANAGE_INDICATORS),
                         permissions.may(by, Deed.ACCEPT_FIGURES),
@@ -160,19 +181,22 @@ class FiguresController {
         return "redirect:/so-lieu";
     }
 
-    private List<FiguresPage.Line> lines(List<Report> reports) {
+    private List<FiguresPage.Line> lines(List<Report> reports, UnitNames units) {
         Map<Long, ReportEntry> again = lists.openedAgain(reports);
         return reports.stream()
-                .map(report -> line(report, again.get(report.id())))
+                .map(report -> line(report, again.get(report.id()), units))
                 .toList();
     }
 
-    private FiguresPage.Line line(Report report, @Nullable ReportEntry again) {
+    private FiguresPage.Line line(Report report, @Nullable ReportEntry again, UnitNames units) {
+        LocalDate day = report.period().lastDay();
+        Hand hand = report.waitsFor();
+        UnitId waits = hand == null ? null : hand.unit();
         LocalDate today = LocalDate.now(clock);
         return new FiguresPage.Line(
                 report.id(),
                 report.formName(),
-                names.unit(report.unit(), report.period().lastDay()),
+                units.of(report.unit(), day),
                 report.period().kind().name(),
                 String.valueOf(report.period().number()),
                 String.valueOf(report.period().year()),
@@ -182,7 +206,10 @@ class FiguresController {
                 report.filled(),
                 report.version(),
                 again == null ? null : again.step().name(),
-                again == null ? null : again.text());
+                again == null ? null : again.text(),
+                hand == null
+                        ? null
+                        : new ReportPage.Of(hand.kind().name(), waits == null ? null : units.of(waits, day, today)));
     }
 
     private List<FiguresPage.Sector> sectors(Actor by) {

@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReportController {
 
     private static final Map<String, ReportStep> STEPS = Map.of(
+            "chuyen-buoc", ReportStep.PASS,
             "chap-nhan", ReportStep.ACCEPT,
             "tra-lai", ReportStep.RETURN,
             "chot", ReportStep.LOCK,
@@ -48,13 +49,15 @@ class ReportController {
     private final ReportLists lists;
     private final PlaceRows places;
     private final Names names;
+    private final HandWords hands;
     private final Clock clock;
 
-    ReportController(Reports reports, ReportLists lists, PlaceRows places, Names names, Clock clock) {
+    ReportController(Reports reports, ReportLists lists, PlaceRows places, Names names, HandWords hands, Clock clock) {
         this.reports = reports;
         this.lists = lists;
         this.places = places;
         this.names = names;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -156,9 +159,14 @@ class ReportController {
                         .orElseThrow()
                         .getKey())
                 .toList();
+        LocalDate day = report.period().lastDay();
         List<ReportPage.Event> history = reports.history(report).stream()
                 .map(entry -> new ReportPage.Event(
-                        entry.step().name(), Shown.time(entry.at()), names.person(entry.by()), entry.text()))
+                        entry.step().name(),
+                        Shown.time(entry.at()),
+                        names.person(entry.by()),
+                        entry.text(),
+                        hands.turn(entry.turn(), day)))
                 .toList();
         model.addAttribute(
                 "page",
@@ -167,7 +175,7 @@ class ReportController {
                         version == null ? report.version() : version,
                         by.id().value(),
                         report.formName(),
-                        names.unit(report.unit(), report.period().lastDay()),
+                        names.unit(report.unit(), day),
                         report.period().kind().name(),
                         String.valueOf(report.period().number()),
                         String.valueOf(report.period().year()),
@@ -179,6 +187,7 @@ class ReportController {
                         places.of(report, left.typed(), left.wrong(), by),
                         steps,
                         history,
+                        hands.steps(reports.stands(report, by), day),
                         lists.periods(report, by).stream()
                                 .map(other -> new ReportPage.Other(
                                         other.id(),

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,8 @@ class DemoFigures {
     /// Who signs in as this commune has a form to fill: one that was accepted and opened again.
     private static final String FILLING = "X.ANSON";
 
+    private static final String UNPROVED = "Đề nghị bổ sung minh chứng cho các tiêu chí đã đạt rồi nộp lại.";
+
     private static final String AGAIN = "Số hộ cận nghèo khác danh sách rà soát của xã; đề nghị đối chiếu rồi nộp lại.";
 
     private final ShippedCatalogue catalogue;
@@ -69,6 +72,7 @@ class DemoFigures {
     private final Forms forms;
     private final Reports reports;
     private final Organisation organisation;
+    private final DemoProofs proofs;
 
     DemoFigures(
             ShippedCatalogue catalogue,
@@ -77,7 +81,8 @@ class DemoFigures {
             Periods periods,
             Forms forms,
             Reports reports,
-            Organisation organisation) {
+            Organisation organisation,
+            DemoProofs proofs) {
         this.catalogue = catalogue;
         this.indicators = indicators;
         this.figures = figures;
@@ -85,6 +90,7 @@ class DemoFigures {
         this.forms = forms;
         this.reports = reports;
         this.organisation = organisation;
+        this.proofs = proofs;
     }
 
     /// A figure's place, month by month.
@@ -103,6 +109,7 @@ class DemoFigures {
             List<List<String>> lines,
             List<List<String>> goals,
             List<List<String>> responsible,
+            List<List<String>> proved,
             LocalDate today,
             Map<String, Actor> fillers,
             Actor clerk) {
@@ -140,7 +147,7 @@ class DemoFigures {
                     clerk);
         }
         forms.openDue(authority);
-        fill(made, fillers, units, clerk);
+        fill(made, fillers, units, proved, clerk);
     }
 
     private Period period(AuthorityId authority, YearMonth month) {
@@ -176,8 +183,9 @@ class DemoFigures {
             DemoRhythm rhythm = new DemoRhythm(line.get(3), number(line.get(4)), number(line.get(5)));
             boolean each = line.get(2).equals("XÃ");
             for (Unit unit : each ? communes : List.of(unit(units, line.get(2)))) {
-                List<Member> members =
-                        rhythm.counts() ? indicators.members(indicator) : List.of(member(indicator, line.get(1)));
+                List<Member> members = rhythm.counts()
+                        ? Member.whole(indicators.members(indicator))
+                        : List.of(member(indicator, line.get(1)));
                 for (Member member : members) {
                     Map<YearMonth, @Nullable BigDecimal> months =
                             made.computeIfAbsent(new Place(indicator, member, unit), _ -> new TreeMap<>());
@@ -203,6 +211,7 @@ class DemoFigures {
             Map<Place, Map<YearMonth, @Nullable BigDecimal>> made,
             Map<String, Actor> fillers,
             Map<String, Unit> units,
+            List<List<String>> proved,
             Actor clerk) {
         Map<Long, String> codes = new HashMap<>();
         units.forEach((code, unit) -> codes.put(unit.id().value(), code));
@@ -220,7 +229,10 @@ class DemoFigures {
             }
             Map<String, Typed> typed = new HashMap<>();
             for (ReportCell cell : reports.cells(report, filler)) {
-                BigDecimal value = values.get(code + " " + cell.key());
+                if (cell.byParts()) {
+                    continue;
+                }
+                BigDecimal value = value(cell, code, values);
                 typed.put(
                         cell.key(),
                         value == null
@@ -230,7 +242,9 @@ class DemoFigures {
                                                 value, cell.indicator().decimals()),
                                         ""));
             }
-            hand(report, typed, filler, clerk);
+            proofs.give(report, code, proved, filler);
+            boolean wanting = FILLING.equals(code) && rural;
+            hand(report, typed, filler, wanting, clerk);
             Report handed = reports.report(report.id(), clerk);
             if (FILLING.equals(code) && !rural && handed.state() == FigureState.ACCEPTED) {
                 reports.move(handed.id(), handed.version(), ReportStep.REOPEN, AGAIN, clerk);
@@ -238,13 +252,40 @@ class DemoFigures {
         }
     }
 
-    private void hand(Report report, Map<String, Typed> typed, Actor filler, Actor clerk) {
+    /// What a part says follows from its criterion.
+    private @Nullable BigDecimal value(ReportCell cell, String unit, Map<String, @Nullable BigDecimal> values) {
+        Member part = cell.member();
+        if (part == null || !part.isPart()) {
+            return values.get(unit + " " + cell.key());
+        }
+        List<Member> all = indicators.members(cell.indicator());
+        BigDecimal criterion = part.above(all)
+                .map(above -> values.get(unit + " " + cell.indicator().id() + "-" + above.id()))
+                .orElse(null);
+        return criterion == null
+                ? null
+                : DemoRhythm.part(
+                        criterion,
+                        part,
+                        all.stream()
+                                .filter(each -> Objects.equals(each.of(), part.of()))
+                                .toList(),
+                        unit);
+    }
+
+    /// @param wanting documents are wanted before it is accepted
+    private void hand(Report report, Map<String, Typed> typed, Actor filler, boolean wanting, Actor clerk) {
         try {
             int version =
                     reports.fill(report.id(), report.version(), typed, filler).version();
             version = explain(report, version, typed, filler);
             reports.move(report.id(), version, ReportStep.SUBMIT, null, filler);
-            reports.move(report.id(), version + 1, ReportStep.ACCEPT, null, clerk);
+            reports.move(
+                    report.id(),
+                    version + 1,
+                    wanting ? ReportStep.RETURN : ReportStep.ACCEPT,
+                    wanting ? UNPROVED : null,
+                    clerk);
         } catch (Refusal left) {
             LOG.warn("demo: {} is left as it is: {}", report.formName(), left.code());
         }

@@ -172,6 +172,7 @@ class DemoOffice {
                 table("figures.csv"),
                 table("goals.csv"),
                 table("responsible.csv"),
+                table("proofs.csv"),
                 FIGURES.toLocalDate(),
                 fillers,
                 actor(names, CLERK));

@@ -6,6 +6,7 @@ import io.github.roviec.office.indicators.Member;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /// How a made-up figure goes from month to month: a column of `demo/figures.csv`. The same line gives
@@ -47,12 +48,19 @@ record DemoRhythm(String name, double from, double to) {
                                 0,
                                 from
                                         + (to - from)
-                                                * luck(indicator.code() + unit, month.hashCode())
-                                                        .nextDouble());
+                                                * luck(family, month.hashCode()).nextDouble());
             case "ĐẠT" -> reached(member.code(), unit, way) ? 1 : 0;
             default -> to;
         };
         return BigDecimal.valueOf(value).setScale(indicator.decimals(), RoundingMode.HALF_UP);
+    }
+
+    /// What a part of a criterion says: of one that is met each is, of one that is not at least one is not.
+    static BigDecimal part(BigDecimal criterion, Member part, List<Member> parts, String unit) {
+        boolean unmet = criterion.signum() == 0
+                && (parts.indexOf(part) == luck(unit + part.of(), 2).nextInt(parts.size())
+                        || luck(unit + part.code(), 2).nextInt(3) == 0);
+        return unmet ? BigDecimal.ZERO : BigDecimal.ONE;
     }
 
     /// From nothing to one in September, never back.

@@ -14,9 +14,12 @@ import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.board.Board;
 import io.github.roviec.office.indicators.board.Boards;
+import io.github.roviec.office.indicators.evidence.Binder;
+import io.github.roviec.office.indicators.evidence.Binders;
 import io.github.roviec.office.indicators.found.FoundFigures;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
@@ -65,6 +68,9 @@ class DemoOfficeTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Binders binders;
 
     @Autowired
     FoundFigures found;
@@ -116,6 +122,34 @@ class DemoOfficeTest {
         assertThat(board.courses().getFirst().lastYear().getFirst()).isNotNull();
         assertThat(reports.seen(clerk)).extracting(Report::state).contains(FigureState.DRAFT, FigureState.ACCEPTED);
         assertThat(found.waiting(clerk)).isNotEmpty();
+    }
+
+    @Test
+    void communes_prove_their_criteria_and_one_has_yet_to() {
+        AuthorityId authority =
+                organisation.authorities(LocalDate.now(clock)).getFirst().authority();
+        Actor officer = actor(authority, "xa.anson");
+        Report wanting = reports.seen(officer).stream()
+                .filter(report -> report.formName().startsWith("Nông thôn mới"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(wanting.state()).isEqualTo(FigureState.DRAFT);
+        assertThat(reports.cells(wanting, officer))
+                .as("criteria are asked by their parts")
+                .anyMatch(ReportCell::byParts);
+        Binder own = binders.of(wanting.unit(), wanting.period(), officer).getFirst();
+        assertThat(own.lacking()).isPositive();
+        assertThat(own.leaves()).anyMatch(leaf -> !leaf.proofs().isEmpty());
+        Actor clerk = actor(authority, "vanthu");
+        UnitId proved = organisation
+                .byCode(authority, "X.TRANNINH", LocalDate.now(clock))
+                .orElseThrow()
+                .id();
+        assertThat(binders.of(proved, wanting.period(), clerk).getFirst().leaves())
+                .filteredOn(leaf -> !leaf.proofs().isEmpty())
+                .as("a document is of a criterion that is met")
+                .hasSize(5)
+                .allMatch(leaf -> leaf.value() != null && leaf.value().signum() > 0);
     }
 
     private Actor actor(AuthorityId authority, String signInName) {

@@ -4,12 +4,14 @@ import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.formula.Formula;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,42 +72,78 @@ class CatalogueStore {
                 .update();
     }
 
+    /// A new one comes with the parts of its criteria. Where the criteria are in use, how they are asked is not
+    /// changed by a newer release: the office takes the parts up itself ({@link ShippedParts} of the definitions).
     private void dimension(AuthorityId authority, Dimension dimension) {
-        int id = jdbc.sql("""
-                insert into indicators.dimension (authority_id, code, name, from_day, until_day, source, criteria)
-                values (:authority, :code, :name, :from, :until, :source, :criteria)
-                on conflict (authority_id, code) do update
-                set name = excluded.name, from_day = excluded.from_day, until_day = excluded.until_day,
-                    source = excluded.source, criteria = excluded.criteria
+        Optional<Integer> known = jdbc.sql(
+                        "select id from indicators.dimension where authority_id = :authority and code = :code")
+                .param("authority", authority.value())
+                .param("code", dimension.code())
+                .query(Integer.class)
+                .optional();
+        int id = known.orElseGet(() -> add(authority, dimension));
+        if (known.isPresent()) {
+            renew(id, dimension);
+        }
+        int position = 0;
+        for (Member member : dimension.members()) {
+            position++;
+            if (known.isEmpty() || !member.isPart()) {
+                add(authority, id, member, position);
+            }
+        }
+    }
+
+    private int add(AuthorityId authority, Dimension dimension) {
+        return said(dimension, """
+                insert into indicators.dimension
+                    (authority_id, code, name, from_day, until_day, source, criteria, grouped_by)
+                values (:authority, :code, :name, :from, :until, :source, :criteria, :grouped)
                 returning id
                 """)
                 .param("authority", authority.value())
                 .param("code", dimension.code())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Unless a person has edited it.
+    private void renew(int id, Dimension dimension) {
+        said(dimension, """
+                update indicators.dimension
+                set name = :name, from_day = :from, until_day = :until, source = :source, criteria = :criteria,
+                    grouped_by = :grouped
+                where id = :id and version = 1
+                """).param("id", id).update();
+    }
+
+    private JdbcClient.StatementSpec said(Dimension dimension, String sql) {
+        return jdbc.sql(sql)
                 .param("name", dimension.name())
                 .param("from", dimension.from())
                 .param("until", dimension.until())
                 .param("source", dimension.source())
                 .param("criteria", dimension.criteria())
-                .query(Integer.class)
-                .single();
-        int position = 0;
-        for (Member member : dimension.members()) {
-            jdbc.sql("""
-                    insert into indicators.member (authority_id, dimension_id, code, name, position)
-                    values (:authority, :dimension, :code, :name, :position)
-                    on conflict (dimension_id, code) do nothing
-                    """)
-                    .param("authority", authority.value())
-                    .param("dimension", id)
-                    .param("code", member.code())
-                    .param("name", member.name())
-                    .param("position", ++position)
-                    .update();
-        }
+                .param("grouped", dimension.groupedBy());
+    }
+
+    private void add(AuthorityId authority, int dimension, Member member, int position) {
+        jdbc.sql("""
+                insert into indicators.member (authority_id, dimension_id, code, name, position)
+                values (:authority, :dimension, :code, :name, :position)
+                on conflict (dimension_id, code) do nothing
+                """)
+                .param("authority", authority.value())
+                .param("dimension", dimension)
+                .param("code", member.code())
+                .param("name", member.name())
+                .param("position", position)
+                .update();
     }
 
     /// @param seen version of what a person edited, 0 for a new one: it is overwritten in any case,
-    ///             and marked; null for a shipped one, which leaves alone what a person has edited
+    ///             and marked; null for a shipped one, which leaves alone what a person has edited and what
+    ///             figures were recorded by that would come to mean something else
     /// @return whether it was kept; false also where somebody has changed it since `seen`
     boolean define(AuthorityId authority, IndicatorDefinition said, @Nullable Integer seen) {
         return jdbc.sql("""
@@ -124,7 +162,13 @@ class CatalogueStore {
                     gathered_kinds = excluded.gathered_kinds, gathered_group = excluded.gathered_group,
                     responsible = excluded.responsible, source = excluded.source, ended = excluded.ended,
                     evidence = excluded.evidence, edited = excluded.edited, version = i.version + 1
-                where case when cast(:seen as integer) is null then not i.edited else i.version = :seen end
+                where case when cast(:seen as integer) is not null then i.version = :seen
+                           else not i.edited
+                                and ((i.dimension_id, i.over_time, i.calendar, i.frequency, i.formula is null)
+                                         is not distinct from (excluded.dimension_id, excluded.over_time,
+                                                               excluded.calendar, excluded.frequency,
+                                                               excluded.formula is null)
+                                     or not exists (select from indicators.figure f where f.indicator_id = i.id)) end
                 """)
                         .param("seen", seen)
                         .param("authority", authority.value())
@@ -258,9 +302,42 @@ class CatalogueStore {
                 .orElseThrow(() -> new Refusal("indicators.reference", of, code));
     }
 
+    /// Codes of shipped indicators that are something else here, split otherwise or computed: rules for them would
+    /// judge other figures than they were written for.
+    Set<String> otherHere(AuthorityId authority, Catalogue catalogue) {
+        Map<String, String> here = new HashMap<>();
+        jdbc.sql(IndicatorRows.SELECT + "where i.authority_id = :authority")
+                .param("authority", authority.value())
+                .query(IndicatorRows::read)
+                .list()
+                .forEach(known -> here.put(known.code(), shape(known.as())));
+        return catalogue.indicators().stream()
+                .filter(shipped -> !shape(shipped).equals(here.get(shipped.code())))
+                .map(IndicatorDefinition::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static String shape(IndicatorDefinition as) {
+        return as.dimension() + " " + (as.formula() == null);
+    }
+
     /// Every formula names what is there, and none leads back to itself. Refuses with `indicators.reference` or
     /// `indicators.circle`.
     void check(AuthorityId authority) {
+        jdbc.sql("""
+                select d.code, d.grouped_by from indicators.dimension d
+                where d.authority_id = :authority and d.grouped_by is not null
+                  and not exists (select from indicators.indicator i
+                                  where i.authority_id = d.authority_id and i.code = d.grouped_by
+                                    and i.formula is null and i.dimension_id is null)
+                """)
+                .param("authority", authority.value())
+                .query((row, _) ->
+                        new Refusal("indicators.reference", row.getString("code"), row.getString("grouped_by")))
+                .list()
+                .forEach(wrong -> {
+                    throw wrong;
+                });
         Map<String, @Nullable String> formulas = new LinkedHashMap<>();
         jdbc.sql("select code, formula from indicators.indicator where authority_id = :authority")
                 .param("authority", authority.value())

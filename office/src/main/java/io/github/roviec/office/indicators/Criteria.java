@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// Criteria with parts ("3" with "3.1" and "3.2"). A criterion says nothing while a part has yet to speak; then it
 /// is not met where one part is not, met where all are, and without a value where a part has none, for that part's
-/// reason.
+/// reason. What was said as a whole before there were parts stays ({@link SaidWhole}).
 @Component
 class Criteria {
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param from  the first day on which a set is in force; null where it has no such day
 /// @param until the first day on which it no longer is
 /// @param criteria its members are met by a unit (1) or not (0)
+/// @param groupedBy code of the indicator by which each unit says its group; null where criteria are not counted by
+/// group
 public record Dimension(
         String code,
         String name,
@@ -19,10 +21,15 @@ public record Dimension(
         @Nullable LocalDate until,
         String source,
         boolean criteria,
+        @Nullable String groupedBy,
         List<Member> members) {
 
     public Dimension {
         members = List.copyOf(members);
+    }
+
+    public Dimension with(List<Member> others) {
+        return new Dimension(code, name, from, until, source, criteria, groupedBy, others);
     }
 
     /// Whether members have parts, though they are no criteria: what parts of a fund source come to, nobody says.

@@ -76,6 +76,13 @@ class FigureStore {
                 from unnest(cast(:units as bigint[]), cast(:periods as integer[]), cast(:indicators as integer[]),
                             cast(:members as integer[]), cast(:values as numeric[]), cast(:absences as text[]))
                     as f (unit_id, period_id, indicator_id, member_id, value, absence)
+                where not exists (
+                    select from indicators.member c
+                    join indicators.member p on p.dimension_id = c.dimension_id and p.of_code = c.code
+                    join indicators.figure g on g.period_id = f.period_id and g.indicator_id = f.indicator_id
+                                            and g.unit_id = f.unit_id and g.member_id = p.id
+                                            and g.authority_id = :authority
+                    where c.id = f.member_id)
                 on conflict do nothing
                 """)
                 .param("authority", authority.value())

@@ -33,6 +33,7 @@ public class Figures {
     private final JdbcClient jdbc;
     private final FigureStore store;
     private final Criteria criteria;
+    private final SaidWhole saidWhole;
     private final Indicators indicators;
     private final Checks checks;
     private final KnownPlaces places;
@@ -44,6 +45,7 @@ public class Figures {
             JdbcClient jdbc,
             FigureStore store,
             Criteria criteria,
+            SaidWhole saidWhole,
             Indicators indicators,
             Checks checks,
             KnownPlaces places,
@@ -53,6 +55,7 @@ public class Figures {
         this.jdbc = jdbc;
         this.store = store;
         this.criteria = criteria;
+        this.saidWhole = saidWhole;
         this.indicators = indicators;
         this.checks = checks;
         this.places = places;
@@ -63,6 +66,7 @@ public class Figures {
 
     /// Records a figure that came by no form; it counts at once. Refuses with `permission.denied`,
     /// `indicators.computed` (it has a formula), `indicators.by-parts` (its parts say it),
+    /// `indicators.said-whole` (its criterion was said as a whole in this period),
     /// `indicators.sealed` (it came by a form: that is where it is changed), `indicators.not-asked`
     /// (the unit's figure is a sum; only what stands there by mistake is taken out, with a reason) and
     /// `indicators.against-rule` (a rule that no form could be sent against); without a note also with
@@ -150,8 +154,9 @@ public class Figures {
         if (member != 0 && part == null) {
             return Optional.of(new Refusal("indicators.place-unknown"));
         }
-        if (part != null && part.isSplit(members)) {
-            return Optional.of(new Refusal("indicators.by-parts"));
+        Refusal other = part == null ? null : saidOtherwise(indicator, unit, period, part, members, by);
+        if (other != null) {
+            return Optional.of(other);
         }
         List<Figure> known = history(by.authority(), indicator, unit, period, member);
         // Where the criterion came by a form, that form says all of its parts.
@@ -167,6 +172,23 @@ public class Figures {
                 .filter(Finding::hard)
                 .findFirst()
                 .map(found -> new Refusal("indicators.against-rule", indicator.name(), words(found)));
+    }
+
+    /// A criterion is said by its parts, or as a whole: what a period began with it keeps.
+    private @Nullable Refusal saidOtherwise(
+            Indicator indicator, UnitId unit, Period period, Member member, List<Member> among, Actor by) {
+        if (!member.isPart() && !member.isSplit(among)) {
+            return null;
+        }
+        Set<Integer> whole = saidWhole.criteria(by.authority(), indicator, unit, period);
+        if (member.isPart()) {
+            return member.above(among)
+                            .filter(above -> whole.contains(above.id()))
+                            .isPresent()
+                    ? new Refusal("indicators.said-whole")
+                    : null;
+        }
+        return whole.contains(member.id()) ? null : new Refusal("indicators.by-parts");
     }
 
     private static boolean cameByForm(List<Figure> history) {
@@ -188,8 +210,8 @@ public class Figures {
     }
 
     /// Takes over figures of an earlier time, all at once; they count as accepted. Where something is said
-    /// already, that stays. Refuses with `permission.denied`, `indicators.computed` and
-    /// `indicators.by-parts`.
+    /// already, also by the parts of a criterion, that stays. Refuses with `permission.denied`,
+    /// `indicators.computed` and `indicators.take-criteria` (a criterion is taken over as it was said).
     ///
     /// @param note whence they come
     /// @return how many were new
@@ -201,23 +223,21 @@ public class Figures {
                 throw new Refusal("indicators.computed", figure.indicator().code());
             }
         }
-        requireUnsplit(taken);
+        requireCriteria(taken);
         int added = store.addAll(by.authority(), taken, note, by.id());
         facts.publishEvent(new FiguresTakenOver(clock.instant(), by.id(), by.authority(), added, note));
         return added;
     }
 
-    private void requireUnsplit(List<TakenFigure> taken) {
+    private void requireCriteria(List<TakenFigure> taken) {
         Map<Indicator, Set<Integer>> members = taken.stream()
                 .filter(figure -> figure.member() != 0)
                 .collect(Collectors.groupingBy(
                         TakenFigure::indicator, Collectors.mapping(TakenFigure::member, Collectors.toSet())));
         members.forEach((indicator, ids) -> {
-            List<Member> all = indicators.members(indicator);
-            // Of one time nobody takes over parts: the criterion as it was said then.
-            if (all.stream()
-                    .anyMatch(member -> ids.contains(member.id()) && (member.isPart() || member.isSplit(all)))) {
-                throw new Refusal("indicators.by-parts");
+            if (indicators.members(indicator).stream()
+                    .anyMatch(member -> member.isPart() && ids.contains(member.id()))) {
+                throw new Refusal("indicators.take-criteria");
             }
         });
     }

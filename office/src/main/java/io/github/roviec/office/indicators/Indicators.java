@@ -77,8 +77,21 @@ public class Indicators {
                         row.getObject("until_day", LocalDate.class),
                         row.getString("source"),
                         row.getBoolean("criteria"),
+                        row.getString("grouped_by"),
                         members(row.getInt("id"))))
                 .list();
+    }
+
+    /// The indicator by which each unit says its group, where the criteria of this one are counted by group.
+    public Optional<Indicator> grouping(Indicator criteria) {
+        return jdbc.sql(IndicatorRows.SELECT + """
+                where exists (select from indicators.indicator c join indicators.dimension g on g.id = c.dimension_id
+                              where c.id = :criteria and g.criteria and g.authority_id = i.authority_id
+                                and g.grouped_by = i.code)
+                """)
+                .param("criteria", criteria.id())
+                .query(IndicatorRows::read)
+                .optional();
     }
 
     /// Empty for an indicator without a dimension.

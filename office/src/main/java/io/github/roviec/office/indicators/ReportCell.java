@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param revision 0 while nobody has said anything
 /// @param previous what was said a period ago
 /// @param sealed   it came another way and counts already: it is not changed here
-/// @param byParts  what its parts say, recorded when they are ({@link Criteria}): it is never typed
+/// @param byParts  what its parts say, recorded when they are ({@link Criteria}): it is never typed. One that was said
+///                 as a whole is not, and its parts have no place ({@link SaidWhole})
 public record ReportCell(
         Indicator indicator,
         @Nullable Member member,

@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Forms that wait for somebody, and those that stand beside another.
 @Component
 public class ReportLists {
+
+    private static final int MOST = 500;
 
     private final ReportRows rows;
     private final Reports reports;
@@ -60,13 +63,35 @@ public class ReportLists {
 
     /// Sent forms that wait for the actor's word at the step where they are, the earliest due first, at most 500.
     public List<Report> toAccept(Actor by) {
-        return duties.accepts(by) == Accepting.NONE ? List.of() : rows.submitted(by.authority(), whose(by), false);
+        return toAccept(by, MOST);
     }
 
-    /// Sent forms that wait for others and that the actor may accept in their place; for who accepts for the whole
-    /// authority, in the same order.
+    /// {@link #toAccept}, however many there are.
+    public List<Report> allToAccept(Actor by) {
+        return toAccept(by, null);
+    }
+
+    private List<Report> toAccept(Actor by, @Nullable Integer most) {
+        return duties.accepts(by) == Accepting.NONE
+                ? List.of()
+                : rows.submitted(by.authority(), whose(by), false, most);
+    }
+
+    /// Sent forms that wait for others and that the actor may accept in their place; for who accepts for
+    /// the whole authority, in the same order.
     public List<Report> elsewhere(Actor by) {
-        return duties.accepts(by) == Accepting.ALL ? rows.submitted(by.authority(), whose(by), true) : List.of();
+        return elsewhere(by, MOST);
+    }
+
+    /// {@link #elsewhere}, however many there are.
+    public List<Report> allElsewhere(Actor by) {
+        return elsewhere(by, null);
+    }
+
+    private List<Report> elsewhere(Actor by, @Nullable Integer most) {
+        return duties.accepts(by) == Accepting.ALL
+                ? rows.submitted(by.authority(), whose(by), true, most)
+                : List.of();
     }
 
     private ReportRows.Whose whose(Actor by) {
@@ -77,7 +102,13 @@ public class ReportLists {
     /// for. Refuses with `permission.denied`.
     public List<Report> seen(@Nullable FigureState state, @Nullable Integer year, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
-        return rows.of(by.authority(), seen(by), state, year);
+        return rows.of(by.authority(), seen(by), state, year, MOST);
+    }
+
+    /// All forms of the units that the actor sees, the latest period first. Refuses with `permission.denied`.
+    public List<Report> allSeen(Actor by) {
+        permissions.require(by, Deed.SEE_FIGURES);
+        return rows.of(by.authority(), seen(by), null, null, null);
     }
 
     /// How far the forms of a period are, over the units that the actor sees. Refuses with
@@ -110,6 +141,18 @@ public class ReportLists {
         Map<Long, ReportEntry> last = rows.last(drafts);
         last.values().removeIf(entry -> entry.step() != ReportStep.RETURN && entry.step() != ReportStep.REOPEN);
         return last;
+    }
+
+    /// When each was sent and accepted, as far as it is so now.
+    public Map<Long, Handed> handed(List<Report> reports) {
+        Map<Long, Map<ReportStep, ReportEntry>> steps =
+                rows.handed(reports.stream().map(Report::id).toList());
+        return reports.stream().collect(Collectors.toMap(Report::id, report -> {
+            Map<ReportStep, ReportEntry> of = steps.getOrDefault(report.id(), Map.of());
+            boolean sent = report.state() != FigureState.DRAFT;
+            boolean accepted = sent && report.state() != FigureState.SUBMITTED;
+            return new Handed(sent ? of.get(ReportStep.SUBMIT) : null, accepted ? of.get(ReportStep.ACCEPT) : null);
+        }));
     }
 
     /// The form that this place stands in, the latest of several, where the actor may look at it.

@@ -42,18 +42,24 @@ class ReportRows {
         this.indicators = indicators;
     }
 
-    /// The latest period first, at most 500 of those that are asked for.
+    /// The latest period first.
     ///
     /// @param fillers null: all of the authority, also units that have ended
+    /// @param most    null: all that are asked for
     List<Report> of(
-            AuthorityId authority, @Nullable List<Long> fillers, @Nullable FigureState state, @Nullable Integer year) {
+            AuthorityId authority,
+            @Nullable List<Long> fillers,
+            @Nullable FigureState state,
+            @Nullable Integer year,
+            @Nullable Integer most) {
         return jdbc.sql(SELECT + """
                 where r.authority_id = :authority
                   and (cast(:fillers as bigint[]) is null or r.filler_id = any (cast(:fillers as bigint[])))
                   and (cast(:state as integer) is null or r.state = :state)
                   and (cast(:year as integer) is null or p.year = :year)
-                order by p.last_day desc, r.form_id, r.unit_id limit 500
+                order by p.last_day desc, r.form_id, r.unit_id limit cast(:most as integer)
                 """)
+                .param("most", most)
                 .param("authority", authority.value())
                 .param("fillers", fillers == null ? null : IndicatorRows.array(fillers))
                 .param("state", state == null ? null : state.number())
@@ -82,16 +88,19 @@ class ReportRows {
     /// @param heads  also where a leader of the unit is asked
     record Whose(boolean office, Collection<UnitId> units, boolean heads) {}
 
-    /// Sent ones, the earliest due first, at most 500: those that wait for these hands, or those that wait for others.
-    List<Report> submitted(AuthorityId authority, Whose whose, boolean others) {
+    /// Sent ones, the earliest due first: those that wait for these hands, or those that wait for others.
+    ///
+    /// @param most null: all that are asked for
+    List<Report> submitted(AuthorityId authority, Whose whose, boolean others, @Nullable Integer most) {
         return jdbc.sql(SELECT + """
                 where r.authority_id = :authority and r.state = 2
                   and (case coalesce(r.hand_kinds[r.hand], 'OFFICE')
                            when 'OFFICE' then :office
                            when 'HEAD' then :heads and r.hand_units[r.hand] = any (cast(:units as bigint[]))
                            else r.hand_units[r.hand] = any (cast(:units as bigint[])) end) <> :others
-                order by r.due_day, r.form_id, r.unit_id limit 500
+                order by r.due_day, r.form_id, r.unit_id limit cast(:most as integer)
                 """)
+                .param("most", most)
                 .param("authority", authority.value())
                 .param("office", whose.office())
                 .param("heads", whose.heads())
@@ -206,6 +215,21 @@ class ReportRows {
         return last;
     }
 
+    /// The last time that each of these was sent, and was accepted, by the step.
+    Map<Long, Map<ReportStep, ReportEntry>> handed(List<Long> reports) {
+        Map<Long, Map<ReportStep, ReportEntry>> handed = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (s.report_id, s.step) s.* from indicators.report_step s
+                where s.report_id = any (cast(:reports as bigint[])) and s.step in ('SUBMIT', 'ACCEPT')
+                order by s.report_id, s.step, s.position desc
+                """).param("reports", IndicatorRows.array(reports)).query(row -> {
+            ReportEntry entry = entry(row);
+            handed.computeIfAbsent(row.getLong("report_id"), _ -> new HashMap<>())
+                    .put(entry.step(), entry);
+        });
+        return handed;
+    }
+
     private static ReportEntry entry(ResultSet row) throws SQLException {
         return new ReportEntry(
                 ReportStep.valueOf(row.getString("step")),
@@ -237,7 +261,8 @@ class ReportRows {
                        g.value, g.absence, g.note, coalesce(g.revision, 0) as revision, b.value as previous,
                        g.state > 1 and g.report_id is distinct from :report as sealed,
                        exists (select from indicators.member c
-                               where c.dimension_id = m.dimension_id and c.of_code = m.code) as by_parts
+                               where c.dimension_id = m.dimension_id and c.of_code = m.code)
+                           and (m.id = any (w.whole)) is not true as by_parts
                 from (
                     -- What was sent shows what it was sent with, whatever the form asks today.
                     select n.indicator_id, n.position from indicators.form_line n
@@ -251,7 +276,14 @@ class ReportRows {
                                       where n.form_id = :form and n.indicator_id = s.indicator_id)
                     group by s.indicator_id) l
                 join indicators.indicator i on i.id = l.indicator_id and (not i.ended or not :open)
-                left join indicators.member m on m.dimension_id = i.dimension_id
+                left join lateral (
+                    select array_agg(s.member_id) as whole
+                    from indicators.said_whole(:authority, i.id, :unit, :period) s) w on i.dimension_id is not null
+                left join indicators.member m
+                    on m.dimension_id = i.dimension_id
+                   and not exists (select from indicators.member c
+                                   where c.dimension_id = m.dimension_id and c.code = m.of_code
+                                     and c.id = any (w.whole))
                 left join indicators.figure g
                     on g.period_id = :period and g.indicator_id = l.indicator_id and g.unit_id = :unit
                    and g.member_id = coalesce(m.id, 0) and g.authority_id = :authority

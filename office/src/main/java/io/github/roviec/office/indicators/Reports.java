@@ -33,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reports {
 
+    private static final int MOST = 500;
+
     /// Working days for which a form is opened once more.
     static final int LATE_DAYS = 2;
 
@@ -85,7 +87,7 @@ public class Reports {
         List<Long> fillers = permissions.isAuthorityWide(by)
                 ? null
                 : permissions.visible(by).stream().map(UnitId::value).toList();
-        return rows.of(by.authority(), fillers, null, null);
+        return rows.of(by.authority(), fillers, null, null, MOST);
     }
 
     /// For who sees the unit that fills it or that it is about, and for the units of all steps of its approval.

@@ -100,6 +100,18 @@ public class RollUp {
         return course;
     }
 
+    /// Which units below the one that the question names meet each criterion of its indicator, by their group; empty
+    /// where the criteria are not counted by group. Refuses with `indicator.unknown`.
+    @Transactional
+    public List<GroupTally> byGroup(Question question) {
+        Indicator criteria =
+                indicators.require(question.authority(), question.indicators().getFirst());
+        return indicators
+                .grouping(criteria)
+                .map(grouping -> sums.byGroup(question, criteria, grouping))
+                .orElse(List.of());
+    }
+
     private Optional<Workbook> beside(Question question, Optional<Period> other, Map<String, Indicator> known) {
         return other.map(period -> workbook(question.at(period), known, false));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +47,8 @@ public class ShippedCatalogue {
         }
     }
 
-    /// Brings an authority's catalogue up to the shipped one. What people have edited or added stays.
+    /// Brings an authority's catalogue up to the shipped one. What people have edited or added stays, and so does what
+    /// figures were recorded by: an indicator keeps its meaning, criteria in use their parts.
     @Transactional
     public void bring(AuthorityId authority) {
         take(authority, read());
@@ -61,7 +63,10 @@ public class ShippedCatalogue {
                 .query()
                 .listOfRows();
         store.write(authority, catalogue);
-        catalogue.checks().forEach(check -> checks.define(authority, check));
+        Set<String> other = store.otherHere(authority, catalogue);
+        catalogue.checks().stream()
+                .filter(check -> !other.contains(check.indicator()))
+                .forEach(check -> checks.define(authority, check));
         store.check(authority);
     }
 }

@@ -2,8 +2,10 @@ package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -166,6 +168,32 @@ class Sums {
                             .add(new Leaf(new UnitId(row.getLong("unit_id")), row.getBigDecimal("value")));
                 });
         return leaves;
+    }
+
+    /// Which units below the first node meet each criterion, by group. Groups in order, who says nothing of its group
+    /// last.
+    List<GroupTally> byGroup(Question question, Indicator criteria, Indicator grouping) {
+        return jdbc.sql("""
+                select * from indicators.by_group(:authority, :criteria, :grouping, :node, :period,
+                                                  cast(:state as smallint), :tree)
+                """)
+                .param("authority", question.authority().value())
+                .param("criteria", criteria.id())
+                .param("grouping", grouping.id())
+                .param("node", question.units().getFirst().value())
+                .param("period", question.period().id())
+                .param("state", question.from().number())
+                .param("tree", question.tree())
+                .query((row, _) -> new GroupTally(
+                        row.getBigDecimal("in_group"),
+                        row.getInt("member_id"),
+                        units(row.getArray("met")),
+                        units(row.getArray("spoken"))))
+                .list();
+    }
+
+    private static List<UnitId> units(Array array) throws SQLException {
+        return Arrays.stream((Long[]) array.getArray()).map(UnitId::new).toList();
     }
 
     private static Key key(ResultSet row) throws SQLException {

@@ -140,6 +140,9 @@ class MonthlyForms {
         Actor filler = office.head(code);
         Map<String, Typed> typed = new HashMap<>();
         for (ReportCell cell : reports.cells(report, filler)) {
+            if (cell.byParts()) {
+                continue;
+            }
             BigDecimal value = said.value(cell.indicator(), cell.member(), code, month);
             typed.put(
                     cell.key(),

@@ -140,7 +140,13 @@ final class SeptemberFigures {
         for (int number = 0; number < villages.size(); number++) {
             int more = better / (villages.size() - number);
             better -= more;
-            put("NTM21_NC", "", villages.get(number).code(), BigDecimal.valueOf(more));
+            for (int criterion = 1; criterion <= 19; criterion++) {
+                put(
+                        "NTM21_NC",
+                        "" + criterion,
+                        villages.get(number).code(),
+                        criterion <= more ? BigDecimal.ONE : BigDecimal.ZERO);
+            }
         }
         aims.keySet().removeIf(key -> key.startsWith("NTM21_XA_MOI "));
         aims.remove("NTM21_BQ  VQ KE_HOACH");
@@ -172,7 +178,9 @@ final class SeptemberFigures {
     /// What is typed for a month; null where the place has no figure.
     @Nullable
     BigDecimal value(Indicator indicator, @Nullable Member member, String unit, int month) {
-        BigDecimal september = values.get(key(indicator.code(), member == null ? "" : member.code(), unit));
+        // What a criterion is, each of its parts is.
+        String place = member == null ? "" : Objects.requireNonNullElse(member.of(), member.code());
+        BigDecimal september = values.get(key(indicator.code(), place, unit));
         if (september == null) {
             return null;
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,10 @@ class CatalogueFileTest {
                 .filteredOn(set -> set.code().equals("KTXH"))
                 .singleElement()
                 .satisfies(set -> assertThat(set.indicators()).hasSize(16));
-        assertThat(members(shipped, "NTM_2021")).isEqualTo(19);
+        assertThat(members(shipped, "NTM_2021")).isEqualTo(19 + 52);
+        assertThat(partsOf(shipped, "NTM_2021"))
+                .containsExactly(2, 4, 2, 2, 0, 3, 0, 4, 2, 0, 0, 2, 5, 2, 4, 0, 12, 6, 2);
+        assertThat(members(shipped, "NTM_NC_2021")).isEqualTo(19);
         assertThat(members(shipped, "NTM_2026")).isEqualTo(10);
         assertThat(members(shipped, "NVTT")).isEqualTo(11);
         assertThat(members(shipped, "LOAI_DON")).isEqualTo(4);
@@ -46,6 +50,20 @@ class CatalogueFileTest {
         assertThat(read.forms().getFirst().approvers())
                 .extracting(Approver::text)
                 .containsExactly(steps.split(" "));
+    }
+
+    /// How many parts each criterion has, in order.
+    private static List<Integer> partsOf(Catalogue catalogue, String dimension) {
+        List<Member> members = catalogue.dimensions().stream()
+                .filter(known -> known.code().equals(dimension))
+                .findFirst()
+                .orElseThrow()
+                .members();
+        return Member.whole(members).stream()
+                .map(criterion -> (int) members.stream()
+                        .filter(part -> criterion.code().equals(part.of()))
+                        .count())
+                .toList();
     }
 
     private static int members(Catalogue catalogue, String dimension) {

@@ -60,6 +60,21 @@ final class Counted {
         say(indicator, unit, period, 0, new BigDecimal(value), null);
     }
 
+    /// Takes over from an earlier time that the first so many criteria are met, and the others are not.
+    void take(String indicator, UnitId unit, Period period, int met) {
+        Indicator criteria = indicators.require(office.authority(), indicator);
+        List<TakenFigure> taken = Member.whole(indicators.members(criteria)).stream()
+                .map(member -> new TakenFigure(
+                        criteria,
+                        unit,
+                        period,
+                        member.id(),
+                        BigDecimal.valueOf(Integer.parseInt(member.code()) <= met ? 1 : 0),
+                        null))
+                .toList();
+        figures.takeOver(taken, "sổ cũ", clerk);
+    }
+
     void aim(String indicator, UnitId unit, int member, int year, String base, BigDecimal value) {
         figures.aim(
                 indicators.require(office.authority(), indicator),

@@ -273,7 +273,7 @@ class FormDefinitionsTest {
         assertSecondIsTold(() -> sets.define(set, 1, clerk), () -> sets.define(set, 1, clerk));
 
         Dimension split =
-                new Dimension("CHIA_MOI", "Cách chia", null, null, "", false, List.of(new Member(0, "A", "Một")));
+                new Dimension("CHIA_MOI", "Cách chia", null, null, "", false, null, List.of(new Member(0, "A", "Một")));
         assertSecondIsTold(() -> parts.define(split, 0, clerk), () -> parts.define(split, 0, clerk));
         assertSecondIsTold(() -> parts.define(split, 1, clerk), () -> parts.define(split, 1, clerk));
         assertThat(parts.dimensionVersion(office.authority(), "CHIA_MOI")).isEqualTo(2);

@@ -46,7 +46,7 @@ class FormulasTest {
     void open() {
         offices.today(LocalDate.of(2024, 10, 8));
         counted = new Counted(offices.found(), indicators, figures, periods, rollUp);
-        catalogue.bring(counted.office.authority());
+        WholeCriteria.bring(catalogue, counted.office.authority());
         district = counted.office.unit();
         one = counted.office.commune("Một");
         two = counted.office.commune("Hai");

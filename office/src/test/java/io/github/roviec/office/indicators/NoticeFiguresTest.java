@@ -200,19 +200,11 @@ class NoticeFiguresTest {
             UnitId commune = communes.get(number);
             int of = 16 - number;
             int met = number == 0 ? wanted.get(7).intValueExact() : Math.min(19, (left + of - 1) / of);
-            for (int criterion = 1; criterion <= 19; criterion++) {
-                counted.say(
-                        "NTM21",
-                        commune,
-                        september,
-                        counted.member("NTM21", "" + criterion),
-                        BigDecimal.valueOf(criterion <= met ? 1 : 0),
-                        null);
-            }
+            counted.take("NTM21", commune, september, met);
             left -= met;
             int more = better / of;
             better -= more;
-            counted.say("NTM21_NC", commune, september, "" + more);
+            counted.take("NTM21_NC", commune, september, more);
         }
         UnitId district = counted.office.unit();
         counted.aim("NTM21_XA_MOI", district, 0, 2024, "KE_HOACH", wanted.get(21));

@@ -67,7 +67,7 @@ class RollUpTest {
     void open() {
         offices.today(LocalDate.of(2024, 10, 8));
         counted = new Counted(offices.found(), indicators, figures, periods, rollUp);
-        catalogue.bring(counted.office.authority());
+        WholeCriteria.bring(catalogue, counted.office.authority());
         catalogue.take(counted.office.authority(), CatalogueFile.read("thu.yaml", CATALOGUE));
         district = counted.office.unit();
         one = counted.office.commune("Một");

@@ -56,8 +56,12 @@ abstract class FormJourney {
         office = new WorkingOffice(offices, people);
         offices.today(day());
         officer = office.office.officerOf(office.office.commune("Tân Lập"));
-        catalogue.bring(office.office.authority());
+        bring();
         forms.openDue(office.office.authority());
+    }
+
+    void bring() {
+        catalogue.bring(office.office.authority());
     }
 
     /// On which the forms open.

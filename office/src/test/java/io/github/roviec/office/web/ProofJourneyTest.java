@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.WholeCriteria;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,12 @@ class ProofJourneyTest extends FormJourney {
     @BeforeEach
     void open() {
         report = form("Nông thôn mới", officer);
+    }
+
+    /// Criteria without parts: each wants its own documents.
+    @Override
+    void bring() {
+        WholeCriteria.bring(catalogue, office.office.authority());
     }
 
     private static FilePayload document(String name, String text) {

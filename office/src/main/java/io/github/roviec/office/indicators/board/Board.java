@@ -1,10 +1,12 @@
 package io.github.roviec.office.indicators.board;
 
+import io.github.roviec.office.indicators.GroupTally;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param units      those below the unit
 /// @param near       units to go to from here: those above, beside and below
 /// @param parts      their rows
+/// @param groups     units below by group, of each indicator whose criteria are counted so, by code
 /// @param elapsed    how many per cent of the year have passed
 /// @param made       when it was added up
 public record Board(
@@ -37,6 +40,7 @@ public record Board(
         List<Unit> units,
         List<Unit> near,
         Parts parts,
+        Map<String, Groups> groups,
         BigDecimal elapsed,
         Instant made) {
 
@@ -48,6 +52,7 @@ public record Board(
         courses = List.copyOf(courses);
         units = List.copyOf(units);
         near = List.copyOf(near);
+        groups = Map.copyOf(groups);
     }
 
     /// The twelve months of the year and of the one before; null where nothing is known.
@@ -59,6 +64,15 @@ public record Board(
             List<@Nullable BigDecimal> thisYear,
             List<@Nullable BigDecimal> lastYear,
             List<@Nullable BigDecimal> compared) {}
+
+    /// @param units those that are counted
+    public record Groups(List<GroupTally> tallies, Map<UnitId, Unit> units) {
+
+        public Groups {
+            tallies = List.copyOf(tallies);
+            units = Map.copyOf(units);
+        }
+    }
 
     /// Of which period the indicator is shown.
     public Period period(Indicator indicator) {

@@ -1,6 +1,7 @@
 package io.github.roviec.office.indicators.board;
 
 import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.indicators.GroupTally;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,6 +98,7 @@ class BoardMaker {
                 speaking,
                 near(all, unit),
                 new Parts(parts),
+                below.isEmpty() ? Map.of() : groups(authority, wanted, unit, month, others, all),
                 elapsed(authority, month),
                 clock.instant());
     }
@@ -125,6 +128,37 @@ class BoardMaker {
         List<Rolled> rows = new ArrayList<>();
         codes.forEach((period, of) -> rows.addAll(rollUp.table(Question.of(authority, of, units, period))));
         return rows;
+    }
+
+    private Map<String, Board.Groups> groups(
+            AuthorityId authority,
+            List<Indicator> wanted,
+            Unit unit,
+            Period month,
+            Map<String, Period> others,
+            List<Unit> all) {
+        Map<String, Board.Groups> groups = new HashMap<>();
+        for (Indicator indicator : wanted) {
+            List<GroupTally> tallies = indicator.isChecklist()
+                    ? rollUp.byGroup(Question.of(
+                            authority,
+                            List.of(indicator.code()),
+                            List.of(unit.id()),
+                            others.getOrDefault(indicator.code(), month)))
+                    : List.of();
+            if (!tallies.isEmpty()) {
+                Set<UnitId> counted = new HashSet<>();
+                tallies.forEach(tally -> counted.addAll(tally.spoken()));
+                groups.put(
+                        indicator.code(),
+                        new Board.Groups(
+                                tallies,
+                                all.stream()
+                                        .filter(each -> counted.contains(each.id()))
+                                        .collect(Collectors.toMap(Unit::id, each -> each))));
+            }
+        }
+        return groups;
     }
 
     private static List<Unit> near(List<Unit> all, Unit unit) {

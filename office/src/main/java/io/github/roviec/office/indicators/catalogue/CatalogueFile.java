@@ -126,7 +126,11 @@ public final class CatalogueFile {
                 entry.dayOrNull("until"),
                 entry.text("source", ""),
                 entry.yes("criteria"),
+                entry.textOrNull("groupedBy"),
                 members);
+        if (read.groupedBy() != null && !read.criteria()) {
+            throw entry.wrong("groupedBy");
+        }
         if (read.stray().isPresent() || read.isSplitAmiss()) {
             throw entry.wrong("members");
         }

@@ -43,7 +43,8 @@ public class Definitions {
     /// Defines a dimension, or changes its words and days and adds members at its end; members that
     /// are there stay and may be renamed. Refuses also with `indicators.member` (two of one code, or
     /// a code that cannot be one), `indicators.member-stray` (a part of what is not there),
-    /// `indicators.member-parts` (only criteria have parts) and
+    /// `indicators.member-parts` (only criteria have parts), `indicators.grouping` (only criteria are
+    /// counted by group; a group is a whole number that units record, undivided) and
     /// `indicators.dimension-days`; a `Conflict`
     /// `indicators.definition-changed` when somebody was first.
     ///
@@ -72,12 +73,15 @@ public class Definitions {
         dimension.stray().ifPresent(part -> {
             throw new Refusal("indicators.member-stray", part.code(), String.valueOf(part.of()));
         });
+        requireGrouping(dimension, by.authority());
         int id = jdbc.sql("""
-                insert into indicators.dimension as d (authority_id, code, name, from_day, until_day, source, criteria)
-                values (:authority, :code, :name, :from, :until, :source, :criteria)
+                insert into indicators.dimension as d
+                    (authority_id, code, name, from_day, until_day, source, criteria, grouped_by)
+                values (:authority, :code, :name, :from, :until, :source, :criteria, :grouped)
                 on conflict (authority_id, code) do update
                 set name = excluded.name, from_day = excluded.from_day, until_day = excluded.until_day,
-                    source = excluded.source, criteria = excluded.criteria, version = d.version + 1
+                    source = excluded.source, criteria = excluded.criteria, grouped_by = excluded.grouped_by,
+                    version = d.version + 1
                 where d.version = :version
                 returning id
                 """)
@@ -89,6 +93,7 @@ public class Definitions {
                 .param("until", dimension.until())
                 .param("source", dimension.source().strip())
                 .param("criteria", dimension.criteria())
+                .param("grouped", dimension.groupedBy())
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(() -> new Conflict("indicators.definition-changed", dimension.code()));
@@ -107,6 +112,23 @@ public class Definitions {
                     .update();
         }
         gate.tell("dimension", dimension.code(), dimension.name(), by);
+    }
+
+    private void requireGrouping(Dimension dimension, AuthorityId authority) {
+        boolean fits = dimension.groupedBy() == null
+                || dimension.criteria()
+                        && jdbc.sql("""
+                                select exists (select from indicators.indicator
+                                               where authority_id = :authority and code = :code and formula is null
+                                                 and dimension_id is null and decimals = 0)
+                                """)
+                                .param("authority", authority.value())
+                                .param("code", dimension.groupedBy())
+                                .query(Boolean.class)
+                                .single();
+        if (!fits) {
+            throw new Refusal("indicators.grouping", String.valueOf(dimension.groupedBy()));
+        }
     }
 
     /// A new calendar. Its months never change afterwards: figures hang on them. Refuses also with

@@ -12,6 +12,7 @@ import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.SaidWhole;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.evidence.Binder.Leaf;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,7 @@ public class Binders {
     private final ProofRows rows;
     private final KnownPlaces places;
     private final Indicators indicators;
+    private final SaidWhole saidWhole;
     private final Askings askings;
     private final Permissions permissions;
     private final Documents documents;
@@ -45,6 +48,7 @@ public class Binders {
             ProofRows rows,
             KnownPlaces places,
             Indicators indicators,
+            SaidWhole saidWhole,
             Askings askings,
             Permissions permissions,
             Documents documents) {
@@ -52,6 +56,7 @@ public class Binders {
         this.rows = rows;
         this.places = places;
         this.indicators = indicators;
+        this.saidWhole = saidWhole;
         this.askings = askings;
         this.permissions = permissions;
         this.documents = documents;
@@ -79,7 +84,13 @@ public class Binders {
             throw new Refusal("permission.denied");
         }
         return seen.stream()
-                .map(each -> new Binder(each, leaves(each, values, proofs.getOrDefault(each.id(), List.of()))))
+                .map(each -> new Binder(
+                        each,
+                        leaves(
+                                each,
+                                values,
+                                proofs.getOrDefault(each.id(), List.of()),
+                                saidWhole.criteria(authority, each, unit, period))))
                 .toList();
     }
 
@@ -88,9 +99,17 @@ public class Binders {
         return documents.file(file.id(), by).named(file.name());
     }
 
-    private List<Leaf> leaves(Indicator indicator, Map<String, BigDecimal> values, List<Proof> proofs) {
+    /// @param saidWhole criteria whose parts say nothing here: they have no place but for a document
+    private List<Leaf> leaves(
+            Indicator indicator, Map<String, BigDecimal> values, List<Proof> proofs, Set<Integer> saidWhole) {
         List<@Nullable Member> members = new ArrayList<>();
-        List<Member> parts = indicators.members(indicator);
+        List<Member> all = indicators.members(indicator);
+        List<Member> parts = all.stream()
+                .filter(member -> member.above(all)
+                                .filter(above -> saidWhole.contains(above.id()))
+                                .isEmpty()
+                        || proofs.stream().anyMatch(proof -> proof.member() == member.id()))
+                .toList();
         boolean whole = parts.isEmpty() || proofs.stream().anyMatch(proof -> proof.member() == 0);
         if (whole) {
             members.add(null);

@@ -22,6 +22,7 @@ import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.WholeCriteria;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ class BoardsTest {
         first = office.commune("Một");
         second = office.commune("Hai");
         clerk = office.clerk();
-        catalogue.bring(office.authority());
+        WholeCriteria.bring(catalogue, office.authority());
     }
 
     private Period month(int year, int month) {

@@ -16,6 +16,7 @@ import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.WholeCriteria;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.reports.draft.Drafts.Stale;
 import io.github.roviec.office.reports.paper.Block;
@@ -263,7 +264,7 @@ class DraftsTest {
 
     @Test
     void each_unit_has_its_row_and_each_criterion_of_the_set_in_force_its_mark() {
-        catalogue.bring(office.authority());
+        WholeCriteria.bring(catalogue, office.authority());
         UnitId first = office.commune("Một");
         UnitId second = office.commune("Hai");
         office.commune("Ba");

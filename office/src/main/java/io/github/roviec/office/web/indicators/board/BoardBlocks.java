@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,8 +45,19 @@ final class BoardBlocks {
     private final Function<Indicator, Map<UnitId, Set<Integer>>> proved;
     private final Map<UnitId, String> names = new HashMap<>();
 
-    /// Words that charts need: they are drawn, not rendered.
-    record Words(String elapsed, String met, String unmet, String reached) {}
+    /// Words that charts need: they are drawn, not rendered; and those that are said with a number.
+    ///
+    /// @param group   what a group is called by its number
+    /// @param noGroup what units are called that say nothing of their group
+    /// @param units   what is counted
+    record Words(
+            String elapsed,
+            String met,
+            String unmet,
+            String reached,
+            UnaryOperator<String> group,
+            String noGroup,
+            String units) {}
 
     /// @param proved as {@link HeatBlock} asks for it
     BoardBlocks(
@@ -74,9 +86,12 @@ final class BoardBlocks {
                 .map(this::course)
                 .forEach(blocks::add);
         HeatBlock heat = new HeatBlock(board, query, json, words, proved);
+        GroupBlock groups = new GroupBlock(board, query, words);
         board.indicators().stream().filter(board::isChecklist).forEach(indicator -> {
             blocks.add(heat.of(indicator));
             heat.parts(indicator).ifPresent(blocks::add);
+            groups.of(indicator).ifPresent(blocks::add);
+            groups.units(indicator).ifPresent(blocks::add);
         });
         board.indicators().stream()
                 .filter(indicator -> board.parts().of(indicator.code()).stream()

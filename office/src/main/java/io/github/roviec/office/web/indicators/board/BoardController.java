@@ -1,18 +1,11 @@
 package io.github.roviec.office.web.indicators.board;
 
-import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.board.Boards;
-import io.github.roviec.office.reports.FigureFiles;
-import io.github.roviec.office.reports.FigureTable;
-import io.github.roviec.office.reports.ReportFile;
 import io.github.roviec.office.web.Note;
-import io.github.roviec.office.web.Served;
-import io.github.roviec.office.web.Shown;
-import java.util.List;
+import io.github.roviec.office.web.indicators.file.TableFiles;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,14 +19,12 @@ class BoardController {
 
     private final BoardPages pages;
     private final Boards boards;
-    private final FigureFiles files;
-    private final MessageSource messages;
+    private final TableFiles files;
 
-    BoardController(BoardPages pages, Boards boards, FigureFiles files, MessageSource messages) {
+    BoardController(BoardPages pages, Boards boards, TableFiles files) {
         this.pages = pages;
         this.boards = boards;
         this.files = files;
-        this.messages = messages;
     }
 
     /// The first board of this person.
@@ -52,9 +43,10 @@ class BoardController {
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
             @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
+            @RequestParam(name = "nhom", defaultValue = "") String group,
             Locale locale,
             Model model) {
-        BoardQuery query = pages.query(by, code, unit, year, month).at(criterion);
+        BoardQuery query = pages.query(by, code, unit, year, month).inGroup(criterion, group);
         model.addAttribute("page", pages.page(query, locale, (Note) model.getAttribute("said"), by));
         return "indicators/board";
     }
@@ -70,10 +62,11 @@ class BoardController {
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
             @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
+            @RequestParam(name = "nhom", defaultValue = "") String group,
             @RequestParam(name = "trang", defaultValue = "1") int number,
             Locale locale,
             Model model) {
-        BoardQuery query = pages.query(by, code, unit, year, month).at(criterion);
+        BoardQuery query = pages.query(by, code, unit, year, month).inGroup(criterion, group);
         model.addAttribute("page", StagePage.of(pages.page(query, locale, null, by), number));
         return "indicators/stage";
     }
@@ -88,29 +81,10 @@ class BoardController {
             @RequestParam(name = "nam", required = false) @Nullable String year,
             @RequestParam(name = "thang", required = false) @Nullable String month,
             @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
+            @RequestParam(name = "nhom", defaultValue = "") String group,
             Locale locale) {
-        BoardQuery query = pages.query(by, code, unit, year, month).at(criterion);
+        BoardQuery query = pages.query(by, code, unit, year, month).inGroup(criterion, group);
         BoardPage page = pages.page(query, locale, null, by);
-        BoardPage.Block block = page.blocks().stream()
-                .filter(each -> each.key().equals(table))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("board.unknown"));
-        List<String> heads = block.heads().stream()
-                .map(head -> head.text() != null ? head.text() : messages.getMessage(head.key(), null, locale))
-                .toList();
-        FigureTable given = new FigureTable(
-                table + "-" + page.year() + "-" + page.month(),
-                block.title() + " (" + block.measure() + ")",
-                page.unit() + ", "
-                        + messages.getMessage("figurePeriod.MONTH", new Object[] {page.month(), page.year()}, locale),
-                heads,
-                block.rows().stream()
-                        .map(row -> row.stream()
-                                .map(cell -> new FigureTable.Entry(
-                                        Shown.orEmpty(cell.text()), cell.number(), cell.decimals()))
-                                .toList())
-                        .toList());
-        ReportFile file = kind.equals("xlsx") ? files.xlsx(given) : files.csv(given);
-        return Served.download(file.fileName(), file.mediaType(), file.content());
+        return files.give(kind, locale, words -> BoardFiles.table(page, table, words));
     }
 }

@@ -41,6 +41,16 @@ public record BoardPage(
         @Nullable String binder,
         @Nullable Note note) {
 
+    /// Names the cards, and the forms of the month, where they are given as a file.
+    public static final String CARDS = "cac-chi-tieu";
+
+    public static final String FORMS = "bieu-cua-thang";
+
+    /// Where a table is given as a file: `.*` stands for the ending.
+    public String file(String table) {
+        return url.replaceFirst("\\?", "/" + table + ".*?");
+    }
+
     /// @param name null for a board that has only a key
     public record Link(String url, @Nullable String name, String key, boolean current) {}
 
@@ -73,7 +83,7 @@ public record BoardPage(
 
     /// A chart and the table that says the same.
     ///
-    /// @param kind  course, members, units or heat: names its heading
+    /// @param kind  course, members, units, heat, groups or grouped: names its heading
     /// @param chart for `roviec.js`; null where there is nothing to draw
     public record Block(
             String key,
@@ -83,6 +93,11 @@ public record BoardPage(
             @Nullable String chart,
             List<Head> heads,
             List<List<Cell>> rows) {
+
+        /// Whether a column has counts of so many each.
+        public boolean counts(int column) {
+            return rows.stream().anyMatch(row -> row.get(column).of() != null);
+        }
 
         /// Whether any of its cells is marked.
         public boolean marked() {
@@ -107,17 +122,29 @@ public record BoardPage(
     /// @param number behind it, for files
     /// @param tone   yes, no, none (of a criterion), good, late or plain
     /// @param proved a document proves it
+    /// @param of     of how many the number is; null where it is no such count
     public record Cell(
             @Nullable String text,
             @Nullable BigDecimal number,
             int decimals,
             @Nullable String url,
             String tone,
-            boolean proved) {
+            boolean proved,
+            @Nullable Integer of) {
 
         public Cell(
                 @Nullable String text, @Nullable BigDecimal number, int decimals, @Nullable String url, String tone) {
             this(text, number, decimals, url, tone, false);
+        }
+
+        public Cell(
+                @Nullable String text,
+                @Nullable BigDecimal number,
+                int decimals,
+                @Nullable String url,
+                String tone,
+                boolean proved) {
+            this(text, number, decimals, url, tone, proved, null);
         }
     }
 

@@ -134,7 +134,7 @@ class BoardPages {
         if (set.code().equals(Boards.OWN)) {
             wanted = new UnitId(by.authority().value());
         }
-        return new BoardQuery(set, wanted, period, "");
+        return new BoardQuery(set, wanted, period, "", "");
     }
 
     BoardPage page(BoardQuery query, Locale locale, @Nullable Note note, Actor by) {
@@ -203,7 +203,10 @@ class BoardPages {
                 messages.getMessage("board.elapsed", null, locale),
                 messages.getMessage("board.met", null, locale),
                 messages.getMessage("board.unmet", null, locale),
-                messages.getMessage("board.reached", null, locale));
+                messages.getMessage("board.reached", null, locale),
+                group -> messages.getMessage("board.group", new Object[] {group}, locale),
+                messages.getMessage("board.group.unknown", null, locale),
+                messages.getMessage("board.group.units", null, locale));
     }
 
     private boolean isFor(IndicatorSet set, Actor by) {

@@ -8,15 +8,23 @@ import io.github.roviec.office.web.indicators.Written;
 /// Which board of whom and when.
 ///
 /// @param criterion code of the member whose parts are looked at, too; empty for none
-public record BoardQuery(IndicatorSet set, UnitId unit, Period month, String criterion) {
+/// @param group     whose units are looked at, instead of the parts: a number or {@link GroupBlock#UNKNOWN}; empty for
+///                  none
+public record BoardQuery(IndicatorSet set, UnitId unit, Period month, String criterion, String group) {
 
     BoardQuery at(String code) {
-        return new BoardQuery(set, unit, month, code);
+        return inGroup(code, "");
+    }
+
+    BoardQuery inGroup(String code, String of) {
+        return new BoardQuery(set, unit, month, code, of);
     }
 
     String url() {
         String plain = url(set.code(), unit, month);
-        return criterion.isEmpty() ? plain : plain + "&tieu-chi=" + criterion;
+        return plain
+                + (criterion.isEmpty() ? "" : "&tieu-chi=" + criterion)
+                + (group.isEmpty() ? "" : "&nhom=" + group);
     }
 
     static String url(String set, UnitId unit, Period month) {

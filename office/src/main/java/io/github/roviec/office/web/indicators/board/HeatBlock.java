@@ -41,6 +41,7 @@ public record HeatBlock(
     Optional<Block> parts(Indicator indicator) {
         List<Member> members = members(indicator);
         return members.stream()
+                .filter(member -> query.group().isEmpty())
                 .filter(member -> member.code().equals(query.criterion()) && member.isSplit(members))
                 .findFirst()
                 .map(criterion -> block(
@@ -96,7 +97,10 @@ public record HeatBlock(
     }
 
     private Head head(Indicator indicator, Member member) {
-        boolean opens = member.isSplit(members(indicator));
+        // Where the criterion was said as a whole, its parts have nothing to show.
+        boolean opens = members(indicator).stream()
+                .filter(part -> member.code().equals(part.of()))
+                .anyMatch(part -> !speaking(indicator, List.of(part)).isEmpty());
         String url = query.at(member.code()).url() + "#" + key(indicator, member);
         return new Head(member.label(), "", true, opens ? url : null);
     }

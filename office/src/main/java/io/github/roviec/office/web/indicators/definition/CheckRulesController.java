@@ -11,13 +11,16 @@ import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.Typed;
+import io.github.roviec.office.web.indicators.file.TableFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,16 +39,28 @@ class CheckRulesController {
 
     private final CheckRulePages pages;
     private final CheckRules rules;
+    private final TableFiles files;
 
-    CheckRulesController(CheckRulePages pages, CheckRules rules) {
+    CheckRulesController(CheckRulePages pages, CheckRules rules, TableFiles files) {
         this.pages = pages;
         this.rules = rules;
+        this.files = files;
     }
 
     @GetMapping("/so-lieu/quy-tac")
     String list(Actor by, @RequestParam(name = "chi-tieu", defaultValue = "") String indicator, Model model) {
         model.addAttribute("page", pages.list(indicator.strip(), (Note) model.getAttribute("said"), by));
         return "indicators/rules";
+    }
+
+    @GetMapping("/so-lieu/quy-tac.{ending:xlsx|csv}")
+    ResponseEntity<byte[]> file(
+            Actor by,
+            @PathVariable String ending,
+            @RequestParam(name = "chi-tieu", defaultValue = "") String indicator,
+            Locale locale) {
+        CheckRulesPage page = pages.list(indicator.strip(), null, by);
+        return files.give(ending, locale, words -> CheckRuleFiles.table(page, words));
     }
 
     @GetMapping("/so-lieu/quy-tac/moi")

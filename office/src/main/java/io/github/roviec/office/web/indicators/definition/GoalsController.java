@@ -25,17 +25,21 @@ import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Typed;
 import io.github.roviec.office.web.indicators.Names;
+import io.github.roviec.office.web.indicators.file.TableFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -53,6 +57,7 @@ class GoalsController {
     private final Organisation organisation;
     private final Permissions permissions;
     private final Names names;
+    private final TableFiles files;
     private final Clock clock;
 
     GoalsController(
@@ -63,6 +68,7 @@ class GoalsController {
             Organisation organisation,
             Permissions permissions,
             Names names,
+            TableFiles files,
             Clock clock) {
         this.indicators = indicators;
         this.figures = figures;
@@ -71,6 +77,7 @@ class GoalsController {
         this.organisation = organisation;
         this.permissions = permissions;
         this.names = names;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -80,13 +87,22 @@ class GoalsController {
             @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
             @RequestParam(name = "nam", required = false) @Nullable String year,
             Model model) {
-        return show(
-                by,
-                unit,
-                year == null ? LocalDate.now(clock).getYear() : (int) Typed.number(year),
-                Map.of(),
-                (Note) model.getAttribute("said"),
-                model);
+        return show(by, unit, year(year), Map.of(), (Note) model.getAttribute("said"), model);
+    }
+
+    @GetMapping("/so-lieu/muc-giao.{ending:xlsx|csv}")
+    ResponseEntity<byte[]> file(
+            Actor by,
+            @PathVariable String ending,
+            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
+            @RequestParam(name = "nam", required = false) @Nullable String year,
+            Locale locale) {
+        GoalsPage page = page(by, unit, year(year), Map.of(), null);
+        return files.give(ending, locale, words -> GoalFiles.table(page, words));
+    }
+
+    private int year(@Nullable String typed) {
+        return typed == null ? LocalDate.now(clock).getYear() : (int) Typed.number(typed);
     }
 
     @PostMapping("/so-lieu/muc-giao")
@@ -120,7 +136,13 @@ class GoalsController {
     }
 
     private String show(
-            Actor by, @Nullable Long typedUnit, int year, Map<String, String> typed, @Nullable Note note, Model model) {
+            Actor by, @Nullable Long unit, int year, Map<String, String> typed, @Nullable Note note, Model model) {
+        model.addAttribute("page", page(by, unit, year, typed, note));
+        return "indicators/goals";
+    }
+
+    private GoalsPage page(
+            Actor by, @Nullable Long typedUnit, int year, Map<String, String> typed, @Nullable Note note) {
         UnitId unit = typedUnit != null
                 ? new UnitId(typedUnit)
                 : permissions.isAuthorityWide(by) ? new UnitId(by.authority().value()) : by.unit();
@@ -131,25 +153,20 @@ class GoalsController {
                 .filter(each -> !each.as().ended() && each.as().calendar().equals(CALENDAR))
                 .toList();
         boolean maySet = permissions.may(by, Deed.MANAGE_INDICATORS);
-        model.addAttribute(
-                "page",
-                new GoalsPage(
-                        names.unit(unit, period.lastDay()),
-                        String.valueOf(year),
-                        String.valueOf(year - 1),
-                        String.valueOf(year + 1),
-                        units(by, period),
-                        String.valueOf(unit.value()),
-                        bases.stream().map(Base::name).toList(),
-                        rows(by, all, bases, unit, period),
-                        maySet,
-                        maySet ? choices(all) : List.of(),
-                        bases.stream()
-                                .map(base -> new Choice(base.code(), base.name()))
-                                .toList(),
-                        typed,
-                        note));
-        return "indicators/goals";
+        return new GoalsPage(
+                names.unit(unit, period.lastDay()),
+                String.valueOf(year),
+                String.valueOf(year - 1),
+                String.valueOf(year + 1),
+                units(by, period),
+                String.valueOf(unit.value()),
+                bases.stream().map(Base::name).toList(),
+                rows(by, all, bases, unit, period),
+                maySet,
+                maySet ? choices(all) : List.of(),
+                bases.stream().map(base -> new Choice(base.code(), base.name())).toList(),
+                typed,
+                note);
     }
 
     private List<Choice> units(Actor by, Period period) {

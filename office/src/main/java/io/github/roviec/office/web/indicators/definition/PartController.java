@@ -12,6 +12,7 @@ import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
+import io.github.roviec.office.indicators.definition.ShippedParts;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
@@ -40,6 +41,7 @@ class PartController {
     private final Indicators indicators;
     private final Definitions definitions;
     private final IndicatorSets sets;
+    private final ShippedParts parts;
     private final Permissions permissions;
     private final People people;
 
@@ -47,11 +49,13 @@ class PartController {
             Indicators indicators,
             Definitions definitions,
             IndicatorSets sets,
+            ShippedParts parts,
             Permissions permissions,
             People people) {
         this.indicators = indicators;
         this.definitions = definitions;
         this.sets = sets;
+        this.parts = parts;
         this.permissions = permissions;
         this.people = people;
     }
@@ -127,7 +131,18 @@ class PartController {
                 .map(each -> new Choice(each.code(), each.name()))
                 .toList();
         model.addAttribute(
-                "page", new PartPage("set", code, known(by, code).isPresent(), version, typed, choices, before, note));
+                "page",
+                new PartPage(
+                        "set",
+                        code,
+                        known(by, code).isPresent(),
+                        version,
+                        typed,
+                        choices,
+                        List.of(),
+                        List.of(),
+                        before,
+                        note));
         return "indicators/part";
     }
 
@@ -142,6 +157,7 @@ class PartController {
             if (dimension.criteria()) {
                 fields.put("criteria", "on");
             }
+            fields.put("groupedBy", Shown.orEmpty(dimension.groupedBy()));
             fields.put(
                     "lines",
                     dimension.members().stream()
@@ -170,6 +186,7 @@ class PartController {
                             Shown.typedDate(form.get("until")),
                             form.getOrDefault("source", ""),
                             form.containsKey("criteria"),
+                            Shown.orNull(form.getOrDefault("groupedBy", "").strip()),
                             lines(form).stream().map(PartController::member).toList()),
                     version,
                     by);
@@ -179,6 +196,32 @@ class PartController {
             response.setStatus(Errors.status(refusal));
             return dimension(by, code, version, form, Note.of(refusal), model);
         }
+    }
+
+    /// Takes up the parts of criteria that ship with the product.
+    @PostMapping("/so-lieu/cach-chia/{code}/chi-tieu")
+    String takeParts(
+            Actor by,
+            @PathVariable String code,
+            @RequestParam int version,
+            HttpServletResponse response,
+            RedirectAttributes after,
+            Model model) {
+        try {
+            after.addFlashAttribute("said", Note.done("part.lacking.taken", parts.take(code, version, by)));
+            return "redirect:/so-lieu/cach-chia/" + code;
+        } catch (Refusal refusal) {
+            response.setStatus(Errors.status(refusal));
+            model.addAttribute("said", Note.of(refusal));
+            return dimension(by, code, model);
+        }
+    }
+
+    private List<Choice> groupings(Actor by) {
+        return indicators.all(by.authority()).stream()
+                .filter(each -> each.formula() == null && each.as().dimension() == null && each.decimals() == 0)
+                .map(each -> new Choice(each.code(), each.name()))
+                .toList();
     }
 
     private Optional<Dimension> split(Actor by, String code) {
@@ -193,7 +236,20 @@ class PartController {
         model.addAttribute(
                 "page",
                 new PartPage(
-                        "dimension", code, split(by, code).isPresent(), version, typed, List.of(), List.of(), note));
+                        "dimension",
+                        code,
+                        split(by, code).isPresent(),
+                        version,
+                        typed,
+                        List.of(),
+                        groupings(by),
+                        split(by, code)
+                                .map(known -> parts.lacking(known).stream()
+                                        .map(Member::label)
+                                        .toList())
+                                .orElse(List.of()),
+                        List.of(),
+                        note));
         return "indicators/part";
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param known   whether it is there already
 /// @param lines   of a set codes of indicators, of a dimension "code = name", one a line
 /// @param choices indicators that a set may have
+/// @param groups  indicators by which criteria may be counted by group
+/// @param lacking parts of criteria that ship with the product and that the office has not taken up
 /// @param before  what the set was before
 public record PartPage(
         String kind,
@@ -20,6 +22,8 @@ public record PartPage(
         int version,
         Map<String, String> typed,
         List<Choice> choices,
+        List<Choice> groups,
+        List<String> lacking,
         List<Before> before,
         @Nullable Note note) {
 

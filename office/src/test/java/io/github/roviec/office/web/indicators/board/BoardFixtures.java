@@ -41,6 +41,13 @@ public final class BoardFixtures {
                         List.of(text, number, new Cell("-12,0", new BigDecimal("-12"), 1, null, "late"), none)),
                 block("units", List.of(number, text, number, number)),
                 block(
+                        "groups",
+                        List.of(
+                                text,
+                                new Cell("3/5", new BigDecimal("3"), 0, "/so-lieu", "plain", false, 5),
+                                none,
+                                number)),
+                block(
                         "heat",
                         List.of(
                                 text,

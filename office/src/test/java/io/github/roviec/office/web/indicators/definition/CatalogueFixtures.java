@@ -34,11 +34,23 @@ public final class CatalogueFixtures {
                         2,
                         Map.of("name", "Chỉ tiêu chủ yếu", "lines", "NS_THU\nNS_CHI"),
                         List.of(new Choice("NS_THU", "Thu ngân sách")),
+                        List.of(),
+                        List.of(),
                         List.of(new PartPage.Before(1, "Chỉ tiêu", "08:00 1/1/2024", "Người sửa", "NS_THU")),
                         Note.done("part.kept")));
         pages.put(
                 "indicators/part#new",
-                new PartPage("dimension", "NTM_2031", false, 0, Map.of(), List.of(), List.of(), null));
+                new PartPage(
+                        "dimension",
+                        "NTM_2031",
+                        false,
+                        0,
+                        Map.of("groupedBy", "NTM26_NHOM"),
+                        List.of(),
+                        List.of(new Choice("NTM26_NHOM", "Nhóm xã")),
+                        List.of("3.1. Diện tích được tưới, tiêu"),
+                        List.of(),
+                        null));
         pages.putAll(CheckRuleFixtures.pages());
         pages.put("indicators/goals", goals(true));
         pages.put("indicators/goals#none", goals(false));

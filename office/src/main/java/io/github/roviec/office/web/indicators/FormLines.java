@@ -1,0 +1,137 @@
+package io.github.roviec.office.web.indicators;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.FigureState;
+import io.github.roviec.office.indicators.Handed;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportEntry;
+import io.github.roviec.office.indicators.ReportLists;
+import io.github.roviec.office.indicators.approval.Hand;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.indicators.FiguresPage.FormList;
+import io.github.roviec.office.web.indicators.FiguresPage.Line;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The lists of forms that the way in shows: those that wait for this person, and the others that it sees.
+@Component
+class FormLines {
+
+    private final ReportLists lists;
+    private final Organisation organisation;
+    private final Names names;
+    private final HandWords hands;
+    private final Clock clock;
+
+    FormLines(ReportLists lists, Organisation organisation, Names names, HandWords hands, Clock clock) {
+        this.lists = lists;
+        this.organisation = organisation;
+        this.names = names;
+        this.hands = hands;
+        this.clock = clock;
+    }
+
+    /// As many as a page shows.
+    List<FormList> shown(Actor by) {
+        return lists(lists.toAccept(by), lists.elsewhere(by), lists.seen(null, null, by), by);
+    }
+
+    /// However many there are.
+    List<FormList> all(Actor by) {
+        return lists(lists.allToAccept(by), lists.allElsewhere(by), lists.allSeen(by), by);
+    }
+
+    private List<FormList> lists(List<Report> waiting, List<Report> elsewhere, List<Report> seen, Actor by) {
+        List<Report> mine = lists.toFillBelow(by);
+        Set<Long> above = Stream.of(mine, waiting, elsewhere)
+                .flatMap(List::stream)
+                .map(Report::id)
+                .collect(Collectors.toSet());
+        List<Report> others =
+                seen.stream().filter(report -> !above.contains(report.id())).toList();
+        List<FormList> all = new ArrayList<>();
+        all.add(new FormList("mine", lines(mine, by)));
+        all.add(new FormList("waiting", lines(waiting, by)));
+        if (!elsewhere.isEmpty()) {
+            all.add(new FormList("elsewhere", lines(elsewhere, by)));
+        }
+        all.add(new FormList("sent", lines(others, by)));
+        return all;
+    }
+
+    private List<Line> lines(List<Report> reports, Actor by) {
+        Map<Long, ReportEntry> again = lists.openedAgain(reports);
+        Map<Long, Handed> handed = lists.handed(reports);
+        Map<LocalDate, Map<UnitId, String>> units = new HashMap<>();
+        Map<ActorId, String> people = new HashMap<>();
+        return reports.stream()
+                .map(report -> line(
+                        report,
+                        units.computeIfAbsent(report.period().lastDay(), day -> units(by, day)),
+                        again.get(report.id()),
+                        handed.get(report.id()),
+                        people))
+                .toList();
+    }
+
+    private Map<UnitId, String> units(Actor by, LocalDate day) {
+        return organisation.units(by.authority(), day).stream()
+                .collect(Collectors.toMap(Unit::id, Unit::name, (one, _) -> one));
+    }
+
+    private Line line(
+            Report report,
+            Map<UnitId, String> units,
+            @Nullable ReportEntry again,
+            @Nullable Handed handed,
+            Map<ActorId, String> people) {
+        return new Line(
+                report.id(),
+                report.formName(),
+                units.getOrDefault(report.unit(), ""),
+                report.period().kind().name(),
+                String.valueOf(report.period().number()),
+                String.valueOf(report.period().year()),
+                Shown.date(report.due()),
+                report.state() == FigureState.DRAFT && LocalDate.now(clock).isAfter(report.due()),
+                report.closed() ? "CLOSED" : Written.state(report.state()),
+                report.filled(),
+                report.version(),
+                again == null ? null : again.step().name(),
+                again == null ? null : again.text(),
+                handed == null ? null : by(handed.sent(), people),
+                handed == null ? null : by(handed.accepted(), people),
+                waits(report, units));
+    }
+
+    private ReportPage.@Nullable Of waits(Report report, Map<UnitId, String> units) {
+        Hand hand = report.waitsFor();
+        if (hand == null) {
+            return null;
+        }
+        UnitId unit = hand.unit();
+        String then = unit == null ? null : units.get(unit);
+        return unit == null || then != null
+                ? new ReportPage.Of(hand.kind().name(), then)
+                : hands.of(hand, report.period().lastDay()); // younger than the period
+    }
+
+    private FiguresPage.@Nullable By by(@Nullable ReportEntry entry, Map<ActorId, String> people) {
+        return entry == null
+                ? null
+                : new FiguresPage.By(Shown.time(entry.at()), people.computeIfAbsent(entry.by(), names::person));
+    }
+}

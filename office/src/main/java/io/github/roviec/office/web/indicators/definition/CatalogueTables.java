@@ -7,6 +7,7 @@ import io.github.roviec.office.indicators.IndicatorDefinition;
 import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.PeriodCalendar;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.reports.Cell;
 import io.github.roviec.office.reports.FigureTable;
 import io.github.roviec.office.web.Shown;
@@ -123,7 +124,7 @@ final class CatalogueTables {
                 .text("formPage.kinds", each -> kinds(each.aboutKinds()))
                 .text("formPage.aboutGroup", FormDefinition::aboutGroup)
                 .text("formPage.filler", each -> unit(each.filler(), units, "formPage.filler.none"))
-                .text("formPage.approver", each -> unit(each.approver(), units, "formPage.approver.none"))
+                .text("formPage.approvers", each -> steps(each.approvers(), units))
                 .named(words.of("formPage.opensBefore"), each -> new Cell.Amount(each.opensBefore()))
                 .named(words.of("formPage.dueAfter"), each -> new Cell.Amount(each.dueAfter()))
                 .named(words.of("file.closesAfter"), CatalogueTables::closes)
@@ -139,6 +140,12 @@ final class CatalogueTables {
     private static Cell closes(FormDefinition form) {
         Integer days = form.closesAfter();
         return days == null ? Cell.text(null) : new Cell.Amount(days);
+    }
+
+    private String steps(List<Approver> approvers, Map<String, String> units) {
+        return approvers.stream()
+                .map(step -> unit(step.unit(), units, "approver." + step.kind()))
+                .collect(Collectors.joining(" → "));
     }
 
     private String unit(@Nullable String code, Map<String, String> units, String otherwise) {

@@ -199,11 +199,12 @@ class ReportRows {
         Map<Integer, Indicator> known =
                 indicators.all(authority).stream().collect(Collectors.toMap(Indicator::id, each -> each));
         return jdbc.sql("""
-                select l.indicator_id, m.id as member_id, m.code as member_code, m.name as member_name,
+                select l.indicator_id, m.id, m.code, m.name, m.from_day, m.until_day,
                        g.value, g.absence, g.note, coalesce(g.revision, 0) as revision, b.value as previous,
                        g.state > 1 and g.report_id is distinct from :report as sealed,
                        exists (select from indicators.member c
-                               where c.dimension_id = m.dimension_id and c.of_code = m.code)
+                               where c.dimension_id = m.dimension_id and c.of_code = m.code
+                                 and indicators.in_force(c.from_day, c.until_day, p.last_day))
                            and (m.id = any (w.whole)) is not true as by_parts
                 from (
                     -- What was sent shows what it was sent with, whatever the form asks today.
@@ -218,23 +219,28 @@ class ReportRows {
                                       where n.form_id = :form and n.indicator_id = s.indicator_id)
                     group by s.indicator_id) l
                 join indicators.indicator i on i.id = l.indicator_id and (not i.ended or not :open)
+                join indicators.period p on p.id = :period
                 left join lateral (
                     select array_agg(s.member_id) as whole
                     from indicators.said_whole(:authority, i.id, :unit, :period) s) w on i.dimension_id is not null
                 left join indicators.member m
                     on m.dimension_id = i.dimension_id
+                   and (indicators.in_force(m.from_day, m.until_day, p.last_day)
+                        or not :open and exists (select from indicators.figure s
+                                                 where s.report_id = :report and s.indicator_id = i.id
+                                                   and s.member_id = m.id))
                    and not exists (select from indicators.member c
                                    where c.dimension_id = m.dimension_id and c.code = m.of_code
                                      and c.id = any (w.whole))
                 left join indicators.figure g
                     on g.period_id = :period and g.indicator_id = l.indicator_id and g.unit_id = :unit
                    and g.member_id = coalesce(m.id, 0) and g.authority_id = :authority
-                left join indicators.period p on p.id = :period
                 left join indicators.period q on q.authority_id = p.authority_id and q.calendar = p.calendar
                    and q.kind = p.kind and q.last_day = p.first_day - 1
                 left join indicators.figure b
                     on b.period_id = q.id and b.indicator_id = l.indicator_id and b.unit_id = :unit
                    and b.member_id = coalesce(m.id, 0) and b.authority_id = :authority
+                where i.dimension_id is null or m.id is not null
                 order by l.position, m.position
                 """)
                 .param("period", report.period().id())
@@ -245,12 +251,7 @@ class ReportRows {
                 .param("report", report.id())
                 .query((row, _) -> new ReportCell(
                         java.util.Objects.requireNonNull(known.get(row.getInt("indicator_id"))),
-                        row.getString("member_code") == null
-                                ? null
-                                : new Member(
-                                        row.getInt("member_id"),
-                                        row.getString("member_code"),
-                                        row.getString("member_name")),
+                        row.getString("code") == null ? null : IndicatorRows.member(row, 0),
                         row.getBigDecimal("value"),
                         row.getString("absence"),
                         row.getString("note"),

@@ -53,7 +53,8 @@ public class FigureFiles {
     private static String leaf(String title) {
         String plain = title.replaceAll("[\\\\/?*\\[\\]:]", " ").strip();
         String leaf = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
-        return leaf.replaceAll("^'+|'+$", " ").strip();
+        String bare = leaf.replaceAll("^'+|'+$", " ").strip();
+        return bare.isEmpty() ? "1" : bare;
     }
 
     /// What is long is wrapped; a number is never.

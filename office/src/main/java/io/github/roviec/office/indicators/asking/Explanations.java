@@ -6,6 +6,8 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.PlaceForms;
+import io.github.roviec.office.indicators.board.Boards;
+import io.github.roviec.office.indicators.watch.Duties;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,15 +43,19 @@ public class Explanations {
 
     private final JdbcClient jdbc;
     private final Permissions permissions;
+    private final Duties duties;
+    private final Boards boards;
 
-    Explanations(JdbcClient jdbc, Permissions permissions) {
+    Explanations(JdbcClient jdbc, Permissions permissions, Duties duties, Boards boards) {
         this.jdbc = jdbc;
         this.permissions = permissions;
+        this.duties = duties;
+        this.boards = boards;
     }
 
-    /// Of the units that the actor sees, of figures that the own unit or one below it has to explain, and what the
-    /// actor has asked for; of the whole authority for who acts for it. The latest first. Refuses with
-    /// `permission.denied`.
+    /// At figures that the actor sees: of the own unit and those below, of indicators for which the own unit answers,
+    /// and what such a unit has to explain as the one that fills the form; and what the actor has asked for. For who
+    /// acts for the whole authority, all of it. The latest first. Refuses with `permission.denied`.
     ///
     /// @param state null: in any
     /// @param most  null: all
@@ -58,28 +64,29 @@ public class Explanations {
         boolean all = permissions.isAuthorityWide(by);
         return jdbc.sql(SELECT + """
                 where a.authority_id = :authority and (cast(:state as text) is null or a.state = :state)
-                  and (:all or a.asked_by = :by or a.unit_id = any (:units) or exists (
+                  and (:all or :asks and a.asked_by = :by or a.unit_id = any (:units) or i.code = any (:own) or exists (
                 """ + PlaceForms.FORMS + """
-                       and r.filler_id = any (:units))
+                       and r.filler_id = any (:fillers))
                        or exists (
                 """ + AskingRows.RESPONSIBLE + """
-                       and u.id = any (:units)))
+                       and u.id = any (:fillers)))
                 order by a.id desc limit cast(:most as integer)
                 """)
                 .param("authority", by.authority().value())
                 .param("state", state == null ? null : state.name())
                 .param("all", all)
+                .param("asks", permissions.may(by, Deed.ASK_EXPLANATIONS))
                 .param("by", by.id().value())
-                .param(
-                        "units",
-                        all
-                                ? new Long[0]
-                                : permissions.visible(by).stream()
-                                        .map(UnitId::value)
-                                        .toArray(Long[]::new))
+                .param("units", ids(all ? List.of() : permissions.visible(by)))
+                .param("own", all ? new String[0] : boards.responsible(by).toArray(String[]::new))
+                .param("fillers", ids(all ? List.of() : duties.explains(by)))
                 .param("most", most)
                 .query(Explanations::read)
                 .list();
+    }
+
+    private static Long[] ids(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     private static Explained read(ResultSet row, int n) throws SQLException {

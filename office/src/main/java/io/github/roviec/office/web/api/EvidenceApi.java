@@ -161,17 +161,11 @@ class EvidenceApi {
                         .orElseThrow(() -> new Refusal("indicators.place-unknown"));
     }
 
-    /// As the figure's own page says it: a member that has parts is what they say.
     private boolean isWanted(Place place, Actor by) {
-        Indicator indicator = place.indicator();
-        List<Member> members = indicators.members(indicator);
-        boolean split = place.member() == 0
-                ? !members.isEmpty()
-                : members.stream().anyMatch(each -> each.id() == place.member() && each.isSplit(members));
-        if (!indicator.as().wantsEvidence() || split) {
+        if (!proofs.isWantedAt(place, by)) {
             return false;
         }
-        List<Figure> history = figures.history(by.authority(), indicator, place.unit(), place.period(), place.member());
+        List<Figure> history = figures.history(by.authority(), place.indicator(), place.unit(), place.period(), place.member());
         BigDecimal value = history.isEmpty() ? null : history.getFirst().value();
         return value != null && value.signum() > 0;
     }

@@ -150,7 +150,7 @@ class FiguresController {
     ResponseEntity<byte[]> file(Actor by, @PathVariable String list, @PathVariable String ending, Locale locale) {
         permissions.require(by, Deed.SEE_FIGURES);
         String day = Shown.date(LocalDate.now(clock));
-        return files.give(ending, locale, words -> FormLineFiles.table(lines.all(by), list, day, words));
+        return files.give(ending, locale, words -> FormLineFiles.table(lines.all(list, by), day, words));
     }
 
     /// Takes over the catalogue that comes with the product, or brings it up to date.

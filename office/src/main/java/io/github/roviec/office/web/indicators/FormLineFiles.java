@@ -1,6 +1,5 @@
 package io.github.roviec.office.web.indicators;
 
-import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.reports.Cell;
 import io.github.roviec.office.reports.FigureTable;
 import io.github.roviec.office.reports.PlainName;
@@ -8,7 +7,6 @@ import io.github.roviec.office.web.indicators.FiguresPage.FormList;
 import io.github.roviec.office.web.indicators.FiguresPage.Line;
 import io.github.roviec.office.web.indicators.file.Columns;
 import io.github.roviec.office.web.indicators.file.Words;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A list of forms as it leaves in a file.
@@ -16,15 +14,9 @@ final class FormLineFiles {
 
     private FormLineFiles() {}
 
-    /// Refuses with `board.unknown` where there is no such list.
-    ///
     /// @param day of which it is, as shown
-    static FigureTable table(List<FormList> lists, String key, String day, Words words) {
-        FormList list = lists.stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("board.unknown"));
-        String title = words.of("figures.list." + key);
+    static FigureTable table(FormList list, String day, Words words) {
+        String title = words.of("figures.list." + list.key());
         return new Columns<Line>(words)
                 .text("board.form", Line::form)
                 .text("board.unit", Line::unit)

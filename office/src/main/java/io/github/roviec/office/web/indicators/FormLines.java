@@ -1,6 +1,7 @@
 package io.github.roviec.office.web.indicators;
 
 import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Handed;
@@ -46,22 +47,10 @@ class FormLines {
 
     /// As many as a page shows.
     List<FormList> shown(Actor by) {
-        return lists(lists.toAccept(by), lists.elsewhere(by), lists.seen(null, null, by), by);
-    }
-
-    /// However many there are.
-    List<FormList> all(Actor by) {
-        return lists(lists.allToAccept(by), lists.allElsewhere(by), lists.allSeen(by), by);
-    }
-
-    private List<FormList> lists(List<Report> waiting, List<Report> elsewhere, List<Report> seen, Actor by) {
         List<Report> mine = lists.toFillBelow(by);
-        Set<Long> above = Stream.of(mine, waiting, elsewhere)
-                .flatMap(List::stream)
-                .map(Report::id)
-                .collect(Collectors.toSet());
-        List<Report> others =
-                seen.stream().filter(report -> !above.contains(report.id())).toList();
+        List<Report> waiting = lists.toAccept(by);
+        List<Report> elsewhere = lists.elsewhere(by);
+        List<Report> others = others(lists.seen(null, null, by), mine, waiting, elsewhere);
         List<FormList> all = new ArrayList<>();
         all.add(new FormList("mine", lines(mine, by)));
         all.add(new FormList("waiting", lines(waiting, by)));
@@ -70,6 +59,33 @@ class FormLines {
         }
         all.add(new FormList("sent", lines(others, by)));
         return all;
+    }
+
+    /// All of one list, however many there are. Refuses with `board.unknown` where there is no such list.
+    FormList all(String key, Actor by) {
+        List<Report> reports =
+                switch (key) {
+                    case "mine" -> lists.toFillBelow(by);
+                    case "waiting" -> lists.allToAccept(by);
+                    case "elsewhere" -> lists.allElsewhere(by);
+                    case "sent" ->
+                        others(
+                                lists.allSeen(by),
+                                lists.toFillBelow(by),
+                                lists.allToAccept(by),
+                                lists.allElsewhere(by));
+                    default -> throw new Refusal("board.unknown");
+                };
+        return new FormList(key, lines(reports, by));
+    }
+
+    private static List<Report> others(
+            List<Report> seen, List<Report> mine, List<Report> waiting, List<Report> elsewhere) {
+        Set<Long> above = Stream.of(mine, waiting, elsewhere)
+                .flatMap(List::stream)
+                .map(Report::id)
+                .collect(Collectors.toSet());
+        return seen.stream().filter(report -> !above.contains(report.id())).toList();
     }
 
     private List<Line> lines(List<Report> reports, Actor by) {

@@ -16,7 +16,6 @@ import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ReportLists;
-import io.github.roviec.office.indicators.SaidWhole;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.found.FoundFigures;
@@ -36,7 +35,6 @@ class SourcePages {
 
     private final Indicators indicators;
     private final Figures figures;
-    private final SaidWhole saidWhole;
     private final Periods periods;
     private final KnownPlaces places;
     private final Permissions permissions;
@@ -52,7 +50,6 @@ class SourcePages {
     SourcePages(
             Indicators indicators,
             Figures figures,
-            SaidWhole saidWhole,
             Periods periods,
             KnownPlaces places,
             Permissions permissions,
@@ -66,7 +63,6 @@ class SourcePages {
             Askings askings) {
         this.indicators = indicators;
         this.figures = figures;
-        this.saidWhole = saidWhole;
         this.periods = periods;
         this.places = places;
         this.permissions = permissions;
@@ -140,20 +136,9 @@ class SourcePages {
         if (indicator.formula() != null) {
             return null;
         }
-        boolean reached = value != null && value.signum() > 0 && !isSplit(place, by);
+        boolean reached = value != null && value.signum() > 0;
         ProofBox box = proofs.of(place, reached, typed, by);
         return indicator.as().wantsEvidence() || box.isUsed() ? box : null;
-    }
-
-    /// Whether it is the parts of the place that want documents.
-    private boolean isSplit(Place place, Actor by) {
-        List<Member> members = indicators.members(place.indicator());
-        return place.member() == 0
-                ? !members.isEmpty()
-                : members.stream().anyMatch(known -> known.id() == place.member() && known.isSplit(members))
-                        && !saidWhole
-                                .criteria(by.authority(), place.indicator(), place.unit(), place.period())
-                                .contains(place.member());
     }
 
     private List<SourcePage.Said> said(Actor by, Indicator indicator, UnitId unit, Period period, int member) {
@@ -186,7 +171,7 @@ class SourcePages {
             Map<String, String> typed) {
         boolean byForm = !revisions.isEmpty() && revisions.getFirst().report() != null;
         // What stands at a unit that is not asked can be taken out of the sum again.
-        boolean open = places.isAsked(by.authority(), indicator, unit, period)
+        boolean open = places.isAsked(by.authority(), indicator, unit, period, member)
                 || (!revisions.isEmpty() && revisions.getFirst().value() != null);
         return indicator.formula() != null || byForm || !open || !permissions.may(by, Deed.ACCEPT_FIGURES, unit)
                 ? null

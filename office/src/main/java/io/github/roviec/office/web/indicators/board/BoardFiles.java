@@ -44,10 +44,10 @@ final class BoardFiles {
         for (int at = 0; at < block.heads().size(); at++) {
             int column = at;
             String head = head(block.heads().get(at), words);
-            if (block.counts(at)) {
-                // Apart: a spreadsheet takes "3/5" for a day in May.
-                columns.named(words.of("board.group.met", head), row -> cell(row.get(column)))
-                        .named(words.of("board.group.spoken", head), row -> of(row.get(column)));
+            if (block.counts(column)) {
+                // A spreadsheet takes "3/5" for a day in May: the count, and that of which it is one, stand apart.
+                columns.named(words.of("board.group.met", head), row -> cell(row.get(column)));
+                columns.named(words.of("board.group.spoken", head), row -> of(row.get(column)));
             } else {
                 columns.named(head, row -> cell(row.get(column)));
             }

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,35 @@ class ReportHands {
                 .query((row, _) -> Approver.all(IndicatorRows.texts(row.getArray("approvers"))))
                 .single();
         return hands.of(authority, approvers, report.filler(), report.period().lastDay());
+    }
+
+    /// None for a form that was accepted before forms had steps: who was asked then is not known.
+    ///
+    /// @param history of the form, oldest first
+    List<Stand> stands(AuthorityId authority, Report report, List<ReportEntry> history) {
+        List<Hand> through = of(authority, report);
+        int sent = history.stream().map(ReportEntry::step).toList().lastIndexOf(ReportStep.SUBMIT);
+        List<ReportEntry> since =
+                report.state() == FigureState.DRAFT ? List.of() : history.subList(sent + 1, history.size());
+        if (since.stream().anyMatch(entry -> entry.step() == ReportStep.ACCEPT && entry.turn() == null)) {
+            return List.of();
+        }
+        List<Stand> stands = new ArrayList<>();
+        for (int number = 1; number <= through.size(); number++) {
+            stands.add(new Stand(through.get(number - 1), number == report.hand(), taken(number, since)));
+        }
+        return stands;
+    }
+
+    private static @Nullable ReportEntry taken(int number, List<ReportEntry> since) {
+        return since.stream()
+                .filter(entry -> entry.step() == ReportStep.PASS || entry.step() == ReportStep.ACCEPT)
+                .filter(entry -> {
+                    Turn turn = entry.turn();
+                    return turn != null && turn.number() == number;
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     /// What it is after this step. One that is sent starts with the first hand of those that are said now; one that

@@ -23,6 +23,7 @@ public class ReportLists {
     private static final int MOST = 500;
 
     private final ReportRows rows;
+    private final ProgressRows progress;
     private final Reports reports;
     private final PlaceForms placeForms;
     private final Permissions permissions;
@@ -32,6 +33,7 @@ public class ReportLists {
 
     ReportLists(
             ReportRows rows,
+            ProgressRows progress,
             Reports reports,
             PlaceForms placeForms,
             Permissions permissions,
@@ -39,6 +41,7 @@ public class ReportLists {
             Hands hands,
             Clock clock) {
         this.rows = rows;
+        this.progress = progress;
         this.reports = reports;
         this.placeForms = placeForms;
         this.permissions = permissions;
@@ -115,7 +118,7 @@ public class ReportLists {
     /// `permission.denied`.
     public List<FormProgress> progress(Period period, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
-        return rows.progress(by.authority(), seen(by), period, LocalDate.now(clock));
+        return progress.of(by.authority(), seen(by), period, LocalDate.now(clock));
     }
 
     /// Null for who acts for the whole authority: units that have ended are seen, too.

@@ -14,7 +14,6 @@ import io.github.roviec.office.indicators.watch.Duties;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -129,22 +128,7 @@ public class Reports {
 
     /// The steps of its approval in their order, with who has taken them since it was last sent.
     public List<Stand> stands(Report report, Actor by) {
-        List<Hand> through = hands.of(by.authority(), report);
-        List<ReportEntry> all = report.state() == FigureState.DRAFT ? List.of() : rows.history(report.id());
-        List<ReportEntry> since = all.subList(
-                1 + all.stream().map(ReportEntry::step).toList().lastIndexOf(ReportStep.SUBMIT), all.size());
-        List<Stand> stands = new ArrayList<>();
-        for (int n = 1; n <= through.size(); n++) {
-            int number = n;
-            // What was accepted before forms had several steps says nothing of them: it was the only one.
-            ReportEntry taken = since.stream()
-                    .filter(entry -> entry.step() == ReportStep.PASS || entry.step() == ReportStep.ACCEPT)
-                    .filter(entry -> entry.turn() == null || entry.turn().number() == number)
-                    .findFirst()
-                    .orElse(null);
-            stands.add(new Stand(through.get(n - 1), n == report.hand(), taken));
-        }
-        return stands;
+        return hands.stands(by.authority(), report, rows.history(report.id()));
     }
 
     /// What this actor may do with it now.

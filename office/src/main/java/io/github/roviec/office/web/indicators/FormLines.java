@@ -18,7 +18,6 @@ import io.github.roviec.office.web.indicators.FiguresPage.Line;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,14 @@ class FormLines {
         List<Report> mine = lists.toFillBelow(by);
         List<Report> waiting = lists.toAccept(by);
         List<Report> elsewhere = lists.elsewhere(by);
+        List<Report> others = others(lists.seen(null, null, by), mine, waiting, elsewhere);
         List<FormList> all = new ArrayList<>();
         all.add(new FormList("mine", lines(mine, by)));
         all.add(new FormList("waiting", lines(waiting, by)));
         if (!elsewhere.isEmpty()) {
             all.add(new FormList("elsewhere", lines(elsewhere, by)));
         }
-        all.add(new FormList("sent", lines(others(lists.seen(null, null, by), mine, waiting, elsewhere), by)));
+        all.add(new FormList("sent", lines(others, by)));
         return all;
     }
 
@@ -79,11 +79,13 @@ class FormLines {
         return new FormList(key, lines(reports, by));
     }
 
-    @SafeVarargs
-    private static List<Report> others(List<Report> seen, List<Report>... above) {
-        Set<Long> shown =
-                Arrays.stream(above).flatMap(List::stream).map(Report::id).collect(Collectors.toSet());
-        return seen.stream().filter(report -> !shown.contains(report.id())).toList();
+    private static List<Report> others(
+            List<Report> seen, List<Report> mine, List<Report> waiting, List<Report> elsewhere) {
+        Set<Long> above = Stream.of(mine, waiting, elsewhere)
+                .flatMap(List::stream)
+                .map(Report::id)
+                .collect(Collectors.toSet());
+        return seen.stream().filter(report -> !above.contains(report.id())).toList();
     }
 
     private List<Line> lines(List<Report> reports, Actor by) {

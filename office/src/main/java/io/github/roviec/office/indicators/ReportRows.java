@@ -221,7 +221,8 @@ class ReportRows {
                 join indicators.indicator i on i.id = l.indicator_id and (not i.ended or not :open)
                 left join lateral (
                     select array_agg(s.member_id) as whole
-                    from indicators.said_whole(:authority, i.id, :unit, :period) s) w on i.dimension_id is not null
+                    from indicators.said_whole(:authority, i.id, :unit, :period) s
+                    where i.dimension_id is not null) w on true
                 left join indicators.member m
                     on m.dimension_id = i.dimension_id
                    and not exists (select from indicators.member c

@@ -46,6 +46,11 @@ public final class Visit {
         return page;
     }
 
+    /// A file, byte for byte.
+    public HttpResponse<byte[]> file(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());
+    }
+
     /// With the token of the last page that had one, unless `form` has another.
     public HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
         String typed = (form.containsKey("_csrf") ? "" : "_csrf=" + encoded(token) + "&")

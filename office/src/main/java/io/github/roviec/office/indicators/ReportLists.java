@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Forms that wait for somebody, and those that stand beside another.
 @Component
 public class ReportLists {
+
+    private static final int MOST = 500;
 
     private final ReportRows rows;
     private final Reports reports;
@@ -61,12 +64,21 @@ public class ReportLists {
     /// Sent forms that the actor may accept, the earliest due first, at most 500: all, for who
     /// accepts figures; else those of which the form names the actor's unit.
     public List<Report> toAccept(Actor by) {
+        return toAccept(by, MOST);
+    }
+
+    /// {@link #toAccept}, however many there are.
+    public List<Report> allToAccept(Actor by) {
+        return toAccept(by, null);
+    }
+
+    private List<Report> toAccept(Actor by, @Nullable Integer most) {
         return switch (duties.accepts(by)) {
-            case ALL -> rows.submitted(by.authority(), null);
+            case ALL -> rows.submitted(by.authority(), null, most);
             case OF_OWN_UNIT ->
                 organisation
                         .unit(by.unit(), LocalDate.now(clock))
-                        .map(unit -> rows.submitted(by.authority(), unit.code()))
+                        .map(unit -> rows.submitted(by.authority(), unit.code(), most))
                         .orElse(List.of());
             case NONE -> List.of();
         };
@@ -76,7 +88,13 @@ public class ReportLists {
     /// for. Refuses with `permission.denied`.
     public List<Report> seen(@Nullable FigureState state, @Nullable Integer year, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
-        return rows.of(by.authority(), seen(by), state, year);
+        return rows.of(by.authority(), seen(by), state, year, MOST);
+    }
+
+    /// All forms of the units that the actor sees, the latest period first. Refuses with `permission.denied`.
+    public List<Report> allSeen(Actor by) {
+        permissions.require(by, Deed.SEE_FIGURES);
+        return rows.of(by.authority(), seen(by), null, null, null);
     }
 
     /// How far the forms of a period are, over the units that the actor sees. Refuses with
@@ -109,6 +127,18 @@ public class ReportLists {
         Map<Long, ReportEntry> last = rows.last(drafts);
         last.values().removeIf(entry -> entry.step() != ReportStep.RETURN && entry.step() != ReportStep.REOPEN);
         return last;
+    }
+
+    /// When each was sent and accepted, as far as it is so now.
+    public Map<Long, Handed> handed(List<Report> reports) {
+        Map<Long, Map<ReportStep, ReportEntry>> steps =
+                rows.handed(reports.stream().map(Report::id).toList());
+        return reports.stream().collect(Collectors.toMap(Report::id, report -> {
+            Map<ReportStep, ReportEntry> of = steps.getOrDefault(report.id(), Map.of());
+            boolean sent = report.state() != FigureState.DRAFT;
+            boolean accepted = sent && report.state() != FigureState.SUBMITTED;
+            return new Handed(sent ? of.get(ReportStep.SUBMIT) : null, accepted ? of.get(ReportStep.ACCEPT) : null);
+        }));
     }
 
     /// The form that this place stands in, the latest of several, where the actor may look at it.

@@ -42,18 +42,24 @@ class ReportRows {
         this.organisation = organisation;
     }
 
-    /// The latest period first, at most 500 of those that are asked for.
+    /// The latest period first.
     ///
     /// @param fillers null: all of the authority, also units that have ended
+    /// @param most    null: all that are asked for
     List<Report> of(
-            AuthorityId authority, @Nullable List<Long> fillers, @Nullable FigureState state, @Nullable Integer year) {
+            AuthorityId authority,
+            @Nullable List<Long> fillers,
+            @Nullable FigureState state,
+            @Nullable Integer year,
+            @Nullable Integer most) {
         return jdbc.sql(SELECT + """
                 where r.authority_id = :authority
                   and (cast(:fillers as bigint[]) is null or r.filler_id = any (cast(:fillers as bigint[])))
                   and (cast(:state as integer) is null or r.state = :state)
                   and (cast(:year as integer) is null or p.year = :year)
-                order by p.last_day desc, r.form_id, r.unit_id limit 500
+                order by p.last_day desc, r.form_id, r.unit_id limit cast(:most as integer)
                 """)
+                .param("most", most)
                 .param("authority", authority.value())
                 .param("fillers", fillers == null ? null : IndicatorRows.array(fillers))
                 .param("state", state == null ? null : state.number())
@@ -75,15 +81,17 @@ class ReportRows {
                 .list();
     }
 
-    /// Sent ones that wait to be accepted, the earliest due first, at most 500.
+    /// Sent ones that wait to be accepted, the earliest due first.
     ///
     /// @param approver code of the unit whose forms are asked for; null: all
-    List<Report> submitted(AuthorityId authority, @Nullable String approver) {
+    /// @param most     null: all that are asked for
+    List<Report> submitted(AuthorityId authority, @Nullable String approver, @Nullable Integer most) {
         return jdbc.sql(SELECT + """
                 where r.authority_id = :authority and r.state = 2
                   and (cast(:approver as text) is null or f.approver = :approver)
-                order by r.due_day, r.form_id, r.unit_id limit 500
+                order by r.due_day, r.form_id, r.unit_id limit cast(:most as integer)
                 """)
+                .param("most", most)
                 .param("authority", authority.value())
                 .param("approver", approver)
                 .query(ReportRows::read)
@@ -162,6 +170,21 @@ class ReportRows {
         return last;
     }
 
+    /// The last time that each of these was sent, and was accepted, by the step.
+    Map<Long, Map<ReportStep, ReportEntry>> handed(List<Long> reports) {
+        Map<Long, Map<ReportStep, ReportEntry>> handed = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (s.report_id, s.step) s.* from indicators.report_step s
+                where s.report_id = any (cast(:reports as bigint[])) and s.step in ('SUBMIT', 'ACCEPT')
+                order by s.report_id, s.step, s.position desc
+                """).param("reports", IndicatorRows.array(reports)).query(row -> {
+            ReportEntry entry = entry(row);
+            handed.computeIfAbsent(row.getLong("report_id"), _ -> new HashMap<>())
+                    .put(entry.step(), entry);
+        });
+        return handed;
+    }
+
     private static ReportEntry entry(ResultSet row) throws SQLException {
         return new ReportEntry(
                 ReportStep.valueOf(row.getString("step")),
@@ -200,11 +223,12 @@ class ReportRows {
         Map<Integer, Indicator> known =
                 indicators.all(authority).stream().collect(Collectors.toMap(Indicator::id, each -> each));
         return jdbc.sql("""
-                select l.indicator_id, m.id as member_id, m.code as member_code, m.name as member_name,
+                select l.indicator_id, m.id, m.code, m.name, m.from_day, m.until_day,
                        g.value, g.absence, g.note, coalesce(g.revision, 0) as revision, b.value as previous,
                        g.state > 1 and g.report_id is distinct from :report as sealed,
                        exists (select from indicators.member c
-                               where c.dimension_id = m.dimension_id and c.of_code = m.code)
+                               where c.dimension_id = m.dimension_id and c.of_code = m.code
+                                 and indicators.in_force(c.from_day, c.until_day, p.last_day))
                            and (m.id = any (w.whole)) is not true as by_parts
                 from (
                     -- What was sent shows what it was sent with, whatever the form asks today.
@@ -219,24 +243,29 @@ class ReportRows {
                                       where n.form_id = :form and n.indicator_id = s.indicator_id)
                     group by s.indicator_id) l
                 join indicators.indicator i on i.id = l.indicator_id and (not i.ended or not :open)
+                join indicators.period p on p.id = :period
                 left join lateral (
                     select array_agg(s.member_id) as whole
                     from indicators.said_whole(:authority, i.id, :unit, :period) s
                     where i.dimension_id is not null) w on true
                 left join indicators.member m
                     on m.dimension_id = i.dimension_id
+                   and (indicators.in_force(m.from_day, m.until_day, p.last_day)
+                        or not :open and exists (select from indicators.figure s
+                                                 where s.report_id = :report and s.indicator_id = i.id
+                                                   and s.member_id = m.id))
                    and not exists (select from indicators.member c
                                    where c.dimension_id = m.dimension_id and c.code = m.of_code
                                      and c.id = any (w.whole))
                 left join indicators.figure g
                     on g.period_id = :period and g.indicator_id = l.indicator_id and g.unit_id = :unit
                    and g.member_id = coalesce(m.id, 0) and g.authority_id = :authority
-                left join indicators.period p on p.id = :period
                 left join indicators.period q on q.authority_id = p.authority_id and q.calendar = p.calendar
                    and q.kind = p.kind and q.last_day = p.first_day - 1
                 left join indicators.figure b
                     on b.period_id = q.id and b.indicator_id = l.indicator_id and b.unit_id = :unit
                    and b.member_id = coalesce(m.id, 0) and b.authority_id = :authority
+                where i.dimension_id is null or m.id is not null
                 order by l.position, m.position
                 """)
                 .param("period", report.period().id())
@@ -247,12 +276,7 @@ class ReportRows {
                 .param("report", report.id())
                 .query((row, _) -> new ReportCell(
                         java.util.Objects.requireNonNull(known.get(row.getInt("indicator_id"))),
-                        row.getString("member_code") == null
-                                ? null
-                                : new Member(
-                                        row.getInt("member_id"),
-                                        row.getString("member_code"),
-                                        row.getString("member_name")),
+                        row.getString("code") == null ? null : IndicatorRows.member(row, 0),
                         row.getBigDecimal("value"),
                         row.getString("absence"),
                         row.getString("note"),

@@ -31,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reports {
 
+    private static final int MOST = 500;
+
     /// Working days for which a form is opened once more.
     static final int LATE_DAYS = 2;
 
@@ -74,7 +76,7 @@ public class Reports {
         List<Long> fillers = permissions.isAuthorityWide(by)
                 ? null
                 : permissions.visible(by).stream().map(UnitId::value).toList();
-        return rows.of(by.authority(), fillers, null, null);
+        return rows.of(by.authority(), fillers, null, null, MOST);
     }
 
     /// For who sees the unit that fills it or that it is about, and for the unit that accepts it.

@@ -5,46 +5,67 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.stereotype.Component;
 
-/// Tables of figures as files: a spreadsheet, or CSV for programs (UTF-8 with a mark, comma, a point
-/// before decimals).
+/// Tables of pages as files: a spreadsheet, or CSV for programs (UTF-8 with a mark, comma, a point
+/// before decimals, days as 2024-09-30).
 @Component
 public class FigureFiles {
 
-    private static final int FIRST_WIDTH = 40;
-    private static final int WIDTH = 16;
+    private static final int NARROWEST = 11;
+    private static final int WIDEST = 48;
     private static final int LONGEST_NAME = 31;
+    /// So many rows say how wide a column is.
+    private static final int LOOKED_AT = 300;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     /// What a spreadsheet would take for a formula when it opens a CSV.
-    private static final String FORMULA_SIGNS = "=+-@\t";
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
+
+    /// @param ending xlsx or csv
+    public ReportFile file(FigureTable table, String ending) {
+        return ending.equals("xlsx") ? xlsx(table) : csv(table);
+    }
 
     public ReportFile xlsx(FigureTable table) {
-        List<Sheet.Column> columns = new java.util.ArrayList<>();
-        for (String name : table.columns()) {
-            columns.add(new Sheet.Column(name, columns.isEmpty() ? FIRST_WIDTH : WIDTH));
+        List<Sheet.Column> columns = new ArrayList<>();
+        for (int at = 0; at < table.columns().size(); at++) {
+            columns.add(new Sheet.Column(table.columns().get(at), width(table, at)));
         }
-        List<List<Cell>> rows = table.rows().stream()
-                .map(row -> row.stream().map(FigureFiles::cell).toList())
-                .toList();
-        String leaf = table.title().replaceAll("[\\\\/?*\\[\\]:]", " ");
         Sheet sheet = new Sheet(
-                leaf.substring(0, Math.min(LONGEST_NAME, leaf.length())),
+                leaf(table.title()),
                 table.title().toUpperCase(Locale.of("vi", "VN")),
                 table.subtitle(),
                 columns,
-                rows);
+                table.rows());
         return new ReportFile(table.name() + ".xlsx", Xlsx.MEDIA_TYPE, Xlsx.of(sheet));
     }
 
-    private static Cell cell(FigureTable.Entry entry) {
-        return entry.number() == null
-                ? new Cell.Text(entry.text())
-                : new Cell.Number(entry.number().setScale(entry.decimals(), RoundingMode.HALF_UP), entry.decimals());
+    /// Of so many letters as a leaf's name may have, and none that it may not.
+    private static String leaf(String title) {
+        String plain = title.replaceAll("[\\\\/?*\\[\\]:]", " ").strip();
+        String leaf = plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+        String bare = leaf.replaceAll("^'+|'+$", " ").strip();
+        return bare.isEmpty() ? "1" : bare;
+    }
+
+    /// What is long is wrapped; a number is never.
+    private static int width(FigureTable table, int column) {
+        int head = table.columns().get(column).length() / 2 + 2;
+        int longest = table.rows().stream()
+                .limit(LOOKED_AT)
+                .mapToInt(row -> plain(row.get(column)).length() + 2)
+                .max()
+                .orElse(0);
+        return Math.clamp(Math.max(head, longest), NARROWEST, WIDEST);
     }
 
     public ReportFile csv(FigureTable table) {
@@ -52,8 +73,8 @@ public class FigureFiles {
         out.write('\ufeff');
         try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
             printer.printRecord(table.columns());
-            for (List<FigureTable.Entry> row : table.rows()) {
-                printer.printRecord(row.stream().map(FigureFiles::plain).toList());
+            for (List<Cell> row : table.rows()) {
+                printer.printRecord(row.stream().map(FigureFiles::safe).collect(Collectors.toList()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,13 +83,20 @@ public class FigureFiles {
                 table.name() + ".csv", "text/csv; charset=UTF-8", out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String plain(FigureTable.Entry entry) {
-        if (entry.number() != null) {
-            return entry.number()
-                    .setScale(entry.decimals(), RoundingMode.HALF_UP)
-                    .toPlainString();
-        }
-        String text = entry.text();
-        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private static String safe(Cell cell) {
+        String text = plain(cell);
+        boolean formula = cell instanceof Cell.Text && !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+
+    private static String plain(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(String value) -> value;
+            case Cell.Day(var value) -> value.toString();
+            case Cell.Moment(var value) -> MOMENT.format(value);
+            case Cell.Amount(long value) -> Long.toString(value);
+            case Cell.Number(var value, int decimals) ->
+                value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        };
     }
 }

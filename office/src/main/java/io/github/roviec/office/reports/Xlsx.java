@@ -34,6 +34,7 @@ final class Xlsx {
     private final SXSSFWorkbook book;
     private final CellStyle text;
     private final CellStyle day;
+    private final CellStyle moment;
     private final CellStyle amount;
     private final CellStyle[] decimals;
 
@@ -42,14 +43,20 @@ final class Xlsx {
         this.text = framed(book);
         // Excel shows what follows as it is, also when somebody edits the cell: "=…" stays text.
         text.setQuotePrefixed(true);
-        this.day = framed(book);
-        day.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
-        day.setAlignment(HorizontalAlignment.CENTER);
+        this.day = day(book, "dd/mm/yyyy");
+        this.moment = day(book, "dd/mm/yyyy hh:mm");
         this.amount = number(book, "#,##0");
         this.decimals = new CellStyle[MOST_DECIMALS + 1];
         for (int places = 0; places <= MOST_DECIMALS; places++) {
             decimals[places] = number(book, places == 0 ? "#,##0" : "#,##0." + "0".repeat(places));
         }
+    }
+
+    private static CellStyle day(SXSSFWorkbook book, String format) {
+        CellStyle style = framed(book);
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        style.setAlignment(HorizontalAlignment.CENTER);
+        return style;
     }
 
     private static CellStyle number(SXSSFWorkbook book, String format) {
@@ -131,6 +138,10 @@ final class Xlsx {
             }
             case Cell.Day(var value) -> {
                 to.setCellStyle(day);
+                to.setCellValue(value);
+            }
+            case Cell.Moment(var value) -> {
+                to.setCellStyle(moment);
                 to.setCellValue(value);
             }
             case Cell.Amount(long value) -> {

@@ -40,6 +40,11 @@ public final class Shown {
         return TIME.format(LocalDateTime.ofInstant(instant, ZONE));
     }
 
+    /// The moment that {@link #time} has written.
+    public static LocalDateTime moment(String time) {
+        return LocalDateTime.parse(time, TIME);
+    }
+
     /// With one decimal: "97,2".
     public static String share(long part, long whole) {
         return String.format(VIETNAMESE, "%.1f", whole == 0 ? 0.0 : 100.0 * part / whole);

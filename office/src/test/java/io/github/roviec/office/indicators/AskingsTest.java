@@ -12,6 +12,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.asking.Asking;
 import io.github.roviec.office.indicators.asking.AskingState;
 import io.github.roviec.office.indicators.asking.Askings;
+import io.github.roviec.office.indicators.asking.Explanations;
 import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.asking.Remark;
 import io.github.roviec.office.organisation.Organisation;
@@ -45,6 +46,9 @@ class AskingsTest {
 
     @Autowired
     Askings askings;
+
+    @Autowired
+    Explanations explanations;
 
     @Autowired
     FormDefinitions definitions;
@@ -102,8 +106,20 @@ class AskingsTest {
         assertThat(askings.mayAnswer(whole, beside)).isFalse();
         askings.answer(whole, 1, "Thu tiền sử dụng đất chậm.", of);
         assertThat(askings.asked(10, chairman)).extracting(Asking::state).containsExactly(AskingState.ANSWERED);
+        assertThat(explanations.list(null, null, of)).singleElement().satisfies(each -> {
+            assertThat(each.answer()).isEqualTo("Thu tiền sử dụng đất chậm.");
+            assertThat(each.answeredBy()).isEqualTo(of.id());
+        });
+        assertThat(explanations.list(null, null, beside)).isEmpty();
+        assertThat(explanations.list(AskingState.OPEN, null, of)).isEmpty();
         // Of a commune's figure the commune answers.
         askings.ask(place, "Vì sao tăng?", null, chairman);
+        assertThat(explanations.list(null, null, officer))
+                .extracting(each -> each.asking().text())
+                .containsExactly("Vì sao tăng?");
+        assertThat(explanations.list(null, 1, chairman)).hasSize(1);
+        assertThat(explanations.list(null, null, chairman)).hasSize(2);
+        assertThat(explanations.list(null, null, stranger)).isEmpty();
         assertThat(askings.owed(10, of)).isEmpty();
     }
 
@@ -133,6 +149,13 @@ class AskingsTest {
                         Remark.Kind.ASKED_AGAIN,
                         Remark.Kind.ANSWERED,
                         Remark.Kind.CLOSED);
+        assertThat(explanations.list(AskingState.CLOSED, null, officer))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.asking().text()).isEqualTo("Vì sao tăng?\nTheo chuẩn cũ là bao nhiêu?");
+                    assertThat(each.answer()).isEqualTo("Theo chuẩn mới.\n120 hộ.");
+                    assertThat(each.closedAt()).isNotNull();
+                });
         // What is closed may be asked about once more.
         askings.ask(place, "Còn hộ cận nghèo?", null, chairman);
     }

@@ -11,6 +11,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
+import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
@@ -220,14 +221,15 @@ class FormDefinitionsTest {
         Runnable define = () -> indicators.define(known.as(), known.version(), clerk);
         assertSecondIsTold(define, define);
 
-        IndicatorSet set = new IndicatorSet("BANG_MOI", "Bảng mới", "", List.of("HO_NGHEO"));
-        assertSecondIsTold(() -> sets.define(set, 0, clerk), () -> sets.define(set, 0, clerk));
-        assertSecondIsTold(() -> sets.define(set, 1, clerk), () -> sets.define(set, 1, clerk));
+        Since today = new Since(LocalDate.of(2024, 9, 1), false);
+        SetDefinition set = SetDefinition.always("BANG_MOI", "Bảng mới", "", List.of("HO_NGHEO"));
+        assertSecondIsTold(() -> sets.define(set, today, 0, clerk), () -> sets.define(set, today, 0, clerk));
+        assertSecondIsTold(() -> sets.define(set, today, 1, clerk), () -> sets.define(set, today, 1, clerk));
 
         Dimension split =
-                new Dimension("CHIA_MOI", "Cách chia", null, null, "", false, null, List.of(new Member(0, "A", "Một")));
-        assertSecondIsTold(() -> parts.define(split, 0, clerk), () -> parts.define(split, 0, clerk));
-        assertSecondIsTold(() -> parts.define(split, 1, clerk), () -> parts.define(split, 1, clerk));
+                new Dimension("CHIA_MOI", "Cách chia", null, null, "", false, null, List.of(Member.always(0, "A", "Một")));
+        assertSecondIsTold(() -> parts.define(split, today, 0, clerk), () -> parts.define(split, today, 0, clerk));
+        assertSecondIsTold(() -> parts.define(split, today, 1, clerk), () -> parts.define(split, today, 1, clerk));
         assertThat(parts.dimensionVersion(office.authority(), "CHIA_MOI")).isEqualTo(2);
     }
 }

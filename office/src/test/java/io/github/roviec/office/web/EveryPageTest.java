@@ -226,6 +226,7 @@ class EveryPageTest {
                         "/so-lieu/bo/KTXH",
                         "/so-lieu/cach-chia/NTM_2021",
                         "/so-lieu/muc-giao",
+                        "/so-lieu/giai-trinh",
                         "/so-lieu/quy-tac",
                         "/so-lieu/quy-tac?chi-tieu=HO",
                         "/so-lieu/quy-tac/KT_GN_KE_HOACH",

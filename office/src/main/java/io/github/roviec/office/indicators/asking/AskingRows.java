@@ -39,7 +39,7 @@ class AskingRows {
     private static final String SELECT = COLUMNS + FROM;
 
     /// Of a figure of the whole authority: the unit that answers for its indicator.
-    private static final String RESPONSIBLE = """
+    static final String RESPONSIBLE = """
             select u.id from organisation.unit u
             where a.unit_id = a.authority_id and u.authority_id = a.authority_id and u.code = i.responsible
             """;
@@ -178,7 +178,7 @@ class AskingRows {
                 .param("member", place.member());
     }
 
-    private static Asking read(ResultSet row, int n) throws SQLException {
+    static Asking read(ResultSet row, int n) throws SQLException {
         return new Asking(
                 row.getLong("asking_id"),
                 row.getString("code"),

@@ -7,9 +7,12 @@ import io.github.roviec.office.documents.StoredFile;
 import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.KnownPlaces;
+import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.SaidWhole;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.evidence.Proof.Kept;
@@ -37,6 +40,8 @@ public class Proofs {
     private final ProofRows rows;
     private final ProofRules rules;
     private final KnownPlaces places;
+    private final Indicators indicators;
+    private final SaidWhole saidWhole;
     private final Askings askings;
     private final Documents documents;
     private final ApplicationEventPublisher facts;
@@ -46,6 +51,8 @@ public class Proofs {
             ProofRows rows,
             ProofRules rules,
             KnownPlaces places,
+            Indicators indicators,
+            SaidWhole saidWhole,
             Askings askings,
             Documents documents,
             ApplicationEventPublisher facts,
@@ -53,6 +60,8 @@ public class Proofs {
         this.rows = rows;
         this.rules = rules;
         this.places = places;
+        this.indicators = indicators;
+        this.saidWhole = saidWhole;
         this.askings = askings;
         this.documents = documents;
         this.facts = facts;
@@ -64,6 +73,20 @@ public class Proofs {
     public List<Proof> of(Place place, Actor by) {
         requireSeen(place, by);
         return rows.of(by.authority(), place);
+    }
+
+    /// Whether a figure above zero wants a document there: not where its parts speak, which then want theirs.
+    @Transactional(readOnly = true)
+    public boolean isWantedAt(Place place, Actor by) {
+        Indicator indicator = place.indicator();
+        List<Member> members = indicators.members(indicator, place.period().lastDay());
+        boolean split = place.member() == 0
+                ? !members.isEmpty()
+                : members.stream().anyMatch(known -> known.id() == place.member() && known.isSplit(members))
+                        && !saidWhole
+                                .criteria(by.authority(), indicator, place.unit(), place.period())
+                                .contains(place.member());
+        return indicator.as().wantsEvidence() && !split;
     }
 
     /// Who fills the place while its form is open, who is to explain it, or who records it without a form.

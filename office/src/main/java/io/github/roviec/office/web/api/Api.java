@@ -2,6 +2,7 @@ package io.github.roviec.office.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +32,14 @@ final class Api {
             @Nullable String formula,
             List<MemberItem> members) {}
 
-    record MemberItem(String code, String name) {}
+    /// @param from  the first day on which it counts; absent: always
+    /// @param until the first day on which it no longer does; absent: it still does
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MemberItem(
+            String code,
+            String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /// @param value    null where there is none
     /// @param missing  how many figures below are still to come
@@ -56,6 +64,37 @@ final class Api {
 
     record FigureList(
             String kind, int year, int number, LocalDate firstDay, LocalDate lastDay, List<FigureItem> figures) {}
+
+    /// A document that proves a figure.
+    ///
+    /// @param title where the paper is kept, or the name of the file
+    /// @param file  where the file is read, under this server's address; null for paper that is kept elsewhere
+    /// @param size  of the file, in bytes
+    /// @param since the period for which it was given; it also proves the later ones
+    /// @param by    who gave it
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EvidenceItem(
+            long id,
+            String title,
+            @Nullable String file,
+            @Nullable Long size,
+            @Nullable String note,
+            PeriodItem since,
+            Instant at,
+            String by,
+            boolean answer) {}
+
+    record PeriodItem(String kind, int year, int number) {}
+
+    /// @param wanted the figure says that something is reached, wants a document, and has none
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EvidenceList(
+            String indicator,
+            @Nullable String member,
+            String unit,
+            PeriodItem period,
+            boolean wanted,
+            List<EvidenceItem> documents) {}
 
     record FormItem(
             long id,

@@ -5,6 +5,7 @@ import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.asking.Place;
@@ -14,6 +15,7 @@ import io.github.roviec.office.indicators.evidence.Binders;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Choice;
+import io.github.roviec.office.web.indicators.file.TableFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,16 +26,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// All documents of a unit in a period, to be looked through and taken along.
 @Controller
 class BinderController {
-
-    private static final String CALENDAR = "DUONG_LICH";
 
     private final Binders binders;
     private final BinderZip zips;
@@ -43,6 +45,7 @@ class BinderController {
     private final Boards boards;
     private final Organisation organisation;
     private final Names names;
+    private final TableFiles files;
     private final Clock clock;
 
     BinderController(
@@ -54,6 +57,7 @@ class BinderController {
             Boards boards,
             Organisation organisation,
             Names names,
+            TableFiles files,
             Clock clock) {
         this.binders = binders;
         this.zips = zips;
@@ -63,6 +67,7 @@ class BinderController {
         this.boards = boards;
         this.organisation = organisation;
         this.names = names;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -73,27 +78,41 @@ class BinderController {
             @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
             @RequestParam(name = "ky", required = false) @Nullable Integer period,
             Model model) {
+        model.addAttribute("page", page(by, unit, period));
+        return "indicators/binder";
+    }
+
+    /// What is in the binder and what is lacking, as a table.
+    @GetMapping("/so-lieu/minh-chung.{ending:xlsx|csv}")
+    ResponseEntity<byte[]> file(
+            Actor by,
+            @PathVariable String ending,
+            @RequestParam("don-vi") long unit,
+            @RequestParam("ky") int period,
+            Locale locale) {
+        BinderPage page = page(by, unit, period);
+        return files.give(ending, locale, words -> BinderFiles.table(page, words));
+    }
+
+    private BinderPage page(Actor by, @Nullable Long unit, @Nullable Integer period) {
         UnitId of = unit == null ? own(by) : new UnitId(unit);
         Period when = period == null ? last(by) : periods.byId(by.authority(), period);
         List<Binder> all = binders.of(of, when, by);
-        boolean files = all.stream()
+        boolean some = all.stream()
                 .flatMap(binder -> binder.leaves().stream())
                 .flatMap(leaf -> leaf.proofs().stream())
                 .anyMatch(proof -> proof.file() != null);
-        model.addAttribute(
-                "page",
-                new BinderPage(
-                        names.unit(of, when.lastDay()),
-                        when.kind().name(),
-                        String.valueOf(when.number()),
-                        String.valueOf(when.year()),
-                        all.stream().map(binder -> sheet(binder, of, when)).toList(),
-                        files ? Written.binder(of, when).replaceFirst("\\?", ".zip?") : null,
-                        others(of, when, by),
-                        units(when, by),
-                        String.valueOf(of.value()),
-                        when.id()));
-        return "indicators/binder";
+        return new BinderPage(
+                names.unit(of, when.lastDay()),
+                when.kind().name(),
+                String.valueOf(when.number()),
+                String.valueOf(when.year()),
+                all.stream().map(binder -> sheet(binder, of, when)).toList(),
+                some ? Written.binder(of, when).replaceFirst("\\?", ".zip?") : null,
+                others(of, when, by),
+                units(when, by),
+                String.valueOf(of.value()),
+                when.id());
     }
 
     @GetMapping("/so-lieu/minh-chung.zip")
@@ -136,7 +155,7 @@ class BinderController {
 
     private Period last(Actor by) {
         LocalDate day = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
-        return periods.on(by.authority(), CALENDAR, PeriodKind.MONTH, day);
+        return periods.on(by.authority(), PeriodCalendar.USUAL, PeriodKind.MONTH, day);
     }
 
     private BinderPage.Sheet sheet(Binder binder, UnitId unit, Period period) {

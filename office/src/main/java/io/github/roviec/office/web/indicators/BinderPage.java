@@ -21,6 +21,11 @@ public record BinderPage(
         String chosen,
         int period) {
 
+    /// Where the list is given as a file: `.*` stands for the ending.
+    public String file() {
+        return "/so-lieu/minh-chung.*?don-vi=" + chosen + "&ky=" + period;
+    }
+
     /// An indicator.
     ///
     /// @param lacking how many say that something is reached, and have no document

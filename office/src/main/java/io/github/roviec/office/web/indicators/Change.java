@@ -34,6 +34,11 @@ public record Change(String key, String amount, BigDecimal number) {
         return new Change("share", Objects.requireNonNull(Written.number(percent, SHARE)), percent);
     }
 
+    /// In per cent of what was, and not in points.
+    public boolean isShare() {
+        return key.equals("share");
+    }
+
     /// How many decimals `number` has.
     public int decimals() {
         return number.scale();

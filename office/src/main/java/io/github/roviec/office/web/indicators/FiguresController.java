@@ -5,31 +5,29 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Acceptances;
-import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Report;
-import io.github.roviec.office.indicators.ReportEntry;
-import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.indicators.file.TableFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -42,10 +40,11 @@ class FiguresController {
     private final Forms forms;
     private final Reports reports;
     private final Acceptances acceptances;
-    private final ReportLists lists;
+    private final FormLines lines;
     private final ShippedCatalogue shipped;
     private final Permissions permissions;
     private final Names names;
+    private final TableFiles files;
     private final Clock clock;
 
     FiguresController(
@@ -53,19 +52,21 @@ class FiguresController {
             Forms forms,
             Reports reports,
             Acceptances acceptances,
-            ReportLists lists,
+            FormLines lines,
             ShippedCatalogue shipped,
             Permissions permissions,
             Names names,
+            TableFiles files,
             Clock clock) {
         this.indicators = indicators;
         this.forms = forms;
         this.reports = reports;
         this.acceptances = acceptances;
-        this.lists = lists;
+        this.lines = lines;
         this.shipped = shipped;
         this.permissions = permissions;
         this.names = names;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -128,25 +129,24 @@ class FiguresController {
         // The clock does the same every few minutes; nobody has to wait for it.
         forms.openDue(by.authority());
         forms.closeDue(by.authority());
-        List<Report> mine = lists.toFillBelow(by);
-        List<Report> waiting = lists.toAccept(by);
-        Set<Long> shown =
-                Stream.concat(mine.stream(), waiting.stream()).map(Report::id).collect(Collectors.toSet());
-        List<Report> others = lists.seen(null, null, by).stream()
-                .filter(report -> !shown.contains(report.id()))
-                .toList();
         model.addAttribute(
                 "page",
                 new FiguresPage(
-                        lines(mine),
-                        lines(waiting),
-                        lines(others),
+                        lines.shown(by),
                         sectors(by),
                         permissions.may(by, Deed.MANAGE_INDICATORS),
                         permissions.may(by, Deed.ACCEPT_FIGURES),
                         left,
                         note));
         return "indicators/list";
+    }
+
+    /// One of the lists as a file: all of it, however many the page shows.
+    @GetMapping("/so-lieu/danh-sach/{list}.{ending:xlsx|csv}")
+    ResponseEntity<byte[]> file(Actor by, @PathVariable String list, @PathVariable String ending, Locale locale) {
+        permissions.require(by, Deed.SEE_FIGURES);
+        String day = Shown.date(LocalDate.now(clock));
+        return files.give(ending, locale, words -> FormLineFiles.table(lines.all(list, by), day, words));
     }
 
     /// Takes over the catalogue that comes with the product, or brings it up to date.
@@ -158,31 +158,6 @@ class FiguresController {
                 "said",
                 Note.done("figures.brought", indicators.all(by.authority()).size()));
         return "redirect:/so-lieu";
-    }
-
-    private List<FiguresPage.Line> lines(List<Report> reports) {
-        Map<Long, ReportEntry> again = lists.openedAgain(reports);
-        return reports.stream()
-                .map(report -> line(report, again.get(report.id())))
-                .toList();
-    }
-
-    private FiguresPage.Line line(Report report, @Nullable ReportEntry again) {
-        LocalDate today = LocalDate.now(clock);
-        return new FiguresPage.Line(
-                report.id(),
-                report.formName(),
-                names.unit(report.unit(), report.period().lastDay()),
-                report.period().kind().name(),
-                String.valueOf(report.period().number()),
-                String.valueOf(report.period().year()),
-                Shown.date(report.due()),
-                report.state() == FigureState.DRAFT && today.isAfter(report.due()),
-                report.closed() ? "CLOSED" : Written.state(report.state()),
-                report.filled(),
-                report.version(),
-                again == null ? null : again.step().name(),
-                again == null ? null : again.text());
     }
 
     private List<FiguresPage.Sector> sectors(Actor by) {

@@ -6,32 +6,31 @@ import org.jspecify.annotations.Nullable;
 
 /// Forms that wait for me, and the indicators by sector.
 ///
-/// @param mine      forms that I may fill
-/// @param waiting   forms that I may accept
-/// @param sent      the others that I see
+/// @param lists     forms that I may fill, forms that I may accept, and the others that I see
 /// @param mayManage whether the catalogue may be taken over and edited
 /// @param mayLock   whether what is accepted may be locked at once
 /// @param left      forms that could not be accepted with the others
 public record FiguresPage(
-        List<Line> mine,
-        List<Line> waiting,
-        List<Line> sent,
+        List<FormList> lists,
         List<Sector> sectors,
         boolean mayManage,
         boolean mayLock,
         List<Left> left,
         @Nullable Note note) {
 
-    public List<FormList> lists() {
-        return List.of(new FormList("mine", mine), new FormList("waiting", waiting), new FormList("sent", sent));
-    }
-
     /// @param key names its heading and what an empty one says
-    public record FormList(String key, List<Line> lines) {}
+    public record FormList(String key, List<Line> lines) {
+
+        /// Where all of it is given as a file: `.*` stands for the ending.
+        public String file() {
+            return "/so-lieu/danh-sach/" + key + ".*";
+        }
+    }
 
     /// @param version of the form, for who accepts it from here
     /// @param again   `RETURN` or `REOPEN` where it is being filled anew; then `reason` says why
     /// @param state a key of `reportState`
+    /// @param sent  null while it is being filled
     public record Line(
             long id,
             String form,
@@ -45,7 +44,11 @@ public record FiguresPage(
             int filled,
             int version,
             @Nullable String again,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable By sent,
+            @Nullable By accepted) {}
+
+    public record By(String at, String who) {}
 
     public record Left(long id, String form, Note why) {}
 

@@ -1,10 +1,7 @@
 package io.github.roviec.office.web.indicators;
 
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.reports.FigureFiles;
-import io.github.roviec.office.reports.FigureTable;
-import io.github.roviec.office.reports.ReportFile;
-import io.github.roviec.office.web.Served;
+import io.github.roviec.office.web.indicators.file.TableFiles;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,13 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class IndicatorController {
 
     private final IndicatorPages pages;
-    private final IndicatorFiles files;
-    private final FigureFiles writer;
+    private final TableFiles files;
 
-    IndicatorController(IndicatorPages pages, IndicatorFiles files, FigureFiles writer) {
+    IndicatorController(IndicatorPages pages, TableFiles files) {
         this.pages = pages;
         this.files = files;
-        this.writer = writer;
     }
 
     @GetMapping("/so-lieu/chi-tieu/{code}")
@@ -41,8 +36,7 @@ class IndicatorController {
             @PathVariable String ending,
             IndicatorQuery query,
             Locale locale) {
-        FigureTable given = files.table(pages.page(by, code, query), table, locale);
-        ReportFile file = ending.equals("xlsx") ? writer.xlsx(given) : writer.csv(given);
-        return Served.download(file.fileName(), file.mediaType(), file.content());
+        IndicatorPage page = pages.page(by, code, query);
+        return files.give(ending, locale, words -> IndicatorFiles.table(page, table, words));
     }
 }

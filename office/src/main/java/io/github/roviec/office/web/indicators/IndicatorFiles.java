@@ -1,90 +1,64 @@
 package io.github.roviec.office.web.indicators;
 
 import io.github.roviec.office.base.Refusal;
-import io.github.roviec.office.indicators.WrittenNumber;
+import io.github.roviec.office.reports.Cell;
 import io.github.roviec.office.reports.FigureTable;
+import io.github.roviec.office.web.indicators.IndicatorPage.Aim;
 import io.github.roviec.office.web.indicators.IndicatorPage.Line;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import io.github.roviec.office.web.indicators.file.Columns;
+import io.github.roviec.office.web.indicators.file.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /// The tables of an indicator's page, as they leave in a file: the same columns, numbers as numbers.
-@Component
-class IndicatorFiles {
+final class IndicatorFiles {
 
-    private static final int FINEST = 6;
-
-    private final MessageSource messages;
-
-    IndicatorFiles(MessageSource messages) {
-        this.messages = messages;
-    }
+    private IndicatorFiles() {}
 
     /// Refuses with `board.unknown` where the page has no such table.
-    FigureTable table(IndicatorPage page, String key, Locale locale) {
+    static FigureTable table(IndicatorPage page, String key, Words words) {
         IndicatorPage.Table table = page.tables().stream()
                 .filter(each -> each.key().equals(key) && !each.lines().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("board.unknown"));
-        List<String> columns = new ArrayList<>();
-        columns.add(word(key.equals("months") ? "indicator.kind." + page.kind() : "indicator.column." + key, locale));
-        String change = page.points() ? "change.points" : "change.percent";
-        for (String name : List.of("value", "column.missing", "previous", "lastYear", change)) {
-            columns.add(word("indicator." + name, locale));
+        Columns<Line> columns = new Columns<Line>(words)
+                .text(key.equals("months") ? "indicator.kind." + page.kind() : "indicator.column." + key, Line::label)
+                .number("indicator.value", Line::value)
+                .named(words.of("indicator.column.missing"), line -> new Cell.Amount(line.missing()))
+                .number("indicator.previous", Line::previous)
+                .number("indicator.lastYear", Line::lastYear)
+                .named(
+                        words.of(page.points() ? "indicator.change.points" : "indicator.change.percent"),
+                        line -> change(line.change()));
+        String within = words.of("indicator.within");
+        for (int at = 0; at < page.bases().size(); at++) {
+            int base = at;
+            columns.named(page.bases().get(at), line -> goal(line.goals().get(base)));
+            columns.named(
+                    page.bases().get(at) + " (%)", line -> reached(line.goals().get(base), within));
         }
-        for (String base : page.bases()) {
-            columns.add(base);
-            columns.add(base + " (%)");
+        if (key.equals("parts")) {
+            columns.named(
+                    words.of("indicator.place"),
+                    line -> line.place() == null ? Cell.text(null) : new Cell.Amount(line.place()));
         }
-        return new FigureTable(
+        return columns.table(
                 page.code() + "-" + key + "-" + page.year() + "-"
                         + (page.kind().equals("MONTH") ? "" : page.kind() + "-") + page.month(),
                 page.name() + " (" + page.measure() + ")",
-                page.unit(),
-                columns,
-                table.lines().stream()
-                        .map(line -> row(line, page.bases().size(), word("indicator.within", locale)))
-                        .toList());
+                page.unit() + ", "
+                        + (key.equals("months") ? page.year() : words.period(page.kind(), page.month(), page.year())),
+                table.lines());
     }
 
-    private static List<FigureTable.Entry> row(Line line, int bases, String within) {
-        List<FigureTable.Entry> row = new ArrayList<>();
-        row.add(FigureTable.Entry.text(line.label()));
-        row.add(number(line.value()));
-        row.add(number(String.valueOf(line.missing())));
-        row.add(number(line.previous()));
-        row.add(number(line.lastYear()));
-        Change change = line.change();
-        row.add(
-                change == null
-                        ? FigureTable.Entry.text("")
-                        : new FigureTable.Entry(
-                                WrittenNumber.write(change.number()), change.number(), change.decimals()));
-        for (int base = 0; base < bases; base++) {
-            IndicatorPage.Aim aim = line.goals().get(base);
-            row.add(number(aim == null ? null : aim.value()));
-            row.add(
-                    aim != null && aim.within()
-                            ? FigureTable.Entry.text(within)
-                            : number(aim == null ? null : aim.reached()));
-        }
-        return row;
+    private static Cell change(@Nullable Change change) {
+        return change == null ? Cell.text(null) : Cell.number(change.number(), change.decimals());
     }
 
-    /// With the decimals that are shown.
-    private static FigureTable.Entry number(@Nullable String shown) {
-        if (shown == null) {
-            return FigureTable.Entry.text("");
-        }
-        int comma = shown.indexOf(',');
-        int decimals = comma < 0 ? 0 : Math.min(FINEST, shown.length() - comma - 1);
-        return new FigureTable.Entry(shown, WrittenNumber.parse(shown, decimals), decimals);
+    private static Cell goal(@Nullable Aim aim) {
+        return Columns.number(aim == null ? null : aim.value());
     }
 
-    private String word(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+    private static Cell reached(@Nullable Aim aim, String within) {
+        return aim != null && aim.within() ? Cell.text(within) : Columns.number(aim == null ? null : aim.reached());
     }
 }

@@ -41,9 +41,10 @@ public record IndicatorPage(
         List<Line> parts,
         boolean mayManage) {
 
-    /// Where a table is given as a file, without its ending.
-    public String here(String table) {
-        return "/so-lieu/chi-tieu/" + code + "/" + table;
+    /// Where a table is given as a file: `.*` stands for the ending.
+    public String file(String table) {
+        return "/so-lieu/chi-tieu/" + code + "/" + table + ".*?don-vi=" + unitId + "&loai=" + kind + "&nam=" + year
+                + "&thang=" + month + "&cach=" + look;
     }
 
     public List<Table> tables() {

@@ -35,7 +35,7 @@ class ProofBoxes {
         return "?don-vi=" + place.unit().value() + "&ky=" + place.period().id() + "&muc=" + place.member();
     }
 
-    /// @param reached whether the figure is above zero, and said here and not by its parts
+    /// @param reached whether the figure is above zero
     ProofBox of(Place place, boolean reached, ProofBox.Typed typed, Actor by) {
         List<Proof> all = proofs.of(place, by);
         Set<Long> withdrawable = proofs.withdrawable(all, place, by);
@@ -44,7 +44,7 @@ class ProofBoxes {
         return new ProofBox(
                 url(place),
                 Written.binder(place.unit(), place.period()),
-                place.indicator().as().wantsEvidence() && reached && proving.isEmpty(),
+                reached && proving.isEmpty() && proofs.isWantedAt(place, by),
                 proving.stream()
                         .map(proof -> line(proof, place, withdrawable.contains(proof.id())))
                         .toList(),

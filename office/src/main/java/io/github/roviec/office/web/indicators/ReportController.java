@@ -12,14 +12,17 @@ import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.indicators.file.TableFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,13 +51,15 @@ class ReportController {
     private final ReportLists lists;
     private final PlaceRows places;
     private final Names names;
+    private final TableFiles files;
     private final Clock clock;
 
-    ReportController(Reports reports, ReportLists lists, PlaceRows places, Names names, Clock clock) {
+    ReportController(Reports reports, ReportLists lists, PlaceRows places, Names names, TableFiles files, Clock clock) {
         this.reports = reports;
         this.lists = lists;
         this.places = places;
         this.names = names;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -145,7 +150,19 @@ class ReportController {
         return typed;
     }
 
+    /// What the rules find in the form, as a file.
+    @GetMapping("/so-lieu/bieu/{id}/kiem-tra.{ending:xlsx|csv}")
+    ResponseEntity<byte[]> findings(Actor by, @PathVariable long id, @PathVariable String ending, Locale locale) {
+        ReportPage page = page(by, id, null, Left.nothing(null));
+        return files.give(ending, locale, words -> FindingFiles.table(page, words));
+    }
+
     private String show(Actor by, long id, @Nullable Integer version, Left left, Model model) {
+        model.addAttribute("page", page(by, id, version, left));
+        return "indicators/report";
+    }
+
+    private ReportPage page(Actor by, long id, @Nullable Integer version, Left left) {
         Report report = reports.report(id, by);
         boolean mayFill = reports.mayFill(report, by);
         List<String> steps = reports.steps(report, by).stream()
@@ -160,35 +177,31 @@ class ReportController {
                 .map(entry -> new ReportPage.Event(
                         entry.step().name(), Shown.time(entry.at()), names.person(entry.by()), entry.text()))
                 .toList();
-        model.addAttribute(
-                "page",
-                new ReportPage(
-                        id,
-                        version == null ? report.version() : version,
-                        by.id().value(),
-                        report.formName(),
-                        names.unit(report.unit(), report.period().lastDay()),
-                        report.period().kind().name(),
-                        String.valueOf(report.period().number()),
-                        String.valueOf(report.period().year()),
-                        Shown.date(report.due()),
-                        report.state() == FigureState.DRAFT
-                                && LocalDate.now(clock).isAfter(report.due()),
-                        report.closed() ? "CLOSED" : Written.state(report.state()),
-                        mayFill,
-                        places.of(report, left.typed(), left.wrong(), by),
-                        steps,
-                        history,
-                        lists.periods(report, by).stream()
-                                .map(other -> new ReportPage.Other(
-                                        other.id(),
-                                        other.period().kind().name(),
-                                        String.valueOf(other.period().number()),
-                                        String.valueOf(other.period().year())))
-                                .toList(),
-                        Written.binder(report.unit(), report.period()),
-                        left.text(),
-                        left.note()));
-        return "indicators/report";
+        return new ReportPage(
+                id,
+                version == null ? report.version() : version,
+                by.id().value(),
+                report.formName(),
+                names.unit(report.unit(), report.period().lastDay()),
+                report.period().kind().name(),
+                String.valueOf(report.period().number()),
+                String.valueOf(report.period().year()),
+                Shown.date(report.due()),
+                report.state() == FigureState.DRAFT && LocalDate.now(clock).isAfter(report.due()),
+                report.closed() ? "CLOSED" : Written.state(report.state()),
+                mayFill,
+                places.of(report, left.typed(), left.wrong(), by),
+                steps,
+                history,
+                lists.periods(report, by).stream()
+                        .map(other -> new ReportPage.Other(
+                                other.id(),
+                                other.period().kind().name(),
+                                String.valueOf(other.period().number()),
+                                String.valueOf(other.period().year())))
+                        .toList(),
+                Written.binder(report.unit(), report.period()),
+                left.text(),
+                left.note());
     }
 }

@@ -70,6 +70,16 @@ public record ReportPage(
                 "line.conflict");
     }
 
+    /// Whether a rule found anything.
+    public boolean hasFindings() {
+        return rows.stream().anyMatch(row -> !row.findings().isEmpty());
+    }
+
+    /// Where what was found is given as a file: `.*` stands for the ending.
+    public String findingsFile() {
+        return "/so-lieu/bieu/" + id + "/kiem-tra.*";
+    }
+
     /// Whether documents belong to this form.
     public boolean hasProofs() {
         return rows.stream().anyMatch(row -> row.wantsProof() || row.proofs() > 0);

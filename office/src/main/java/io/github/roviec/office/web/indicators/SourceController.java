@@ -1,37 +1,23 @@
 package io.github.roviec.office.web.indicators;
 
 import io.github.roviec.office.base.Refusal;
-import io.github.roviec.office.documents.Documents;
-import io.github.roviec.office.documents.Paper;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.Deed;
-import io.github.roviec.office.identity.Permissions;
-import io.github.roviec.office.indicators.Figure;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
-import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.Look;
-import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
-import io.github.roviec.office.indicators.ReportLists;
-import io.github.roviec.office.indicators.SaidWhole;
 import io.github.roviec.office.indicators.WrittenNumber;
-import io.github.roviec.office.indicators.asking.Askings;
-import io.github.roviec.office.indicators.asking.Place;
-import io.github.roviec.office.indicators.found.FoundFigures;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
-import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
-import io.github.roviec.office.web.indicators.found.Quote;
+import io.github.roviec.office.web.indicators.file.TableFiles;
 import jakarta.servlet.http.HttpServletResponse;
-import java.math.BigDecimal;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,48 +32,16 @@ class SourceController {
 
     private final Indicators indicators;
     private final Figures figures;
-    private final SaidWhole saidWhole;
     private final Periods periods;
-    private final KnownPlaces places;
-    private final Permissions permissions;
-    private final ReportLists lists;
-    private final Names names;
-    private final BehindBoxes behind;
-    private final FoundFigures found;
-    private final Documents documents;
-    private final TalkBoxes talks;
-    private final ProofBoxes proofs;
-    private final Askings askings;
+    private final SourcePages pages;
+    private final TableFiles files;
 
-    SourceController(
-            Indicators indicators,
-            Figures figures,
-            SaidWhole saidWhole,
-            Periods periods,
-            KnownPlaces places,
-            Permissions permissions,
-            ReportLists lists,
-            Names names,
-            BehindBoxes behind,
-            FoundFigures found,
-            Documents documents,
-            TalkBoxes talks,
-            ProofBoxes proofs,
-            Askings askings) {
+    SourceController(Indicators indicators, Figures figures, Periods periods, SourcePages pages, TableFiles files) {
         this.indicators = indicators;
         this.figures = figures;
-        this.saidWhole = saidWhole;
         this.periods = periods;
-        this.places = places;
-        this.permissions = permissions;
-        this.lists = lists;
-        this.names = names;
-        this.behind = behind;
-        this.found = found;
-        this.documents = documents;
-        this.talks = talks;
-        this.proofs = proofs;
-        this.askings = askings;
+        this.pages = pages;
+        this.files = files;
     }
 
     static String url(String code, UnitId unit, Period period, int member) {
@@ -105,6 +59,22 @@ class SourceController {
             Model model) {
         Note said = (Note) model.getAttribute("said");
         return show(by, code, unit, period, member, look, SourcePage.Left.of(Map.of(), said), model);
+    }
+
+    /// What it was, what it was put together from, or what was said at it, as a file.
+    @GetMapping("/so-lieu/chi-tieu/{code}/nguon/{table}.{ending:xlsx|csv}")
+    ResponseEntity<byte[]> file(
+            Actor by,
+            @PathVariable String code,
+            @PathVariable String table,
+            @PathVariable String ending,
+            @RequestParam("don-vi") long unit,
+            @RequestParam("ky") int period,
+            @RequestParam(name = "muc", defaultValue = "0") int member,
+            @RequestParam(name = "cach", defaultValue = "REPORTED") Look look,
+            Locale locale) {
+        SourcePage page = pages.page(by, code, unit, period, member, look, SourcePage.Left.of(Map.of(), null));
+        return files.give(ending, locale, words -> SourceFiles.table(page, table, words));
     }
 
     /// Records a figure that comes by no form, or changes one: what it was is kept.
@@ -151,120 +121,7 @@ class SourceController {
 
     private String show(
             Actor by, String code, long unit, int period, int member, Look look, SourcePage.Left left, Model model) {
-        UnitId about = new UnitId(unit);
-        permissions.require(by, Deed.SEE_FIGURES);
-        Indicator indicator = indicators.require(by.authority(), code);
-        Period when = periods.byId(by.authority(), period);
-        Place place = new Place(indicator, about, when, member);
-        if (!askings.maySee(place, by)) {
-            throw new Refusal("permission.denied");
-        }
-        String unitName = names.unit(about, when.lastDay());
-        if (unitName.isEmpty()) {
-            throw new Refusal("indicators.period");
-        }
-        List<Figure> history = figures.history(by.authority(), indicator, about, when, member);
-        BigDecimal value = history.isEmpty() ? null : history.getFirst().value();
-        List<SourcePage.Revision> revisions = history.stream()
-                .map(figure -> new SourcePage.Revision(
-                        figure.revision(),
-                        Written.number(figure.value(), indicator.decimals()),
-                        figure.absence(),
-                        figure.note(),
-                        names.person(figure.by()),
-                        Shown.time(figure.at()),
-                        Written.state(figure.state()),
-                        figure.report()))
-                .toList();
-        model.addAttribute(
-                "page",
-                new SourcePage(
-                        code,
-                        indicator.name(),
-                        indicator.as().measure(),
-                        indicators.members(indicator).stream()
-                                .filter(known -> known.id() == member)
-                                .findFirst()
-                                .map(Member::label)
-                                .orElse(null),
-                        unitName,
-                        when.kind().name(),
-                        String.valueOf(when.number()),
-                        String.valueOf(when.year()),
-                        Written.indicator(code, about, when),
-                        lists.asking(indicator, about, when, member, by)
-                                .map(report -> "/so-lieu/bieu/" + report.id() + "#o-" + indicator.id() + "-" + member)
-                                .orElse(null),
-                        revisions,
-                        behind.of(indicator, about, when, member, look, by),
-                        said(by, indicator, about, when, member),
-                        form(by, indicator, about, when, member, revisions, left.figure()),
-                        talks.of(place, left.talk(), by),
-                        proof(place, value, left.proof(), by),
-                        left.note()));
+        model.addAttribute("page", pages.page(by, code, unit, period, member, look, left));
         return "indicators/source";
-    }
-
-    /// Null where documents have no place: of a formula, and where none is wanted, there or may be added.
-    private @Nullable ProofBox proof(Place place, @Nullable BigDecimal value, ProofBox.Typed typed, Actor by) {
-        Indicator indicator = place.indicator();
-        if (indicator.formula() != null) {
-            return null;
-        }
-        boolean reached = value != null && value.signum() > 0 && !isSplit(place, by);
-        ProofBox box = proofs.of(place, reached, typed, by);
-        return indicator.as().wantsEvidence() || box.isUsed() ? box : null;
-    }
-
-    /// Whether it is the parts of the place that want documents.
-    private boolean isSplit(Place place, Actor by) {
-        List<Member> members = indicators.members(place.indicator());
-        return place.member() == 0
-                ? !members.isEmpty()
-                : members.stream().anyMatch(known -> known.id() == place.member() && known.isSplit(members))
-                        && !saidWhole
-                                .criteria(by.authority(), place.indicator(), place.unit(), place.period())
-                                .contains(place.member());
-    }
-
-    private List<SourcePage.Said> said(Actor by, Indicator indicator, UnitId unit, Period period, int member) {
-        if (!permissions.may(by, Deed.SEE_DOCUMENTS)) {
-            return List.of();
-        }
-        return found.sources(indicator, unit, period, member, by).stream()
-                .map(figure -> {
-                    Paper paper = documents.paper(figure.document(), by);
-                    return new SourcePage.Said(
-                            PaperName.of(paper).label(),
-                            "/van-ban/" + paper.id().value() + "/so-lieu#f" + figure.id(),
-                            Quote.of(
-                                    paper.id().value(),
-                                    paper.text(),
-                                    figure.words().start(),
-                                    figure.words().end()));
-                })
-                .toList();
-    }
-
-    /// Where the figure came by a form, the form is where it is changed.
-    private SourcePage.@Nullable Form form(
-            Actor by,
-            Indicator indicator,
-            UnitId unit,
-            Period period,
-            int member,
-            List<SourcePage.Revision> revisions,
-            Map<String, String> typed) {
-        boolean byForm = !revisions.isEmpty() && revisions.getFirst().report() != null;
-        // What stands at a unit that is not asked can be taken out of the sum again.
-        boolean open = places.isAsked(by.authority(), indicator, unit, period)
-                || (!revisions.isEmpty() && revisions.getFirst().value() != null);
-        return indicator.formula() != null || byForm || !open || !permissions.may(by, Deed.ACCEPT_FIGURES, unit)
-                ? null
-                : new SourcePage.Form(
-                        url(indicator.code(), unit, period, member),
-                        typed.getOrDefault("value", ""),
-                        typed.getOrDefault("absence", ""),
-                        typed.getOrDefault("note", ""));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Whence one figure comes: every revision, who wrote it and when, and the form it came by.
 ///
 /// @param back  the indicator there and then
+/// @param query names the place in an address
 /// @param entry its place in the form; null where no form asks for it, or this person does not see it
 /// @param proof null for what is computed
 /// @param behind what it was put together from; null where nothing is
@@ -22,6 +23,7 @@ public record SourcePage(
         String number,
         String year,
         String back,
+        String query,
         @Nullable String entry,
         List<Revision> revisions,
         @Nullable BehindBox behind,
@@ -30,6 +32,13 @@ public record SourcePage(
         TalkBox talk,
         @Nullable ProofBox proof,
         @Nullable Note note) {
+
+    /// Where one of the tables is given as a file: `.*` stands for the ending.
+    ///
+    /// @param table `lan-ghi`: what the figure was; `gom`: what it was put together from; `trao-doi`: what was said
+    public String file(String table) {
+        return "/so-lieu/chi-tieu/" + code + "/nguon/" + table + ".*" + query;
+    }
 
     /// What came in and could not be kept.
     ///

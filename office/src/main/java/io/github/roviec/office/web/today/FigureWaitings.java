@@ -53,7 +53,7 @@ class FigureWaitings {
         return new WorkList(
                 key,
                 askings.size(),
-                "/so-lieu",
+                "/so-lieu/giai-trinh",
                 askings.stream().limit(lines).map(this::line).toList());
     }
 

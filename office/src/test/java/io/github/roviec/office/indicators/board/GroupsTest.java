@@ -19,6 +19,7 @@ import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -170,6 +171,7 @@ class GroupsTest {
                         criteria,
                         groupedBy,
                         now.members()),
+                Since.ALWAYS,
                 definitions.dimensionVersion(office.authority(), now.code()),
                 clerk);
     }

@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.documents.Upload;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.PostId;
@@ -16,10 +18,13 @@ import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.indicators.evidence.Proofs;
 import io.github.roviec.office.organisation.UnitId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -77,6 +82,9 @@ class ApiTest {
 
     @Autowired
     Definitions definitions;
+
+    @Autowired
+    Proofs proofs;
 
     @Autowired
     JdbcClient jdbc;
@@ -407,8 +415,81 @@ class ApiTest {
         JsonNode paths = json(answer).get("paths");
         assertThat(paths.has("/api/v1/figures")).isTrue();
         assertThat(paths.has("/api/v1/forms/{id}/submit")).isTrue();
-        assertThat(paths.size()).isEqualTo(6);
+        assertThat(paths.has("/api/v1/evidence")).isTrue();
+        assertThat(paths.get("/api/v1/evidence/{id}").get("get").get("summary").asString())
+                .startsWith("Tệp của một minh chứng");
+        assertThat(paths.size()).isEqualTo(8);
         assertThat(paths.get("/api/v1/units").get("get").has("parameters")).isFalse();
+    }
+
+    @Test
+    void documents_that_prove_a_figure_are_listed_and_read_by_who_sees_it() throws Exception {
+        Period month = periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2024, 9);
+        Indicator criteria = indicators.require(office.authority(), "NTM21");
+        int planning = indicators.members(criteria).getFirst().id();
+        Place place = new Place(criteria, commune, month, planning);
+        proofs.add(place, new Upload("quyết định.txt", "Quyết định công nhận".getBytes(UTF_8)), "Đồ án", officer);
+        proofs.add(place, null, "Hồ sơ giấy lưu tại xã", officer);
+        String key = key(officer, TokenScope.READ);
+        String path = "/api/v1/evidence?indicator=NTM21&year=2024&member=1&number=";
+        JsonNode list = json(ask("GET", path + 9, key, null));
+        assertThat(list.get("wanted").asBoolean()).isFalse();
+        assertThat(list.get("documents").size()).isEqualTo(2);
+        JsonNode paper = list.get("documents").get(0);
+        assertThat(paper.get("title").asString()).isEqualTo("Hồ sơ giấy lưu tại xã");
+        assertThat(paper.has("file")).isFalse();
+        JsonNode decision = list.get("documents").get(1);
+        assertThat(decision.get("note").asString()).isEqualTo("Đồ án");
+        assertThat(decision.get("since").get("number").asInt()).isEqualTo(9);
+        String address = decision.get("file").asString();
+        HttpResponse<String> file = ask("GET", address, key, null);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body()).isEqualTo("Quyết định công nhận");
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        // It also proves the later months, and no earlier one.
+        assertThat(json(ask("GET", path + 10, key, null)).get("documents").size())
+                .isEqualTo(2);
+        assertThat(json(ask("GET", path + 8, key, null)).get("documents").size())
+                .isZero();
+
+        Actor stranger = office.officerOf(office.commune("Nà Sầm"));
+        String other = key(stranger, TokenScope.READ);
+        String of = "&unit=" + code(commune);
+        assertProblem(ask("GET", path + 9 + of, other, null), 403);
+        assertProblem(ask("GET", address + of, other, null), 403);
+        assertProblem(ask("GET", path + 9 + "&unit=KHONG_CO", key, null), 403);
+        assertProblem(ask("GET", path.replace("member=1", "member=99") + 9, key, null), 422);
+        assertProblem(ask("GET", address.replaceFirst("/[0-9]+[?]", "/0?"), key, null), 404);
+        assertProblem(ask("GET", "/api/v1/evidence?year=2024", key, null), 400);
+        assertProblem(ask("POST", path + 9, key(officer, TokenScope.SUBMIT), "{}"), 405);
+    }
+
+    @Test
+    void a_criterion_that_is_met_without_a_document_is_told() throws Exception {
+        Period month = periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2024, 9);
+        Indicator criteria = indicators.require(office.authority(), "NTM21");
+        figures.record(
+                criteria,
+                commune,
+                month,
+                indicators.members(criteria).getFirst().id(),
+                BigDecimal.ONE,
+                null,
+                null,
+                clerk);
+        String path = "/api/v1/evidence?indicator=NTM21&year=2024&number=9&member=";
+        String key = key(officer, TokenScope.READ);
+        assertThat(json(ask("GET", path + 1, key, null)).get("wanted").asBoolean())
+                .isTrue();
+        assertThat(json(ask("GET", path + 2, key, null)).get("wanted").asBoolean())
+                .isFalse();
+    }
+
+    private String code(UnitId unit) {
+        return jdbc.sql("select code from organisation.unit where id = :id")
+                .param("id", unit.value())
+                .query(String.class)
+                .single();
     }
 
     /// Who answers for an indicator reads it of every unit, and nothing else of theirs.

@@ -25,12 +25,8 @@ public final class IndicatorsFixtures {
     public static Map<String, Object> pages() {
         Map<String, Object> pages = new TreeMap<>();
         pages.put("indicators/list", list());
-        pages.put(
-                "indicators/list#new",
-                new FiguresPage(List.of(), List.of(), List.of(), List.of(), true, true, List.of(), null));
-        pages.put(
-                "indicators/list#none",
-                new FiguresPage(List.of(), List.of(), List.of(), List.of(), false, false, List.of(), null));
+        pages.put("indicators/list#new", new FiguresPage(NOTHING, List.of(), true, true, List.of(), null));
+        pages.put("indicators/list#none", new FiguresPage(NOTHING, List.of(), false, false, List.of(), null));
         pages.put("indicators/report", report(true, List.of()));
         pages.put("indicators/report#returned", returned());
         pages.put("indicators/report#waiting", report(false, List.of("chap-nhan", "tra-lai", "chot", "mo-lai")));
@@ -81,6 +77,8 @@ public final class IndicatorsFixtures {
                         new TalkBox.Open("ANSWERED", null, 2),
                         SAID,
                         new Note("conflict", "refusal.indicators.asking-moved", new Object[0]))));
+        pages.put("indicators/askings", askings());
+        pages.put("indicators/askings#none", new AskingsPage("CLOSED", List.of(), false));
         pages.put("indicators/binder", binder());
         pages.put(
                 "indicators/binder#empty",
@@ -93,6 +91,43 @@ public final class IndicatorsFixtures {
         return pages;
     }
 
+    private static final List<FiguresPage.FormList> NOTHING = List.of(
+            new FiguresPage.FormList("mine", List.of()),
+            new FiguresPage.FormList("waiting", List.of()),
+            new FiguresPage.FormList("sent", List.of()));
+
+    private static AskingsPage askings() {
+        return new AskingsPage(
+                null,
+                List.of(
+                        asking("OPEN", null, "5/10/2024", 3),
+                        asking("ANSWERED", "Theo chuẩn mới.\n120 hộ theo chuẩn cũ.", null, 0),
+                        asking("CLOSED", "Chuẩn nghèo mới.", "5/10/2024", 0)),
+                true);
+    }
+
+    private static AskingsPage.Line asking(String state, @Nullable String answer, @Nullable String due, long late) {
+        return new AskingsPage.Line(
+                "Tiêu chí nông thôn mới đã đạt",
+                answer == null ? null : "1. Quy hoạch",
+                "/so-lieu#talk",
+                "UBND xã An Sơn",
+                "MONTH",
+                "9",
+                "2024",
+                "Vì sao tăng?",
+                "Lãnh đạo",
+                "09:00 1/10/2024",
+                due,
+                answer,
+                answer == null ? null : "Người nhập",
+                answer == null ? null : "10:00 3/10/2024",
+                state.equals("CLOSED") ? "11:00 3/10/2024" : null,
+                2,
+                late,
+                state);
+    }
+
     private static FiguresPage list() {
         List<FiguresPage.Line> lines = List.of(
                 line(1, "MONTH", "9", true, "IN_PROGRESS"),
@@ -101,9 +136,10 @@ public final class IndicatorsFixtures {
                 line(4, "NINE_MONTHS", "1", false, "DONE"),
                 line(5, "YEAR", "1", false, "IN_PROGRESS"));
         return new FiguresPage(
-                lines,
-                lines.subList(1, 2),
-                List.of(),
+                List.of(
+                        new FiguresPage.FormList("mine", lines),
+                        new FiguresPage.FormList("waiting", lines.subList(1, 2)),
+                        new FiguresPage.FormList("sent", List.of())),
                 List.of(new Sector(
                         "Nông thôn mới",
                         List.of(
@@ -132,7 +168,11 @@ public final class IndicatorsFixtures {
                 7,
                 3,
                 id == 1 ? "RETURN" : id == 5 ? "REOPEN" : null,
-                id == 1 || id == 5 ? "Xem lại số hộ nghèo của thôn Nà Lộc" : null);
+                id == 1 || id == 5 ? "Xem lại số hộ nghèo của thôn Nà Lộc" : null,
+                state.equals("IN_PROGRESS") ? null : new FiguresPage.By("09:00 30/9/2024", "Người nhập"),
+                state.equals("ACCEPTED") || state.equals("DONE")
+                        ? new FiguresPage.By("10:00 1/10/2024", "Người duyệt")
+                        : null);
     }
 
     private static ReportPage returned() {
@@ -347,6 +387,7 @@ public final class IndicatorsFixtures {
                 "9",
                 "2024",
                 "/so-lieu",
+                "?don-vi=1&ky=2&muc=0&cach=REPORTED",
                 "/so-lieu/bieu/7#o-1-0",
                 List.of(
                         new SourcePage.Revision(

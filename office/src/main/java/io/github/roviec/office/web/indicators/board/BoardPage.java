@@ -41,6 +41,16 @@ public record BoardPage(
         @Nullable String binder,
         @Nullable Note note) {
 
+    /// Names the cards, and the forms of the month, where they are given as a file.
+    public static final String CARDS = "cac-chi-tieu";
+
+    public static final String FORMS = "bieu-cua-thang";
+
+    /// Where a table is given as a file: `.*` stands for the ending.
+    public String file(String table) {
+        return url.replaceFirst("\\?", "/" + table + ".*?");
+    }
+
     /// @param name null for a board that has only a key
     public record Link(String url, @Nullable String name, String key, boolean current) {}
 

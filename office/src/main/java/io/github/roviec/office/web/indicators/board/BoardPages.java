@@ -13,6 +13,7 @@ import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ReportLists;
@@ -52,8 +53,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Puts a board together.
 @Component
 class BoardPages {
-
-    private static final String CALENDAR = "DUONG_LICH";
 
     /// Cards on one slide.
     static final int CARDS = 6;
@@ -103,24 +102,11 @@ class BoardPages {
     /// `board.unknown` and as the boards do.
     BoardQuery query(
             Actor by, @Nullable String code, @Nullable Long unit, @Nullable String year, @Nullable String month) {
-        List<IndicatorSet> sets = boards.sets(by);
-        IndicatorSet set = sets.stream()
-                .filter(each -> code == null ? isFor(each, by) : each.code().equals(code))
-                .findFirst()
-                .or(() -> code == null ? sets.stream().findFirst() : Optional.empty())
-                .orElseThrow(() -> new Refusal("board.unknown"));
         LocalDate last = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
-        String calendar = set.indicators().stream()
-                .findFirst()
-                .flatMap(first -> indicators.byCode(by.authority(), first))
-                .map(first -> first.as().calendar())
-                .orElse(CALENDAR);
-        Period period = periods.period(
-                by.authority(),
-                calendar,
-                PeriodKind.MONTH,
-                year == null ? last.getYear() : (int) Typed.number(year),
-                month == null ? last.getMonthValue() : (int) Typed.number(month));
+        int ofYear = year == null ? last.getYear() : (int) Typed.number(year);
+        int number = month == null ? last.getMonthValue() : (int) Typed.number(month);
+        Period period = periods.period(by.authority(), calendar(code, by), PeriodKind.MONTH, ofYear, number);
+        IndicatorSet set = set(code, period.lastDay(), by);
         boolean whole = permissions.isAuthorityWide(by) || set.code().equals(Boards.OWN);
         UnitId wanted = unit != null
                 ? new UnitId(unit)
@@ -129,6 +115,24 @@ class BoardPages {
             wanted = new UnitId(by.authority().value());
         }
         return new BoardQuery(set, wanted, period, "", "");
+    }
+
+    private IndicatorSet set(@Nullable String code, LocalDate day, Actor by) {
+        List<IndicatorSet> sets = boards.sets(day, by);
+        return sets.stream()
+                .filter(each -> code == null ? isFor(each, by) : each.code().equals(code))
+                .findFirst()
+                .or(() -> code == null ? sets.stream().findFirst() : Optional.empty())
+                .orElseThrow(() -> new Refusal("board.unknown"));
+    }
+
+    /// That of the first indicator of the set, as it is today.
+    private String calendar(@Nullable String code, Actor by) {
+        return set(code, LocalDate.now(clock), by).indicators().stream()
+                .findFirst()
+                .flatMap(first -> indicators.byCode(by.authority(), first))
+                .map(first -> first.as().calendar())
+                .orElse(PeriodCalendar.USUAL);
     }
 
     BoardPage page(BoardQuery query, Locale locale, @Nullable Note note, Actor by) {
@@ -146,8 +150,10 @@ class BoardPages {
                 board.unit().name(),
                 String.valueOf(query.month().number()),
                 String.valueOf(query.month().year()),
-                boards.sets(by).stream()
+                boards.sets(query.month().lastDay(), by).stream()
                         .filter(set -> isFor(set, by))
+                        .filter(set -> !set.indicators().isEmpty()
+                                || set.code().equals(query.set().code()))
                         .map(set -> new BoardPage.Link(
                                 BoardQuery.url(
                                         set.code(),

@@ -31,6 +31,11 @@ public record CheckRulesPage(
 
     public record Group(String sector, List<Choice> choices) {}
 
+    /// Where they are given as a file: `.*` stands for the ending.
+    public String file() {
+        return "/so-lieu/quy-tac.*" + (indicator.isEmpty() ? "" : "?chi-tieu=" + indicator);
+    }
+
     public int inForce() {
         return sectors.stream().mapToInt(sector -> sector.rules().size()).sum();
     }

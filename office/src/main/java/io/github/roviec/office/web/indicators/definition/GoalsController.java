@@ -11,6 +11,7 @@ import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
@@ -25,17 +26,21 @@ import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Typed;
 import io.github.roviec.office.web.indicators.Names;
+import io.github.roviec.office.web.indicators.file.TableFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -44,8 +49,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class GoalsController {
 
-    private static final String CALENDAR = "DUONG_LICH";
-
     private final Indicators indicators;
     private final Figures figures;
     private final Periods periods;
@@ -53,6 +56,7 @@ class GoalsController {
     private final Organisation organisation;
     private final Permissions permissions;
     private final Names names;
+    private final TableFiles files;
     private final Clock clock;
 
     GoalsController(
@@ -63,6 +67,7 @@ class GoalsController {
             Organisation organisation,
             Permissions permissions,
             Names names,
+            TableFiles files,
             Clock clock) {
         this.indicators = indicators;
         this.figures = figures;
@@ -71,6 +76,7 @@ class GoalsController {
         this.organisation = organisation;
         this.permissions = permissions;
         this.names = names;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -80,13 +86,22 @@ class GoalsController {
             @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
             @RequestParam(name = "nam", required = false) @Nullable String year,
             Model model) {
-        return show(
-                by,
-                unit,
-                year == null ? LocalDate.now(clock).getYear() : (int) Typed.number(year),
-                Map.of(),
-                (Note) model.getAttribute("said"),
-                model);
+        return show(by, unit, year(year), Map.of(), (Note) model.getAttribute("said"), model);
+    }
+
+    @GetMapping("/so-lieu/muc-giao.{ending:xlsx|csv}")
+    ResponseEntity<byte[]> file(
+            Actor by,
+            @PathVariable String ending,
+            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
+            @RequestParam(name = "nam", required = false) @Nullable String year,
+            Locale locale) {
+        GoalsPage page = page(by, unit, year(year), Map.of(), null);
+        return files.give(ending, locale, words -> GoalFiles.table(page, words));
+    }
+
+    private int year(@Nullable String typed) {
+        return typed == null ? LocalDate.now(clock).getYear() : (int) Typed.number(typed);
     }
 
     @PostMapping("/so-lieu/muc-giao")
@@ -120,36 +135,37 @@ class GoalsController {
     }
 
     private String show(
-            Actor by, @Nullable Long typedUnit, int year, Map<String, String> typed, @Nullable Note note, Model model) {
+            Actor by, @Nullable Long unit, int year, Map<String, String> typed, @Nullable Note note, Model model) {
+        model.addAttribute("page", page(by, unit, year, typed, note));
+        return "indicators/goals";
+    }
+
+    private GoalsPage page(
+            Actor by, @Nullable Long typedUnit, int year, Map<String, String> typed, @Nullable Note note) {
         UnitId unit = typedUnit != null
                 ? new UnitId(typedUnit)
                 : permissions.isAuthorityWide(by) ? new UnitId(by.authority().value()) : by.unit();
         permissions.require(by, Deed.SEE_FIGURES, unit);
-        Period period = periods.period(by.authority(), CALENDAR, PeriodKind.MONTH, year, 12);
+        Period period = periods.period(by.authority(), PeriodCalendar.USUAL, PeriodKind.MONTH, year, 12);
         List<Base> bases = indicators.bases(by.authority());
         List<Indicator> all = indicators.all(by.authority()).stream()
-                .filter(each -> !each.as().ended() && each.as().calendar().equals(CALENDAR))
+                .filter(each -> !each.as().ended() && each.as().calendar().equals(PeriodCalendar.USUAL))
                 .toList();
         boolean maySet = permissions.may(by, Deed.MANAGE_INDICATORS);
-        model.addAttribute(
-                "page",
-                new GoalsPage(
-                        names.unit(unit, period.lastDay()),
-                        String.valueOf(year),
-                        String.valueOf(year - 1),
-                        String.valueOf(year + 1),
-                        units(by, period),
-                        String.valueOf(unit.value()),
-                        bases.stream().map(Base::name).toList(),
-                        rows(by, all, bases, unit, period),
-                        maySet,
-                        maySet ? choices(all) : List.of(),
-                        bases.stream()
-                                .map(base -> new Choice(base.code(), base.name()))
-                                .toList(),
-                        typed,
-                        note));
-        return "indicators/goals";
+        return new GoalsPage(
+                names.unit(unit, period.lastDay()),
+                String.valueOf(year),
+                String.valueOf(year - 1),
+                String.valueOf(year + 1),
+                units(by, period),
+                String.valueOf(unit.value()),
+                bases.stream().map(Base::name).toList(),
+                rows(by, all, bases, unit, period),
+                maySet,
+                maySet ? choices(all, year) : List.of(),
+                bases.stream().map(base -> new Choice(base.code(), base.name())).toList(),
+                typed,
+                note);
     }
 
     private List<Choice> units(Actor by, Period period) {
@@ -204,15 +220,17 @@ class GoalsController {
         return rows;
     }
 
-    private List<Choice> choices(List<Indicator> all) {
+    private List<Choice> choices(List<Indicator> all, int year) {
         List<Choice> choices = new ArrayList<>();
         for (Indicator indicator : all) {
             List<Member> members = indicators.members(indicator);
             if (members.isEmpty() || indicator.as().sumOfMembers()) {
                 choices.add(new Choice(indicator.code() + " 0", indicator.name()));
             }
-            members.forEach(member -> choices.add(
-                    new Choice(indicator.code() + " " + member.id(), indicator.name() + ": " + member.name())));
+            members.stream()
+                    .filter(member -> member.when().within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                    .forEach(member -> choices.add(
+                            new Choice(indicator.code() + " " + member.id(), indicator.name() + ": " + member.name())));
         }
         return choices;
     }

@@ -25,6 +25,11 @@ public record GoalsPage(
         Map<String, String> typed,
         @Nullable Note note) {
 
+    /// Where the goals are given as a file: `.*` stands for the ending.
+    public String file() {
+        return "/so-lieu/muc-giao.*?don-vi=" + chosenUnit + "&nam=" + year;
+    }
+
     public record Row(String indicator, String measure, String url, List<@Nullable Aim> aims) {}
 
     /// @param decision the paper that sets it; null for a sum of those below

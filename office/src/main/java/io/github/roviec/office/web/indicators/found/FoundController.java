@@ -18,10 +18,13 @@ import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.Typed;
+import io.github.roviec.office.web.indicators.file.TableFiles;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,13 +44,21 @@ class FoundController {
     private final Documents documents;
     private final Indicators indicators;
     private final Periods periods;
+    private final TableFiles files;
 
-    FoundController(FoundFigures found, FoundPages pages, Documents documents, Indicators indicators, Periods periods) {
+    FoundController(
+            FoundFigures found,
+            FoundPages pages,
+            Documents documents,
+            Indicators indicators,
+            Periods periods,
+            TableFiles files) {
         this.found = found;
         this.pages = pages;
         this.documents = documents;
         this.indicators = indicators;
         this.periods = periods;
+        this.files = files;
     }
 
     @GetMapping("/van-ban/{id}/so-lieu")
@@ -57,6 +68,13 @@ class FoundController {
             @RequestParam(name = "sua", required = false) @Nullable Long editing,
             Model model) {
         return show(by, id, editing, Map.of(), (Note) model.getAttribute("said"), model);
+    }
+
+    /// All of them, also those that are like nothing, as a file.
+    @GetMapping("/van-ban/{id}/so-lieu.{ending:xlsx|csv}")
+    ResponseEntity<byte[]> file(Actor by, @PathVariable long id, @PathVariable String ending, Locale locale) {
+        FoundPage page = pages.page(documents.paper(new DocumentId(id), by), null, Map.of(), null, by);
+        return files.give(ending, locale, words -> FoundFiles.table(page, words));
     }
 
     /// Places are looked for once more.

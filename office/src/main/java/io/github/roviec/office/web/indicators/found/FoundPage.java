@@ -19,6 +19,11 @@ public record FoundPage(
         @Nullable Form form,
         @Nullable Note note) {
 
+    /// Where all of them are given as a file: `.*` stands for the ending.
+    public String file() {
+        return "/van-ban/" + document + "/so-lieu.*";
+    }
+
     public long count(String state) {
         return cards.stream().filter(card -> card.state().equals(state)).count();
     }

@@ -1,0 +1,125 @@
+package io.github.roviec.office.web.indicators;
+
+import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.FigureState;
+import io.github.roviec.office.indicators.Handed;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportEntry;
+import io.github.roviec.office.indicators.ReportLists;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.indicators.FiguresPage.FormList;
+import io.github.roviec.office.web.indicators.FiguresPage.Line;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The lists of forms that the way in shows: those that wait for this person, and the others that it sees.
+@Component
+class FormLines {
+
+    private final ReportLists lists;
+    private final Organisation organisation;
+    private final Names names;
+    private final Clock clock;
+
+    FormLines(ReportLists lists, Organisation organisation, Names names, Clock clock) {
+        this.lists = lists;
+        this.organisation = organisation;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /// As many as a page shows.
+    List<FormList> shown(Actor by) {
+        List<Report> mine = lists.toFillBelow(by);
+        List<Report> waiting = lists.toAccept(by);
+        List<Report> others = others(lists.seen(null, null, by), mine, waiting);
+        return List.of(
+                new FormList("mine", lines(mine, by)),
+                new FormList("waiting", lines(waiting, by)),
+                new FormList("sent", lines(others, by)));
+    }
+
+    /// All of one list, however many there are. Refuses with `board.unknown` where there is no such list.
+    FormList all(String key, Actor by) {
+        List<Report> reports =
+                switch (key) {
+                    case "mine" -> lists.toFillBelow(by);
+                    case "waiting" -> lists.allToAccept(by);
+                    case "sent" -> others(lists.allSeen(by), lists.toFillBelow(by), lists.allToAccept(by));
+                    default -> throw new Refusal("board.unknown");
+                };
+        return new FormList(key, lines(reports, by));
+    }
+
+    private static List<Report> others(List<Report> seen, List<Report> mine, List<Report> waiting) {
+        Set<Long> elsewhere =
+                Stream.concat(mine.stream(), waiting.stream()).map(Report::id).collect(Collectors.toSet());
+        return seen.stream()
+                .filter(report -> !elsewhere.contains(report.id()))
+                .toList();
+    }
+
+    private List<Line> lines(List<Report> reports, Actor by) {
+        Map<Long, ReportEntry> again = lists.openedAgain(reports);
+        Map<Long, Handed> handed = lists.handed(reports);
+        Map<LocalDate, Map<UnitId, String>> units = new HashMap<>();
+        Map<ActorId, String> people = new HashMap<>();
+        return reports.stream()
+                .map(report -> line(
+                        report,
+                        units.computeIfAbsent(report.period().lastDay(), day -> units(by, day))
+                                .getOrDefault(report.unit(), ""),
+                        again.get(report.id()),
+                        handed.get(report.id()),
+                        people))
+                .toList();
+    }
+
+    private Map<UnitId, String> units(Actor by, LocalDate day) {
+        return organisation.units(by.authority(), day).stream()
+                .collect(Collectors.toMap(Unit::id, Unit::name, (one, _) -> one));
+    }
+
+    private Line line(
+            Report report,
+            String unit,
+            @Nullable ReportEntry again,
+            @Nullable Handed handed,
+            Map<ActorId, String> people) {
+        return new Line(
+                report.id(),
+                report.formName(),
+                unit,
+                report.period().kind().name(),
+                String.valueOf(report.period().number()),
+                String.valueOf(report.period().year()),
+                Shown.date(report.due()),
+                report.state() == FigureState.DRAFT && LocalDate.now(clock).isAfter(report.due()),
+                report.closed() ? "CLOSED" : Written.state(report.state()),
+                report.filled(),
+                report.version(),
+                again == null ? null : again.step().name(),
+                again == null ? null : again.text(),
+                handed == null ? null : by(handed.sent(), people),
+                handed == null ? null : by(handed.accepted(), people));
+    }
+
+    private FiguresPage.@Nullable By by(@Nullable ReportEntry entry, Map<ActorId, String> people) {
+        return entry == null
+                ? null
+                : new FiguresPage.By(Shown.time(entry.at()), people.computeIfAbsent(entry.by(), names::person));
+    }
+}

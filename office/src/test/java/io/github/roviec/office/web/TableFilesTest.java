@@ -1,0 +1,466 @@
+package io.github.roviec.office.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roviec.office.OfficeTest;
+import io.github.roviec.office.TestOffice;
+import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.Visit;
+import io.github.roviec.office.documents.Documents;
+import io.github.roviec.office.documents.Upload;
+import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.identity.People;
+import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Indicator;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.ReportStep;
+import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.asking.Askings;
+import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.indicators.evidence.Proofs;
+import io.github.roviec.office.organisation.UnitId;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Every list and table of the room of figures leaves as a file that says what the page says, by the link that the page
+/// has.
+@OfficeTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class TableFilesTest {
+
+    private static final String NOTICE = """
+            ỦY BAN NHÂN DÂN
+            HUYỆN THỬ
+
+            Số: 45/TB-UBND
+
+            THÔNG BÁO
+
+            Kết luận phiên họp UBND huyện thường kỳ tháng 9 năm 2024 (Ngày 27 tháng 9 năm 2024)
+
+            Ngày 27/9/2024, Ủy ban nhân dân huyện tổ chức phiên họp UBND huyện thường kỳ tháng 9 năm 2024 và kết luận các nội dung như sau:
+
+            1. Đánh giá chung
+
+            Trong 9 tháng đầu năm 2024, thu ngân sách nhà nước trên địa bàn ước đạt 24.000 triệu đồng. Có 03 con đường mới.
+            """;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestOffices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ShippedCatalogue catalogue;
+
+    @Autowired
+    Indicators indicators;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Proofs proofs;
+
+    @Autowired
+    Askings askings;
+
+    @Autowired
+    Documents documents;
+
+    private WorkingOffice office;
+    private UnitId commune;
+    private Actor officer;
+    private Period month;
+    private Visit clerk;
+
+    @BeforeEach
+    void open() throws Exception {
+        office = new WorkingOffice(offices, people);
+        commune = office.office.commune("Tân Lập");
+        officer = office.office.officerOf(commune);
+        catalogue.bring(office.office.authority());
+        forms.openDue(office.office.authority());
+        month = periods.period(office.office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2024, 9);
+        clerk = signedIn(office.clerk);
+    }
+
+    private Visit signedIn(Actor actor) throws Exception {
+        Visit visit = new Visit(port);
+        visit.signIn(office.account(actor), TestOffice.PASSWORD);
+        return visit;
+    }
+
+    private static Document page(Visit visit, String path) throws Exception {
+        var answer = visit.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    /// The file to which a page leads, with every number, day and word of it found on the page.
+    private static GivenFile given(Visit visit, Document page, String of) throws Exception {
+        Element link = page.select("a[href*='.xlsx']").stream()
+                .filter(each -> each.attr("href").contains(of))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link to " + of));
+        return GivenFile.of(visit, link.attr("href").replace(".xlsx", ".*"));
+    }
+
+    private static void assertShown(Document page, GivenFile file, String... heads) {
+        String said = page.text();
+        for (String head : heads) {
+            assertThat(file.column(head))
+                    .as(head)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(said)
+                            .contains(each.replaceAll("\\s+", " ").strip()));
+        }
+    }
+
+    private Indicator indicator(String code) {
+        return indicators.require(office.office.authority(), code);
+    }
+
+    private Report form(String name) {
+        return reports.seen(officer).stream()
+                .filter(each -> each.formName().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Everything says this; what is named, that.
+    private int fill(Report report, String all, Map<String, String> values) {
+        Map<String, Typed> typed = new HashMap<>();
+        reports.cells(report, officer)
+                .forEach(cell -> typed.put(
+                        cell.key(),
+                        new Typed(values.getOrDefault(cell.indicator().code(), all), "", "Đã rà soát lại")));
+        return reports.fill(report.id(), report.version(), typed, officer).version();
+    }
+
+    @Test
+    void forms_are_listed_all_of_them_with_who_sent_and_who_accepted() throws Exception {
+        Report report = form("Nông thôn mới");
+        int version = fill(report, "1", Map.of("NTM21_NC", "3"));
+        reports.move(report.id(), version, ReportStep.SUBMIT, null, officer);
+        Document before = page(clerk, "/so-lieu");
+        GivenFile waiting = given(clerk, before, "danh-sach/waiting");
+        assertThat(waiting.rows()).hasSize(1);
+        assertShown(before, waiting, "Biểu", "Đơn vị", "Kỳ", "Trạng thái", "Hạn nộp", "Nộp lúc", "Người nộp");
+        assertThat(waiting.types("Hạn nộp")).containsExactly("day");
+        assertThat(waiting.types("Nộp lúc")).containsExactly("time");
+        assertThat(waiting.types("Số ô đã ghi")).containsExactly("number");
+        assertThat(waiting.leaf()).isEqualTo("Biểu chờ chấp nhận");
+        assertThat(waiting.name()).isEqualTo("bieu-cho-chap-nhan.xlsx");
+
+        reports.move(report.id(), version + 1, ReportStep.ACCEPT, null, office.clerk);
+        Document after = page(clerk, "/so-lieu");
+        GivenFile others = given(clerk, after, "danh-sach/sent");
+        assertThat(others.rows())
+                .hasSize(after.select("[aria-labelledby=l-sent] ul.work > li").size());
+        assertThat(others.column("Trạng thái")).contains("Đã chấp nhận");
+        assertThat(others.types("Chấp nhận lúc")).containsExactly("time");
+        assertShown(after, others, "Biểu", "Đơn vị", "Kỳ", "Hạn nộp", "Chấp nhận lúc", "Người chấp nhận");
+
+        Visit unit = signedIn(officer);
+        Document own = page(unit, "/so-lieu");
+        GivenFile mine = given(unit, own, "danh-sach/mine");
+        assertThat(mine.rows())
+                .hasSize(own.select("[aria-labelledby=l-mine] ul.work > li").size());
+        assertThat(mine.column("Đơn vị")).containsOnly("UBND xã Tân Lập");
+        assertThat(unit.file("/so-lieu/danh-sach/khac.xlsx").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void goals_of_a_year_with_the_paper_that_sets_them() throws Exception {
+        figures.aim(
+                indicator("NS_THU"),
+                office.office.unit(),
+                0,
+                2024,
+                "KE_HOACH",
+                new BigDecimal("27145.5"),
+                "Quyết định số 2288/QĐ-UBND",
+                office.clerk);
+        Document page = page(clerk, "/so-lieu/muc-giao?nam=2024");
+        GivenFile file = given(clerk, page, "muc-giao");
+        assertThat(file.rows())
+                .hasSize(page.select("#goals").parents().select("tbody tr").size());
+        assertShown(page, file, file.heads().toArray(String[]::new)[0], "Đơn vị tính");
+        int at = file.heads().indexOf("Kế hoạch năm");
+        assertThat(at).as(file.heads().toString()).isPositive();
+        assertThat(file.column("Kế hoạch năm")).contains("27.145,500");
+        assertThat(file.types("Kế hoạch năm")).containsExactly("number");
+        assertThat(file.column("Kế hoạch năm: văn bản giao")).contains("Quyết định số 2288/QĐ-UBND");
+        assertThat(file.subtitle()).isEqualTo(page.select(".sub").text().replaceAll(" · .*", ""));
+    }
+
+    @Test
+    void the_catalogue_with_every_field_of_it() throws Exception {
+        Document page = page(clerk, "/so-lieu/danh-muc");
+        GivenFile all = given(clerk, page, "tep/chi-tieu");
+        assertThat(all.rows()).hasSize(indicators.all(office.office.authority()).size());
+        assertShown(page, all, "Mã", "Tên chỉ tiêu");
+        assertThat(all.types("Số chữ số thập phân")).containsExactly("number");
+        assertThat(all.column("Công thức")).contains("COUNT_OVER(\"KTXH\", \"KE_HOACH\", 100)");
+        assertThat(all.column("Chia theo")).contains("NGUON_VON");
+        GivenFile dimensions = given(clerk, page, "tep/cach-chia");
+        assertThat(dimensions.column("Mã mục")).contains("30A", "MTQG_CN");
+        assertThat(dimensions.types("Có hiệu lực từ")).containsExactly("day");
+        assertShown(page, dimensions, "Cách chia");
+        GivenFile sets = given(clerk, page, "tep/bo.");
+        assertShown(page, sets, "Bộ chỉ tiêu", "Tên chỉ tiêu");
+        assertThat(given(clerk, page, "tep/lich-ky").column("Mã")).contains("ND09");
+        assertThat(given(clerk, page, "tep/co-so").column("Mã")).contains("KE_HOACH");
+
+        Document formList = page(clerk, "/so-lieu/bieu-mau");
+        GivenFile asked = given(clerk, formList, "bieu-mau");
+        assertThat(asked.rows()).hasSize(formList.select("ul.work > li").size());
+        assertShown(formList, asked, "Mã", "Tên biểu", "Kỳ ghi", "Áp dụng cho kỳ kết thúc từ ngày");
+
+        Document rules = page(clerk, "/so-lieu/quy-tac");
+        GivenFile checks = given(clerk, rules, "quy-tac");
+        assertThat(checks.rows()).hasSize(rules.select(".rule-list > li").size());
+        assertShown(rules, checks, "Mã", "Lĩnh vực", "Quy tắc", "Khi số không theo quy tắc", "Từ đâu có");
+        GivenFile some = given(clerk, page(clerk, "/so-lieu/quy-tac?chi-tieu=HO"), "quy-tac");
+        assertThat(some.rows()).hasSizeBetween(2, checks.rows().size() - 1);
+
+        Visit unit = signedIn(officer);
+        for (String path : List.of("danh-muc/tep/chi-tieu.csv", "danh-muc/tep/bieu-mau.csv", "quy-tac.csv")) {
+            assertThat(unit.file("/so-lieu/" + path).statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(clerk.file("/so-lieu/danh-muc/tep/khac.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_a_figure_was_what_stands_behind_it_and_what_was_said_at_it() throws Exception {
+        Indicator revenue = indicator("NS_THU");
+        figures.record(
+                revenue, office.office.unit(), month, 0, new BigDecimal("24310.5"), null, "Kho bạc", office.clerk);
+        figures.record(
+                revenue, office.office.unit(), month, 0, new BigDecimal("24400"), null, "=Đối chiếu", office.colleague);
+        String source = "/nguon?don-vi=" + office.office.unit().value() + "&ky=" + month.id();
+        Document page = page(clerk, "/so-lieu/chi-tieu/NS_THU" + source);
+        GivenFile was = given(clerk, page, "lan-ghi");
+        assertThat(was.rows()).hasSize(page.select(".time li").size()).hasSize(2);
+        assertShown(page, was, "Số liệu", "Đơn vị tính", "Ghi chú", "Người ghi", "Lúc", "Trạng thái");
+        assertThat(was.column("Số liệu")).containsExactly("24.400,000", "24.310,500");
+        assertThat(was.types("Số liệu")).containsExactly("number");
+        assertThat(was.types("Lúc")).containsExactly("time");
+        assertThat(was.types("Ghi chú")).containsExactly("text");
+
+        Place place = new Place(indicator("HO_NGHEO"), commune, month, 0);
+        figures.record(place.indicator(), commune, month, 0, new BigDecimal("120"), null, null, office.clerk);
+        Document sum = page(clerk, "/so-lieu/chi-tieu/HO_NGHEO" + source);
+        GivenFile parts = given(clerk, sum, "gom");
+        assertThat(parts.rows())
+                .hasSize(sum.select("[aria-labelledby=behind-head] tbody tr").size());
+        assertShown(sum, parts, "Nhóm", "Gồm", "Số liệu");
+        assertThat(parts.column("Gồm")).contains("UBND xã Tân Lập");
+        assertThat(parts.column("Số liệu")).contains("120");
+
+        askings.ask(place, "Vì sao tăng?", LocalDate.of(2024, 10, 5), office.chairman);
+        askings.answer(place, 1, "Theo chuẩn mới.", officer);
+        String at = "/so-lieu/chi-tieu/HO_NGHEO/nguon?don-vi=" + commune.value() + "&ky=" + month.id();
+        GivenFile said = given(clerk, page(clerk, at), "trao-doi");
+        assertThat(said.column("Nội dung")).containsExactly("Vì sao tăng?", "Theo chuẩn mới.");
+
+        Visit stranger = signedIn(office.office.officerOf(office.office.commune("Nà Sầm")));
+        for (String table : List.of("lan-ghi", "trao-doi", "gom")) {
+            assertThat(stranger.file(at.replace("nguon?", "nguon/" + table + ".xlsx?"))
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(clerk.file(at.replace("nguon?", "nguon/khac.xlsx?")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_the_rules_find_in_a_form() throws Exception {
+        Report report = form("Hộ nghèo");
+        fill(report, "0", Map.of("HO", "100", "HO_NGHEO", "120"));
+        Visit unit = signedIn(officer);
+        Document page = page(unit, "/so-lieu/bieu/" + report.id());
+        GivenFile found = given(unit, page, "kiem-tra");
+        assertThat(found.rows()).hasSize(page.select(".findings li").size()).isNotEmpty();
+        assertShown(page, found, "Chỉ tiêu", "Đơn vị tính", "Mức", "Quy tắc tìm thấy");
+        assertThat(found.column("Mức")).contains("Phải sửa");
+        assertThat(found.column("Số liệu")).contains("120");
+        assertThat(found.column("Giải trình")).contains("Đã rà soát lại");
+        Visit stranger = signedIn(office.office.officerOf(office.office.commune("Nà Sầm")));
+        assertThat(stranger.file("/so-lieu/bieu/" + report.id() + "/kiem-tra.csv")
+                        .statusCode())
+                .isEqualTo(stranger.get("/so-lieu/bieu/" + report.id()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_binder_of_documents_and_the_matrix_say_what_is_proved() throws Exception {
+        Indicator criteria = indicator("NTM21");
+        Report report = form("Nông thôn mới");
+        Place place = new Place(
+                criteria,
+                commune,
+                report.period(),
+                indicators.members(criteria).getFirst().id());
+        proofs.add(
+                place,
+                new Upload("quyet-dinh.txt", "Công nhận".getBytes(StandardCharsets.UTF_8)),
+                "Đồ án chung",
+                officer);
+        proofs.add(place, null, "Bản giấy lưu tại xã", officer);
+        int version = fill(report, "1", Map.of("NTM21_NC", "3"));
+        Document page = page(
+                clerk,
+                "/so-lieu/minh-chung?don-vi=" + commune.value() + "&ky="
+                        + report.period().id());
+        GivenFile binder = given(clerk, page, "minh-chung.");
+        assertThat(binder.rows()).hasSize(20);
+        assertShown(
+                page, binder, "Chỉ tiêu", "Mục", "Số liệu", "Thiếu minh chứng", "Minh chứng", "Người thêm", "Thêm lúc");
+        assertThat(binder.column("Minh chứng")).contains("quyet-dinh.txt", "Bản giấy lưu tại xã");
+        assertThat(binder.column("Thiếu minh chứng")).contains("Đạt, chưa có minh chứng");
+        assertThat(binder.types("Thêm lúc")).containsExactly("time");
+
+        reports.move(report.id(), version, ReportStep.SUBMIT, null, officer);
+        reports.move(report.id(), version + 1, ReportStep.ACCEPT, null, office.clerk);
+        Document board = page(
+                clerk,
+                "/so-lieu/bang/BANG_NTM21?nam=" + report.period().year() + "&thang="
+                        + report.period().number());
+        GivenFile matrix = given(clerk, board, "tieu-chi-NTM21.");
+        assertThat(board.select("#tieu-chi-NTM21 td .proved")).hasSize(1);
+        assertThat(matrix.rows())
+                .hasSize(board.select("#tieu-chi-NTM21 tbody tr").size());
+        assertThat(matrix.column("Tiêu chí có minh chứng")).containsExactly("1. Quy hoạch");
+        GivenFile cards = given(clerk, board, "cac-chi-tieu");
+        assertThat(cards.rows()).hasSize(board.select(".figure-cards > li").size());
+        assertShown(board, cards, "Chỉ tiêu", "Số liệu", "Đơn vị tính");
+        GivenFile ofMonth = given(clerk, board, "bieu-cua-thang");
+        assertThat(ofMonth.rows())
+                .hasSize(board.select("[aria-labelledby=asked] tbody tr").size());
+        assertShown(board, ofMonth, ofMonth.heads().toArray(String[]::new));
+    }
+
+    @Test
+    void explanations_with_their_answers_and_days() throws Exception {
+        Place place = new Place(indicator("HO_NGHEO"), commune, month, 0);
+        askings.ask(place, "Vì sao tăng?", LocalDate.of(2024, 10, 9), office.chairman);
+        offices.today(LocalDate.of(2024, 10, 12));
+        askings.answer(place, 1, "Theo chuẩn mới.", officer);
+        Place other = new Place(indicator("HO"), commune, month, 0);
+        askings.ask(other, "Bao nhiêu hộ mới tách?", null, office.chairman);
+        offices.today(LocalDate.of(2024, 10, 14));
+        Document page = page(clerk, "/so-lieu/giai-trinh");
+        GivenFile all = given(clerk, page, "giai-trinh");
+        assertThat(all.rows()).hasSize(page.select("tbody tr").size()).hasSize(2);
+        assertShown(
+                page,
+                all,
+                "Chỉ tiêu",
+                "Đơn vị",
+                "Kỳ",
+                "Yêu cầu",
+                "Người yêu cầu",
+                "Yêu cầu lúc",
+                "Hạn giải trình",
+                "Trạng thái",
+                "Giải trình",
+                "Người giải trình",
+                "Giải trình lúc",
+                "Số ngày");
+        assertThat(all.column("Số ngày")).containsExactly("2", "4");
+        assertThat(all.column("Trễ (ngày)")).containsExactly("0", "3");
+        assertThat(all.types("Hạn giải trình")).containsExactly("day");
+        assertThat(all.types("Giải trình lúc")).containsExactly("time");
+        Document open = page(clerk, "/so-lieu/giai-trinh?trang-thai=OPEN");
+        assertThat(given(clerk, open, "giai-trinh").column("Chỉ tiêu")).containsExactly("Tổng số hộ dân cư");
+
+        Visit unit = signedIn(officer);
+        assertThat(given(unit, page(unit, "/so-lieu/giai-trinh"), "giai-trinh").rows())
+                .hasSize(2);
+        Visit stranger = signedIn(office.office.officerOf(office.office.commune("Nà Sầm")));
+        assertThat(page(stranger, "/so-lieu/giai-trinh").select("tbody tr")).isEmpty();
+        assertThat(GivenFile.of(stranger, "/so-lieu/giai-trinh.*").rows()).isEmpty();
+        assertThat(clerk.get("/so-lieu/giai-trinh?trang-thai=KHAC").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void figures_of_a_notice_with_their_sentence_and_their_difference() throws Exception {
+        figures.record(
+                indicator("NS_THU"),
+                office.office.unit(),
+                month,
+                0,
+                new BigDecimal("24310.5"),
+                null,
+                null,
+                office.clerk);
+        long paper = documents
+                .receive(new Upload("thong-bao.txt", NOTICE.getBytes(StandardCharsets.UTF_8)), office.clerk)
+                .id()
+                .value();
+        Document page = page(clerk, "/van-ban/" + paper + "/so-lieu");
+        GivenFile found = given(clerk, page, "/so-lieu.");
+        assertThat(found.rows()).hasSize(page.select("article.found").size()).isNotEmpty();
+        assertShown(
+                page,
+                found,
+                "Số trong văn bản",
+                "Câu trong văn bản",
+                "Chỉ tiêu",
+                "Đơn vị",
+                "Kỳ",
+                "Văn bản nói",
+                "Giá trị",
+                "Đã ghi",
+                "Đơn vị tính",
+                "So với số đã ghi",
+                "Quyết định");
+        int revenue = found.column("Chỉ tiêu").indexOf("Thu ngân sách nhà nước trên địa bàn");
+        assertThat(revenue).isNotNegative();
+        assertThat(found.column("Giá trị").get(revenue)).isEqualTo("24.000,000");
+        assertThat(found.column("Đã ghi").get(revenue)).isEqualTo("24.310,500");
+        assertThat(found.column("So với số đã ghi").get(revenue)).isEqualTo("khác");
+        assertThat(found.types("Giá trị")).containsExactly("number");
+        WorkingOffice elsewhere = new WorkingOffice(offices, people);
+        Visit stranger = new Visit(port);
+        stranger.signIn(elsewhere.account(elsewhere.clerk), TestOffice.PASSWORD);
+        assertThat(stranger.file("/van-ban/" + paper + "/so-lieu.csv").statusCode())
+                .isEqualTo(stranger.get("/van-ban/" + paper + "/so-lieu").statusCode())
+                .isEqualTo(404);
+    }
+}

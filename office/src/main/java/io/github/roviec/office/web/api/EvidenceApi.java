@@ -161,16 +161,12 @@ class EvidenceApi {
                         .orElseThrow(() -> new Refusal("indicators.place-unknown"));
     }
 
-    /// As the figure's own page says it: a member that has parts is what they say.
+    /// As the figure's own page says it.
     private boolean isWanted(Place place, Actor by) {
-        Indicator indicator = place.indicator();
-        List<Member> members = indicators.members(indicator);
-        boolean split = place.member() == 0
-                ? !members.isEmpty()
-                : members.stream().anyMatch(each -> each.id() == place.member() && each.isSplit(members));
-        if (!indicator.as().wantsEvidence() || split) {
+        if (!proofs.isWantedAt(place, by)) {
             return false;
         }
+        Indicator indicator = place.indicator();
         List<Figure> history = figures.history(by.authority(), indicator, place.unit(), place.period(), place.member());
         BigDecimal value = history.isEmpty() ? null : history.getFirst().value();
         return value != null && value.signum() > 0;

@@ -54,22 +54,19 @@ class FormLines {
 
     /// All of one list, however many there are. Refuses with `board.unknown` where there is no such list.
     FormList all(String key, Actor by) {
-        List<Report> reports =
-                switch (key) {
-                    case "mine" -> lists.toFillBelow(by);
-                    case "waiting" -> lists.allToAccept(by);
-                    case "sent" -> others(lists.allSeen(by), lists.toFillBelow(by), lists.allToAccept(by));
-                    default -> throw new Refusal("board.unknown");
-                };
+        List<Report> reports = switch (key) {
+            case "mine" -> lists.toFillBelow(by);
+            case "waiting" -> lists.allToAccept(by);
+            case "sent" -> others(lists.allSeen(by), lists.toFillBelow(by), lists.allToAccept(by));
+            default -> throw new Refusal("board.unknown");
+        };
         return new FormList(key, lines(reports, by));
     }
 
     private static List<Report> others(List<Report> seen, List<Report> mine, List<Report> waiting) {
         Set<Long> elsewhere =
                 Stream.concat(mine.stream(), waiting.stream()).map(Report::id).collect(Collectors.toSet());
-        return seen.stream()
-                .filter(report -> !elsewhere.contains(report.id()))
-                .toList();
+        return seen.stream().filter(report -> !elsewhere.contains(report.id())).toList();
     }
 
     private List<Line> lines(List<Report> reports, Actor by) {

@@ -13,6 +13,9 @@
 -- `present`, `absent` and `expected` count figures: with a value, with a reason for having none, and those that there
 -- should be. What is missing is never taken as 0.
 --
+-- A member of a dimension counts in the recorded periods on whose last day it was in force. Hardly any has such days
+-- (`timed`); the others are not asked for them.
+--
 -- What was accepted counts while its form is open again (`standing_figure`): a handful of rows beside the figures, which
 -- are read once.
 --
@@ -45,6 +48,7 @@ declare
     narrowed      integer[];
     few           bigint[]; -- null: most units of the authority, better read as they lie
     latest_of     integer[];
+    timed         integer[] := '{}'; -- members that were not in force always
 begin
     select * into p from indicators.period q where q.id = of_period and q.authority_id = authority;
     select array_agg(r.unit_id), array_agg(r.node_id), array_agg(r.own and r.unit_id <> r.node_id)
@@ -83,6 +87,8 @@ begin
     weights := array(select distinct w from unnest(part_weights) as w where w is not null);
     weight_periods := array(select distinct w.last_id from unnest(part_lasts, part_weights) as w (last_id, weight_id)
                             where w.weight_id is not null);
+    timed := array(select m.id from indicators.member m
+                   where m.authority_id = authority and (m.from_day is not null or m.until_day is not null));
     few := (select array_agg(distinct w) from unnest(units) as w having count(distinct w) <= 500);
     narrowed := case when wanted is not null then part_of end;
 
@@ -115,17 +121,26 @@ begin
         from standing s
         join reach r on r.unit_id = s.unit_id
         group by r.node_id, s.indicator_id, s.member_id, s.period_id, r.inherited),
+    timely as materialized ( -- in which of the periods they were
+        select w.indicator_id, w.period_id, m.id as member_id
+        from part w
+        join indicators.indicator i on i.id = w.indicator_id
+        join indicators.period q on q.id = w.period_id
+        join indicators.member m on m.dimension_id = i.dimension_id
+        where m.id = any (timed) and indicators.in_force(m.from_day, m.until_day, q.last_day)),
     apart as ( -- one unit's figures of each period
         select w.before_id, w.last_id, w.weight_id, f.unit_id, f.indicator_id, f.member_id, f.recorded_at, f.value
         from part w
         join indicators.figure f on f.period_id = w.period_id and f.indicator_id = w.indicator_id
         where w.way = 'l' and f.authority_id = authority and f.state >= from_state
           and (few is null or f.unit_id = any (few))
+          and (f.member_id <> all (timed) or (w.period_id, f.member_id) in (select o.period_id, o.member_id from timely o))
         union all
         select w.before_id, w.last_id, w.weight_id, s.unit_id, s.indicator_id, s.member_id, s.recorded_at, s.value
         from part w
         join standing s on s.period_id = w.period_id and s.indicator_id = w.indicator_id
-        where w.way = 'l'),
+        where w.way = 'l'
+          and (s.member_id <> all (timed) or (w.period_id, s.member_id) in (select o.period_id, o.member_id from timely o))),
     leaf as (
         select f.unit_id, f.indicator_id, f.member_id, f.last_id, f.weight_id, max(f.recorded_at) as recorded_at,
                sum(case when f.before_id is null then f.value else f.value - coalesce((
@@ -190,15 +205,22 @@ begin
         join reach r on r.unit_id = a.unit_id
         group by 1, 2, 3, 4),
     expecting as (
-        select i.id as indicator_id, d.node_id, sum(d.units) as units
-        from part w
+        select i.id as indicator_id, w.member_id, d.node_id, sum(d.units) as units
+        from (select t.indicator_id, t.period_id, 0 as member_id from part t
+              union all select t.indicator_id, t.period_id, t.member_id from timely t) w
         join indicators.indicator i on i.id = w.indicator_id
         join indicators.period q on q.id = w.period_id
         left join indicators.dimension s on s.id = i.dimension_id
         join due d on d.last_day = q.last_day and d.gathered_kinds = i.gathered_kinds
                   and d.gathered_group is not distinct from i.gathered_group
         where coalesce(s.from_day <= q.last_day, true) and coalesce(q.first_day < s.until_day, true)
-        group by 1, 2),
+        group by 1, 2, 3),
+    member as materialized (
+        select i.id as indicator_id, m.id, m.of_code, case when m.id = any (timed) then m.id else 0 end as expected_of
+        from indicators.indicator i
+        join indicators.member m on m.dimension_id = i.dimension_id
+        where i.id = any (part_of)
+          and (m.id <> all (timed) or (i.id, m.id) in (select o.indicator_id, o.member_id from timely o))),
     filled as (
         select n.node_id, i.id as indicator_id, coalesce(m.id, 0) as member_id,
                i.sum_of_members and m.of_code is null as adds_up,
@@ -212,10 +234,11 @@ begin
                coalesce(e.units, 0)::bigint as expected
         from indicators.indicator i
         cross join unnest(nodes) n (node_id)
-        left join indicators.member m on m.dimension_id = i.dimension_id
+        left join member m on m.indicator_id = i.id
         left join merged a on a.node_id = n.node_id and a.indicator_id = i.id and a.member_id = coalesce(m.id, 0)
         left join expecting e on e.node_id = n.node_id and e.indicator_id = i.id
-        where i.id = any (part_of))
+            and e.member_id = coalesce(m.expected_of, 0)
+        where i.id = any (part_of) and (i.dimension_id is null or m.id is not null))
     select f.node_id, f.indicator_id, f.member_id, f.value, f.present, f.absent, f.expected
     from filled f
     union all

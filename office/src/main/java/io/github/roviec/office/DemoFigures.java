@@ -10,6 +10,7 @@ import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Report;
@@ -50,7 +51,6 @@ class DemoFigures {
 
     private static final YearMonth FIRST = YearMonth.of(2023, 1);
     private static final YearMonth LAST = YearMonth.of(2024, 9);
-    private static final String CALENDAR = "DUONG_LICH";
     private static final String NOTE = "Số liệu trình diễn";
     private static final String TOWN = "TT.VANQUAN";
     private static final String NO_TOWN = "Thị trấn không xây dựng nông thôn mới";
@@ -96,7 +96,7 @@ class DemoFigures {
     /// A figure's place, month by month.
     private record Place(Indicator indicator, Member member, Unit unit) {}
 
-    private static final Member WHOLE = new Member(0, "", "");
+    private static final Member WHOLE = Member.always(0, "", "");
 
     /// Before the first paper comes: its figures are looked for in the catalogue.
     void bring(AuthorityId authority) {
@@ -151,7 +151,8 @@ class DemoFigures {
     }
 
     private Period period(AuthorityId authority, YearMonth month) {
-        return periods.period(authority, CALENDAR, PeriodKind.MONTH, month.getYear(), month.getMonthValue());
+        return periods.period(
+                authority, PeriodCalendar.USUAL, PeriodKind.MONTH, month.getYear(), month.getMonthValue());
     }
 
     private Member member(Indicator indicator, String code) {

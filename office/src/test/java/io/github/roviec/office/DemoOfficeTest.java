@@ -111,7 +111,7 @@ class DemoOfficeTest {
         assertThat(tasks.counts(TaskFilter.ALL.with(TaskFilter.Mine.GIVEN), actor(authority, "chutich")))
                 .isNotEmpty();
         Board board = boards.board(
-                boards.sets(clerk).getFirst(),
+                boards.sets(LocalDate.of(2024, 9, 30), clerk).getFirst(),
                 new UnitId(authority.value()),
                 periods.period(authority, "DUONG_LICH", PeriodKind.MONTH, 2024, 9),
                 clerk);

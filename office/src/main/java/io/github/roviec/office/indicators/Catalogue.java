@@ -10,7 +10,7 @@ public record Catalogue(
         List<Base> bases,
         List<Dimension> dimensions,
         List<IndicatorDefinition> indicators,
-        List<IndicatorSet> sets,
+        List<SetDefinition> sets,
         List<FormDefinition> forms,
         List<CheckDefinition> checks) {
 

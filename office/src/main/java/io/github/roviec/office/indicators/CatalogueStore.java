@@ -2,11 +2,13 @@ package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.formula.Formula;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class CatalogueStore {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CatalogueStore(JdbcClient jdbc) {
+    CatalogueStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void write(AuthorityId authority, Catalogue catalogue) {
@@ -85,10 +89,12 @@ class CatalogueStore {
             renew(id, dimension);
         }
         int position = 0;
+        // What a newer release adds changes no number of the months before.
+        LocalDate first = known.isPresent() ? LocalDate.now(clock).withDayOfMonth(1) : null;
         for (Member member : dimension.members()) {
             position++;
             if (known.isEmpty() || !member.isPart()) {
-                add(authority, id, member, position);
+                add(authority, id, member, position, first);
             }
         }
     }
@@ -126,10 +132,12 @@ class CatalogueStore {
                 .param("grouped", dimension.groupedBy());
     }
 
-    private void add(AuthorityId authority, int dimension, Member member, int position) {
+    /// @param first the day from which it is in force where it says nothing else; null: always
+    private void add(
+            AuthorityId authority, int dimension, Member member, int position, @Nullable LocalDate first) {
         jdbc.sql("""
-                insert into indicators.member (authority_id, dimension_id, code, name, position)
-                values (:authority, :dimension, :code, :name, :position)
+                insert into indicators.member (authority_id, dimension_id, code, name, position, from_day, until_day)
+                values (:authority, :dimension, :code, :name, :position, :from, :until)
                 on conflict (dimension_id, code) do nothing
                 """)
                 .param("authority", authority.value())
@@ -137,6 +145,8 @@ class CatalogueStore {
                 .param("code", member.code())
                 .param("name", member.name())
                 .param("position", position)
+                .param("from", member.when().from() == null ? first : member.when().from())
+                .param("until", member.when().until())
                 .update();
     }
 
@@ -196,7 +206,7 @@ class CatalogueStore {
                 > 0;
     }
 
-    private void set(AuthorityId authority, IndicatorSet set) {
+    private void set(AuthorityId authority, SetDefinition set) {
         jdbc.sql("""
                 insert into indicators.indicator_set (authority_id, code, name, source)
                 values (:authority, :code, :name, :source)
@@ -209,13 +219,30 @@ class CatalogueStore {
                 .param("source", set.source())
                 .query(Integer.class)
                 .optional()
-                .ifPresent(id -> lines("set_member", "set_id", id, authority, set.indicators(), set.code()));
+                .ifPresent(id -> list(authority, id, set));
+    }
+
+    private void list(AuthorityId authority, int id, SetDefinition set) {
+        int position = 0;
+        for (Listed each : set.indicators()) {
+            jdbc.sql("""
+                    insert into indicators.set_member (set_id, authority_id, indicator_id, position, from_day, until_day)
+                    values (:set, :authority, :indicator, :position, :from, :until)
+                    """)
+                    .param("set", id)
+                    .param("authority", authority.value())
+                    .param("indicator", idOrNull("indicator", authority, each.code(), set.code()))
+                    .param("position", ++position)
+                    .param("from", each.when().from())
+                    .param("until", each.when().until())
+                    .update();
+        }
     }
 
     /// A shipped form comes once: what people make of it stays.
     private void form(AuthorityId authority, FormDefinition form) {
         write(authority, form, "on conflict (authority_id, code) do nothing")
-                .ifPresent(id -> lines("form_line", "form_id", id, authority, form.indicators(), form.code()));
+                .ifPresent(id -> lines(id, authority, form));
     }
 
     /// @param seen version of what was edited; 0 for a new one
@@ -225,7 +252,7 @@ class CatalogueStore {
                 on conflict (authority_id, code) do update
                 set name = excluded.name, calendar = excluded.calendar, frequency = excluded.frequency,
                     about_kinds = excluded.about_kinds, about_group = excluded.about_group, filler = excluded.filler,
-                    approver = excluded.approver, opens_before = excluded.opens_before, due_after = excluded.due_after,
+                    approvers = excluded.approvers, opens_before = excluded.opens_before, due_after = excluded.due_after,
                     closes_after = excluded.closes_after, from_day = excluded.from_day, until_day = excluded.until_day,
                     source = excluded.source, version = f.version + 1
                 where f.version = %d
@@ -236,16 +263,16 @@ class CatalogueStore {
         jdbc.sql("delete from indicators.form_line where form_id = :id")
                 .param("id", id)
                 .update();
-        lines("form_line", "form_id", id, authority, form.indicators(), form.code());
+        lines(id, authority, form);
         return true;
     }
 
     private Optional<Integer> write(AuthorityId authority, FormDefinition form, String known) {
         return jdbc.sql("""
                 insert into indicators.form as f (authority_id, code, name, calendar, frequency, about_kinds, about_group,
-                    filler, approver, opens_before, due_after, closes_after, from_day, until_day, source)
+                    filler, approvers, opens_before, due_after, closes_after, from_day, until_day, source)
                 values (:authority, :code, :name, :calendar, :frequency, cast(:kinds as text[]), :group,
-                    :filler, :approver, :opens, :due, :closes, :from, :until, :source)
+                    :filler, :approvers, :opens, :due, :closes, :from, :until, :source)
                 """ + known + " returning id")
                 .param("authority", authority.value())
                 .param("code", form.code())
@@ -255,7 +282,9 @@ class CatalogueStore {
                 .param("kinds", IndicatorRows.array(form.aboutKinds()))
                 .param("group", form.aboutGroup())
                 .param("filler", form.filler())
-                .param("approver", form.approver())
+                .param(
+                        "approvers",
+                        form.approvers().stream().map(Approver::text).toArray(String[]::new))
                 .param("opens", form.opensBefore())
                 .param("due", form.dueAfter())
                 .param("closes", form.closesAfter())
@@ -266,14 +295,16 @@ class CatalogueStore {
                 .optional();
     }
 
-    private void lines(String table, String key, int owner, AuthorityId authority, List<String> codes, String of) {
+    private void lines(int id, AuthorityId authority, FormDefinition form) {
         int position = 0;
-        for (String code : codes) {
-            jdbc.sql("insert into indicators." + table + " (" + key + ", authority_id, indicator_id, position)"
-                            + " values (:owner, :authority, :indicator, :position)")
-                    .param("owner", owner)
+        for (String code : form.indicators()) {
+            jdbc.sql("""
+                    insert into indicators.form_line (form_id, authority_id, indicator_id, position)
+                    values (:form, :authority, :indicator, :position)
+                    """)
+                    .param("form", id)
                     .param("authority", authority.value())
-                    .param("indicator", idOrNull("indicator", authority, code, of))
+                    .param("indicator", idOrNull("indicator", authority, code, form.code()))
                     .param("position", ++position)
                     .update();
         }

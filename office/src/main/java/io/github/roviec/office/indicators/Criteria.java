@@ -49,6 +49,8 @@ class Criteria {
                 from indicators.indicator i
                 join indicators.member c on c.dimension_id = i.dimension_id
                 join indicators.member m on m.dimension_id = c.dimension_id and m.of_code = c.code
+                join indicators.period p on p.id = :period and indicators.in_force(c.from_day, c.until_day, p.last_day)
+                    and indicators.in_force(m.from_day, m.until_day, p.last_day)
                 left join indicators.figure f
                     on f.period_id = :period and f.indicator_id = i.id and f.unit_id = :unit and f.member_id = m.id
                    and f.authority_id = :authority and f.state >= :state

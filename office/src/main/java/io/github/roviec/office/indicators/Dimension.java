@@ -2,8 +2,10 @@ package io.github.roviec.office.indicators;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,16 @@ public record Dimension(
         return !criteria && members.stream().anyMatch(Member::isPart);
     }
 
-    /// The first part of something that is not there, or that is itself a part.
+    /// The first part of something that is not there all the time that the part is, or that is itself a part.
     public Optional<Member> stray() {
-        Set<String> whole = Member.whole(members).stream().map(Member::code).collect(Collectors.toSet());
+        Map<String, Member> whole = Member.whole(members).stream()
+                .collect(Collectors.toMap(Member::code, Function.identity(), (one, _) -> one));
         return members.stream()
-                .filter(member -> member.of() != null && !whole.contains(member.of()))
+                .filter(Member::isPart)
+                .filter(part -> {
+                    Member above = whole.get(Objects.requireNonNull(part.of()));
+                    return above == null || !above.when().covers(part.when());
+                })
                 .findFirst();
     }
 }

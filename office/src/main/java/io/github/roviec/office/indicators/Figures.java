@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,8 @@ public class Figures {
     /// Records a figure that came by no form; it counts at once. Refuses with `permission.denied`,
     /// `indicators.computed` (it has a formula), `indicators.by-parts` (its parts say it),
     /// `indicators.said-whole` (its criterion was said as a whole in this period),
-    /// `indicators.sealed` (it came by a form: that is where it is changed), `indicators.not-asked`
+    /// `indicators.sealed` (it came by a form: that is where it is changed),
+    /// `indicators.member-not-then` (the member is not in force in that period), `indicators.not-asked`
     /// (the unit's figure is a sum; only what stands there by mistake is taken out, with a reason) and
     /// `indicators.against-rule` (a rule that no form could be sent against); without a note also with
     /// `indicators.change-unexplained` (what counts already is not changed without a word) and
@@ -154,7 +156,9 @@ public class Figures {
         if (member != 0 && part == null) {
             return Optional.of(new Refusal("indicators.place-unknown"));
         }
-        Refusal other = part == null ? null : saidOtherwise(indicator, unit, period, part, members, by);
+        Refusal other = part == null
+                ? null
+                : saidOtherwise(indicator, unit, period, part, Member.on(period.lastDay(), members), by);
         if (other != null) {
             return Optional.of(other);
         }
@@ -165,7 +169,10 @@ public class Figures {
             return Optional.of(new Refusal("indicators.sealed", indicator.code()));
         }
         boolean takenOut = value == null && !known.isEmpty() && known.getFirst().value() != null;
-        if (!takenOut && !places.isAsked(by.authority(), indicator, unit, period)) {
+        if (!takenOut && part != null && !part.when().on(period.lastDay())) {
+            return Optional.of(new Refusal("indicators.member-not-then", part.label(), period.lastDay()));
+        }
+        if (!takenOut && !places.isAsked(by.authority(), indicator, unit, period, member)) {
             return Optional.of(new Refusal("indicators.not-asked", indicator.name()));
         }
         return found(indicator, unit, period, member, value, by)
@@ -211,7 +218,8 @@ public class Figures {
 
     /// Takes over figures of an earlier time, all at once; they count as accepted. Where something is said
     /// already, also by the parts of a criterion, that stays. Refuses with `permission.denied`,
-    /// `indicators.computed` and `indicators.take-criteria` (a criterion is taken over as it was said).
+    /// `indicators.computed`, `indicators.member-not-then` and `indicators.take-criteria` (a criterion
+    /// is taken over as it was said).
     ///
     /// @param note whence they come
     /// @return how many were new
@@ -230,16 +238,28 @@ public class Figures {
     }
 
     private void requireCriteria(List<TakenFigure> taken) {
-        Map<Indicator, Set<Integer>> members = taken.stream()
+        Map<Indicator, Map<LocalDate, Set<Integer>>> members = taken.stream()
                 .filter(figure -> figure.member() != 0)
                 .collect(Collectors.groupingBy(
-                        TakenFigure::indicator, Collectors.mapping(TakenFigure::member, Collectors.toSet())));
-        members.forEach((indicator, ids) -> {
-            if (indicators.members(indicator).stream()
-                    .anyMatch(member -> member.isPart() && ids.contains(member.id()))) {
+                        TakenFigure::indicator,
+                        Collectors.groupingBy(
+                                figure -> figure.period().lastDay(),
+                                Collectors.mapping(TakenFigure::member, Collectors.toSet()))));
+        members.forEach((indicator, days) -> {
+            List<Member> all = indicators.members(indicator);
+            days.forEach((day, ids) -> requireCriteria(all, day, ids));
+        });
+    }
+
+    private static void requireCriteria(List<Member> all, LocalDate day, Set<Integer> ids) {
+        for (Member member : all) {
+            if (ids.contains(member.id()) && member.isPart()) {
                 throw new Refusal("indicators.take-criteria");
             }
-        });
+            if (ids.contains(member.id()) && !member.when().on(day)) {
+                throw new Refusal("indicators.member-not-then", member.label(), day);
+            }
+        }
     }
 
     /// Sets a goal for a year, or changes it: what it was is kept. Refuses with `permission.denied`,

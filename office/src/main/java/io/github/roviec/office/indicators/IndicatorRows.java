@@ -3,6 +3,7 @@ package io.github.roviec.office.indicators;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,6 +48,14 @@ final class IndicatorRows {
                 row.getBoolean("edited"),
                 row.getInt("version"),
                 row.getBoolean("criteria"));
+    }
+
+    static Member member(ResultSet row, int n) throws SQLException {
+        return new Member(row.getInt("id"), row.getString("code"), row.getString("name"), validity(row));
+    }
+
+    static Validity validity(ResultSet row) throws SQLException {
+        return new Validity(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class));
     }
 
     static List<String> texts(Array array) throws SQLException {

@@ -8,7 +8,10 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,7 @@ public class Indicators {
 
     private final JdbcClient jdbc;
     private final CatalogueStore store;
+    private final FormulaCalendars calendars;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -28,11 +32,13 @@ public class Indicators {
     Indicators(
             JdbcClient jdbc,
             CatalogueStore store,
+            FormulaCalendars calendars,
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
+        this.calendars = calendars;
         this.permissions = permissions;
         this.facts = facts;
         this.clock = clock;
@@ -94,43 +100,59 @@ public class Indicators {
                 .optional();
     }
 
-    /// Empty for an indicator without a dimension.
+    /// All that there ever were; empty for an indicator without a dimension.
     public List<Member> members(Indicator indicator) {
         return jdbc.sql("""
-                select m.id, m.code, m.name from indicators.member m
+                select m.* from indicators.member m
                 join indicators.indicator i on i.dimension_id = m.dimension_id
                 where i.id = :id order by m.position
                 """)
                 .param("id", indicator.id())
-                .query((row, _) -> new Member(row.getInt("id"), row.getString("code"), row.getString("name")))
+                .query(IndicatorRows::member)
                 .list();
+    }
+
+    /// Those that were in force on a day, as a rule the last one of a period.
+    public List<Member> members(Indicator indicator, LocalDate day) {
+        return Member.on(day, members(indicator));
     }
 
     private List<Member> members(int dimension) {
-        return jdbc.sql("select id, code, name from indicators.member where dimension_id = :id order by position")
+        return jdbc.sql("select * from indicators.member where dimension_id = :id order by position")
                 .param("id", dimension)
-                .query((row, _) -> new Member(row.getInt("id"), row.getString("code"), row.getString("name")))
+                .query(IndicatorRows::member)
                 .list();
     }
 
-    public List<IndicatorSet> sets(AuthorityId authority) {
-        return jdbc.sql("""
-                select s.code, s.name, s.source,
-                       array(select i.code from indicators.set_member m join indicators.indicator i on i.id = m.indicator_id
-                             where m.set_id = s.id order by m.position) as indicators
-                from indicators.indicator_set s where s.authority_id = :authority order by s.id
-                """)
+    /// As they are on a day, as a rule the last one of a period; also those that are empty then.
+    public List<IndicatorSet> sets(AuthorityId authority, LocalDate day) {
+        return sets(authority).stream().map(set -> set.on(day)).toList();
+    }
+
+    /// Through all their time.
+    public List<SetDefinition> sets(AuthorityId authority) {
+        Map<Integer, List<Listed>> listed = new HashMap<>();
+        jdbc.sql("""
+                select m.set_id, m.from_day, m.until_day, i.code from indicators.set_member m
+                join indicators.indicator i on i.id = m.indicator_id
+                where m.authority_id = :authority order by m.set_id, m.position
+                """).param("authority", authority.value()).query(row -> {
+            listed.computeIfAbsent(row.getInt("set_id"), _ -> new ArrayList<>())
+                    .add(new Listed(row.getString("code"), IndicatorRows.validity(row)));
+        });
+        return jdbc.sql("select * from indicators.indicator_set where authority_id = :authority order by id")
                 .param("authority", authority.value())
-                .query((row, _) -> new IndicatorSet(
+                .query((row, _) -> new SetDefinition(
                         row.getString("code"),
                         row.getString("name"),
                         row.getString("source"),
-                        IndicatorRows.texts(row.getArray("indicators"))))
+                        listed.getOrDefault(row.getInt("id"), List.of())))
                 .list();
     }
 
     /// Defines a new indicator, or an old one anew. Refuses with `permission.denied`; with
     /// `indicators.reference` when it names what is not there; with `indicators.circle`; with
+    /// `indicators.calendars` when its formula needs figures of another calendar; with
     /// `indicators.has-figures` when figures that are there would come to mean something else; a
     /// `Conflict` `indicators.definition-changed` when somebody was first.
     ///
@@ -147,6 +169,7 @@ public class Indicators {
             throw new Conflict("indicators.definition-changed", definition.code());
         }
         store.check(by.authority());
+        calendars.require(by.authority(), require(by.authority(), definition.code()), all(by.authority()));
         facts.publishEvent(
                 new IndicatorDefined(clock.instant(), by.id(), by.authority(), definition.code(), definition));
     }

@@ -3,6 +3,10 @@ package io.github.roviec.office.indicators;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.organisation.UnitId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,22 +52,52 @@ public class KnownPlaces {
         }
     }
 
-    /// Whether the indicator is asked of this unit: of its kind or group, on the period's last day.
+    /// A place by its numbers.
+    ///
+    /// @param member 0 where the indicator has no dimension
+    public record At(int indicator, UnitId unit, int period, int member) {
+
+        public static At of(Indicator indicator, UnitId unit, Period period, int member) {
+            return new At(indicator.id(), unit, period.id(), member);
+        }
+    }
+
+    /// Whether the indicator is asked of this unit: of its kind or group, on the period's last day, while
+    /// the member is in force.
     /// What is said of another unit is the sum of those that are asked; a second number there would be
     /// added to it. Nothing is asked of a unit that has ended, nor anywhere of what a formula computes.
-    public boolean isAsked(AuthorityId authority, Indicator indicator, UnitId unit, Period period) {
-        return indicator.formula() == null
-                && jdbc.sql("""
-                        select exists (
-                            select from indicators.indicator i
-                            cross join lateral indicators.asked(:authority, i.gathered_kinds, i.gathered_group, :day) a
-                            where i.id = :indicator and a.unit_id = :unit)
-                        """)
-                        .param("authority", authority.value())
-                        .param("indicator", indicator.id())
-                        .param("day", period.lastDay())
-                        .param("unit", unit.value())
-                        .query(Boolean.class)
-                        .single();
+    public boolean isAsked(AuthorityId authority, Indicator indicator, UnitId unit, Period period, int member) {
+        return !asked(authority, List.of(At.of(indicator, unit, period, member)))
+                .isEmpty();
+    }
+
+    /// Of these places those that are asked, in one question.
+    public Set<At> asked(AuthorityId authority, Collection<At> places) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct w.* from unnest(cast(:indicators as integer[]), cast(:units as bigint[]),
+                                                cast(:periods as integer[]), cast(:members as integer[]))
+                    as w (indicator_id, unit_id, period_id, member_id)
+                join indicators.indicator i on i.id = w.indicator_id and i.formula is null
+                join indicators.period p on p.id = w.period_id
+                left join indicators.member m on m.id = w.member_id
+                where (m.id is null or indicators.in_force(m.from_day, m.until_day, p.last_day))
+                  and exists (select from indicators.asked(:authority, i.gathered_kinds, i.gathered_group, p.last_day) a
+                              where a.unit_id = w.unit_id)
+                """)
+                .param("authority", authority.value())
+                .param("indicators", array(places, At::indicator))
+                .param("units", array(places, at -> at.unit().value()))
+                .param("periods", array(places, At::period))
+                .param("members", array(places, At::member))
+                .query((row, _) -> new At(
+                        row.getInt("indicator_id"),
+                        new UnitId(row.getLong("unit_id")),
+                        row.getInt("period_id"),
+                        row.getInt("member_id")))
+                .list());
+    }
+
+    private static String array(Collection<At> places, Function<At, Object> part) {
+        return IndicatorRows.array(places.stream().map(part).toList());
     }
 }

@@ -50,7 +50,7 @@ public class MadeCountry {
         AuthorityId country = units(size);
         catalogue(country, size);
         for (int year = 2024; year <= 2024 + (size.months() - 1) / 12; year++) {
-            periods.year(country, "DUONG_LICH", year);
+            periods.year(country, PeriodCalendar.USUAL, year);
         }
         try (Connection connection = database.getConnection()) {
             write(connection, country, size, told);

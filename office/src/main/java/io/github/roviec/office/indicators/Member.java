@@ -1,5 +1,6 @@
 package io.github.roviec.office.indicators;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// One of what an indicator is split by: a fund source, a criterion. A code with a dot is a part of another member:
 /// "3.1" of "3" (chỉ tiêu of a tiêu chí). Parts do not add up to the whole of the dimension; the member that has parts
 /// is met where all of them are ({@link Criteria}).
-public record Member(int id, String code, String name) {
+///
+/// @param when periods that end in this time count it
+public record Member(int id, String code, String name, Validity when) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
+
+    public static Member always(int id, String code, String name) {
+        return new Member(id, code, name, Validity.ALWAYS);
+    }
 
     /// The code of the member that this one is a part of.
     public @Nullable String of() {
@@ -35,6 +42,10 @@ public record Member(int id, String code, String name) {
     /// Of these, the one that it is a part of.
     public Optional<Member> above(List<Member> among) {
         return among.stream().filter(member -> member.code().equals(of())).findFirst();
+    }
+
+    public static List<Member> on(LocalDate day, List<Member> members) {
+        return members.stream().filter(member -> member.when().on(day)).toList();
     }
 
     /// Those that are not parts of others.

@@ -11,6 +11,9 @@ import java.time.YearMonth;
 /// @param previousMonth whether a month begins on that day of the month before ("15/8 to 14/9" is September)
 public record PeriodCalendar(String code, String name, int firstDay, boolean previousMonth, String source) {
 
+    /// Figures are gathered by calendar months where nothing else is said.
+    public static final String USUAL = "DUONG_LICH";
+
     public PeriodCalendar {
         if (firstDay < 1 || firstDay > 28 || (firstDay == 1 && previousMonth)) {
             throw new IllegalArgumentException("no calendar begins its months on day " + firstDay);

@@ -2,13 +2,13 @@ package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
-import io.github.roviec.office.organisation.Organisation;
-import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ class ReportRows {
 
     private static final String SELECT = """
             select r.id as report_id, r.form_id, f.name as form_name, r.unit_id, r.filler_id, r.due_day, r.state, r.closed_at,
-                   r.version, p.*,
+                   r.version, r.hand, r.hand_kinds, r.hand_units, p.*,
                    (select count(*) from indicators.figure g where g.report_id = r.id) as filled
             from indicators.report r
             join indicators.form f on f.id = r.form_id
@@ -34,12 +34,10 @@ class ReportRows {
 
     private final JdbcClient jdbc;
     private final Indicators indicators;
-    private final Organisation organisation;
 
-    ReportRows(JdbcClient jdbc, Indicators indicators, Organisation organisation) {
+    ReportRows(JdbcClient jdbc, Indicators indicators) {
         this.jdbc = jdbc;
         this.indicators = indicators;
-        this.organisation = organisation;
     }
 
     /// The latest period first.
@@ -81,46 +79,35 @@ class ReportRows {
                 .list();
     }
 
-    /// Sent ones that wait to be accepted, the earliest due first.
+    /// Whose hands are meant.
     ///
-    /// @param approver code of the unit whose forms are asked for; null: all
-    /// @param most     null: all that are asked for
-    List<Report> submitted(AuthorityId authority, @Nullable String approver, @Nullable Integer most) {
+    /// @param office also those of the office
+    /// @param units  of the steps
+    /// @param heads  also where a leader of the unit is asked
+    record Whose(boolean office, Collection<UnitId> units, boolean heads) {}
+
+    /// Sent ones, the earliest due first: those that wait for these hands, or those that wait for others.
+    ///
+    /// @param most null: all that are asked for
+    List<Report> submitted(AuthorityId authority, Whose whose, boolean others, @Nullable Integer most) {
         return jdbc.sql(SELECT + """
                 where r.authority_id = :authority and r.state = 2
-                  and (cast(:approver as text) is null or f.approver = :approver)
+                  and (case coalesce(r.hand_kinds[r.hand], 'OFFICE')
+                           when 'OFFICE' then :office
+                           when 'HEAD' then :heads and r.hand_units[r.hand] = any (cast(:units as bigint[]))
+                           else r.hand_units[r.hand] = any (cast(:units as bigint[])) end) <> :others
                 order by r.due_day, r.form_id, r.unit_id limit cast(:most as integer)
                 """)
                 .param("most", most)
                 .param("authority", authority.value())
-                .param("approver", approver)
+                .param("office", whose.office())
+                .param("heads", whose.heads())
+                .param(
+                        "units",
+                        IndicatorRows.array(
+                                whose.units().stream().map(UnitId::value).toList()))
+                .param("others", others)
                 .query(ReportRows::read)
-                .list();
-    }
-
-    List<FormProgress> progress(AuthorityId authority, @Nullable List<Long> fillers, Period period, LocalDate today) {
-        return jdbc.sql("""
-                select f.name, count(*) as asked,
-                       count(*) filter (where r.state = 1) as drafts,
-                       count(*) filter (where r.state = 2) as submitted,
-                       count(*) filter (where r.state > 2) as accepted,
-                       count(*) filter (where r.state = 1 and r.due_day < :today) as late
-                from indicators.report r join indicators.form f on f.id = r.form_id
-                where r.authority_id = :authority and r.period_id = :period
-                  and (cast(:fillers as bigint[]) is null or r.filler_id = any (cast(:fillers as bigint[])))
-                group by f.id, f.name order by f.id
-                """)
-                .param("authority", authority.value())
-                .param("period", period.id())
-                .param("fillers", fillers == null ? null : IndicatorRows.array(fillers))
-                .param("today", today)
-                .query((row, _) -> new FormProgress(
-                        row.getString("name"),
-                        row.getInt("asked"),
-                        row.getInt("drafts"),
-                        row.getInt("submitted"),
-                        row.getInt("accepted"),
-                        row.getInt("late")))
                 .list();
     }
 
@@ -190,19 +177,8 @@ class ReportRows {
                 ReportStep.valueOf(row.getString("step")),
                 row.getString("text"),
                 row.getTimestamp("at").toInstant(),
-                new ActorId(row.getLong("by_id")));
-    }
-
-    @Nullable
-    UnitId approver(int form, LocalDate day) {
-        return jdbc.sql("select authority_id, approver from indicators.form where id = :id and approver is not null")
-                .param("id", form)
-                .query((row, _) -> organisation
-                        .byCode(new AuthorityId(row.getLong("authority_id")), row.getString("approver"), day)
-                        .map(Unit::id))
-                .optional()
-                .flatMap(unit -> unit)
-                .orElse(null);
+                new ActorId(row.getLong("by_id")),
+                ReportHands.turn(row));
     }
 
     List<ReportEntry> history(long report) {
@@ -223,11 +199,12 @@ class ReportRows {
         Map<Integer, Indicator> known =
                 indicators.all(authority).stream().collect(Collectors.toMap(Indicator::id, each -> each));
         return jdbc.sql("""
-                select l.indicator_id, m.id as member_id, m.code as member_code, m.name as member_name,
+                select l.indicator_id, m.id, m.code, m.name, m.from_day, m.until_day,
                        g.value, g.absence, g.note, coalesce(g.revision, 0) as revision, b.value as previous,
                        g.state > 1 and g.report_id is distinct from :report as sealed,
                        exists (select from indicators.member c
-                               where c.dimension_id = m.dimension_id and c.of_code = m.code)
+                               where c.dimension_id = m.dimension_id and c.of_code = m.code
+                                 and indicators.in_force(c.from_day, c.until_day, p.last_day))
                            and (m.id = any (w.whole)) is not true as by_parts
                 from (
                     -- What was sent shows what it was sent with, whatever the form asks today.
@@ -242,23 +219,29 @@ class ReportRows {
                                       where n.form_id = :form and n.indicator_id = s.indicator_id)
                     group by s.indicator_id) l
                 join indicators.indicator i on i.id = l.indicator_id and (not i.ended or not :open)
+                join indicators.period p on p.id = :period
                 left join lateral (
                     select array_agg(s.member_id) as whole
-                    from indicators.said_whole(:authority, i.id, :unit, :period) s) w on i.dimension_id is not null
+                    from indicators.said_whole(:authority, i.id, :unit, :period) s
+                    where i.dimension_id is not null) w on true
                 left join indicators.member m
                     on m.dimension_id = i.dimension_id
+                   and (indicators.in_force(m.from_day, m.until_day, p.last_day)
+                        or not :open and exists (select from indicators.figure s
+                                                 where s.report_id = :report and s.indicator_id = i.id
+                                                   and s.member_id = m.id))
                    and not exists (select from indicators.member c
                                    where c.dimension_id = m.dimension_id and c.code = m.of_code
                                      and c.id = any (w.whole))
                 left join indicators.figure g
                     on g.period_id = :period and g.indicator_id = l.indicator_id and g.unit_id = :unit
                    and g.member_id = coalesce(m.id, 0) and g.authority_id = :authority
-                left join indicators.period p on p.id = :period
                 left join indicators.period q on q.authority_id = p.authority_id and q.calendar = p.calendar
                    and q.kind = p.kind and q.last_day = p.first_day - 1
                 left join indicators.figure b
                     on b.period_id = q.id and b.indicator_id = l.indicator_id and b.unit_id = :unit
                    and b.member_id = coalesce(m.id, 0) and b.authority_id = :authority
+                where i.dimension_id is null or m.id is not null
                 order by l.position, m.position
                 """)
                 .param("period", report.period().id())
@@ -269,12 +252,7 @@ class ReportRows {
                 .param("report", report.id())
                 .query((row, _) -> new ReportCell(
                         java.util.Objects.requireNonNull(known.get(row.getInt("indicator_id"))),
-                        row.getString("member_code") == null
-                                ? null
-                                : new Member(
-                                        row.getInt("member_id"),
-                                        row.getString("member_code"),
-                                        row.getString("member_name")),
+                        row.getString("code") == null ? null : IndicatorRows.member(row, 0),
                         row.getBigDecimal("value"),
                         row.getString("absence"),
                         row.getString("note"),
@@ -286,6 +264,9 @@ class ReportRows {
     }
 
     private static Report read(ResultSet row, int n) throws SQLException {
+        FigureState state = FigureState.of(row.getInt("state"));
+        List<Hand> hands = ReportHands.read(row);
+        boolean sent = state == FigureState.SUBMITTED;
         return new Report(
                 row.getLong("report_id"),
                 row.getInt("form_id"),
@@ -294,9 +275,11 @@ class ReportRows {
                 new UnitId(row.getLong("unit_id")),
                 new UnitId(row.getLong("filler_id")),
                 row.getObject("due_day", LocalDate.class),
-                FigureState.of(row.getInt("state")),
+                state,
                 row.getTimestamp("closed_at") != null,
                 row.getInt("filled"),
-                row.getInt("version"));
+                row.getInt("version"),
+                sent && hands.isEmpty() ? List.of(Hand.OFFICE) : hands,
+                sent ? Math.max(row.getInt("hand"), 1) : 0);
     }
 }

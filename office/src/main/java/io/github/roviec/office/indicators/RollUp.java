@@ -120,7 +120,9 @@ public class RollUp {
     private Workbook workbook(Question question, Map<String, Indicator> known, boolean compared) {
         Set<String> sets = new LinkedHashSet<>();
         Set<String> needed = new LinkedHashSet<>();
-        Map<String, IndicatorSet> allSets = indicators.sets(question.authority()).stream()
+        Map<String, IndicatorSet> allSets = indicators
+                .sets(question.authority(), question.period().lastDay())
+                .stream()
                 .collect(Collectors.toMap(IndicatorSet::code, set -> set));
         question.indicators().forEach(code -> gather(code, known, allSets, needed, sets));
         PeriodCalendar calendar = periods.calendars(question.authority()).stream()

@@ -94,19 +94,24 @@ final class UnitParts implements Parts {
     /// Nobody is asked for it here: then there is no such figure, which is not 0.
     @Override
     public @Nullable BigDecimal expected(String indicator) {
-        Sums.Sum sum = sum(indicator);
-        return sum == null || sum.expected() == 0 ? null : BigDecimal.valueOf(sum.expected() / shares(indicator));
+        long expected = memberOf(indicator) != 0 || whole(indicator).isEmpty()
+                ? expected(sum(indicator))
+                // The whole of a dimension expects a figure of each member from each unit.
+                : whole(indicator).stream()
+                        .mapToLong(member -> expected(book.sum(unit, indicator, member.id())))
+                        .max()
+                        .orElse(0);
+        return expected == 0 ? null : BigDecimal.valueOf(expected);
+    }
+
+    private static long expected(Sums.@Nullable Sum sum) {
+        return sum == null ? 0 : sum.expected();
     }
 
     @Override
     public @Nullable BigDecimal reporters(String indicator) {
         List<Sums.Leaf> said = book.leaves(indicator, unit);
         return said.isEmpty() && expected(indicator) == null ? null : BigDecimal.valueOf(said.size());
-    }
-
-    /// The whole of a dimension expects a figure of each member from each unit.
-    private int shares(String indicator) {
-        return memberOf(indicator) == 0 ? Math.max(1, whole(indicator).size()) : 1;
     }
 
     private List<Member> whole(String indicator) {

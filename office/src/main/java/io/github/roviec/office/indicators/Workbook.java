@@ -76,7 +76,12 @@ final class Workbook {
         return indicator;
     }
 
+    /// Those in force on the last day of the period.
     List<Member> members(String code) {
+        return Member.on(question.period().lastDay(), ever(code));
+    }
+
+    private List<Member> ever(String code) {
         return members.computeIfAbsent(code, _ -> indicators.members(indicator(code)));
     }
 
@@ -132,7 +137,8 @@ final class Workbook {
             return List.of();
         }
         List<Integer> shown = new ArrayList<>();
-        members(code).forEach(member -> shown.add(member.id()));
+        // Of the year to date also those have a sum that are no longer in force: the database knows which.
+        (indicator.formula() == null ? ever(code) : members(code)).forEach(member -> shown.add(member.id()));
         if (shown.isEmpty() || indicator.as().sumOfMembers() || indicator.formula() != null) {
             shown.add(0);
         }

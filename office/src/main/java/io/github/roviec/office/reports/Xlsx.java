@@ -145,7 +145,7 @@ final class Xlsx {
         }
     }
 
-    /// Into how many the words are wrapped, about: not every program measures rows that say nothing of their height.
+    /// Into how many the words are wrapped, about: not every program measures rows by itself.
     private static int lines(String words, int width) {
         int inLine = Math.max(1, width - 1);
         return words.lines()

@@ -10,6 +10,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
 import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ class CriteriaTest {
         for (Member member : Member.whole(now.members())) {
             members.add(member);
             for (String code : codes) {
-                Member part = new Member(0, code, "Chỉ tiêu " + code);
+                Member part = Member.always(0, code, "Chỉ tiêu " + code);
                 if (member.code().equals(part.of())) {
                     members.add(part);
                 }
@@ -92,11 +93,12 @@ class CriteriaTest {
         }
         for (String code : codes) {
             if (members.stream().noneMatch(member -> member.code().equals(code))) {
-                members.add(new Member(0, code, "Chỉ tiêu " + code));
+                members.add(Member.always(0, code, "Chỉ tiêu " + code));
             }
         }
         definitions.define(
                 new Dimension(now.code(), now.name(), now.from(), now.until(), now.source(), true, null, members),
+                new Since(LocalDate.of(2024, 1, 1), true),
                 definitions.dimensionVersion(office.authority(), now.code()),
                 office.clerk());
     }

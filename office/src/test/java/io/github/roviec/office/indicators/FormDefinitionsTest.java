@@ -9,12 +9,15 @@ import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
+import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +152,52 @@ class FormDefinitionsTest {
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("permission.denied"));
     }
 
+    private static FormDefinition accepted(String... approvers) {
+        FormDefinition plain = asking(PeriodKind.MONTH, null, "HO_NGHEO");
+        return new FormDefinition(
+                plain.code(),
+                plain.name(),
+                plain.calendar(),
+                plain.frequency(),
+                plain.aboutKinds(),
+                null,
+                null,
+                5,
+                2,
+                3,
+                plain.from(),
+                null,
+                "",
+                plain.indicators(),
+                Arrays.stream(approvers).map(Approver::of).toList());
+    }
+
+    @Test
+    void the_steps_of_an_approval_are_kept_in_their_order() {
+        office.department("Phòng Thống kê");
+        String code = organisation.units(office.authority(), LocalDate.of(2024, 9, 27)).stream()
+                .filter(unit -> unit.name().equals("Phòng Thống kê"))
+                .map(Unit::code)
+                .findFirst()
+                .orElseThrow();
+        definitions.define(accepted("HEAD", "ABOVE", code, "OFFICE"), 0, clerk);
+        assertThat(definitions
+                        .byCode(office.authority(), "BM_RIENG")
+                        .orElseThrow()
+                        .as())
+                .isEqualTo(accepted("HEAD", "ABOVE", code, "OFFICE"));
+        assertRefused(accepted("HEAD", "ABOVE", code, "OFFICE", "HEAD"), 1, "indicators.form-approvers");
+        assertRefused(accepted(), 1, "indicators.form-approvers");
+        assertRefused(accepted("ABOVE", "KHONG_CO"), 1, "indicators.reference");
+        definitions.define(accepted("OFFICE"), 1, clerk);
+        assertThat(definitions
+                        .byCode(office.authority(), "BM_RIENG")
+                        .orElseThrow()
+                        .as()
+                        .approvers())
+                .containsExactly(Approver.OFFICE);
+    }
+
     @Test
     void the_unit_that_accepts_a_form_opens_it_and_accepts_it() {
         UnitId department = office.department("Phòng Thống kê");
@@ -220,14 +269,15 @@ class FormDefinitionsTest {
         Runnable define = () -> indicators.define(known.as(), known.version(), clerk);
         assertSecondIsTold(define, define);
 
-        IndicatorSet set = new IndicatorSet("BANG_MOI", "Bảng mới", "", List.of("HO_NGHEO"));
-        assertSecondIsTold(() -> sets.define(set, 0, clerk), () -> sets.define(set, 0, clerk));
-        assertSecondIsTold(() -> sets.define(set, 1, clerk), () -> sets.define(set, 1, clerk));
+        Since today = new Since(LocalDate.of(2024, 9, 1), false);
+        SetDefinition set = SetDefinition.always("BANG_MOI", "Bảng mới", "", List.of("HO_NGHEO"));
+        assertSecondIsTold(() -> sets.define(set, today, 0, clerk), () -> sets.define(set, today, 0, clerk));
+        assertSecondIsTold(() -> sets.define(set, today, 1, clerk), () -> sets.define(set, today, 1, clerk));
 
         Dimension split =
-                new Dimension("CHIA_MOI", "Cách chia", null, null, "", false, null, List.of(new Member(0, "A", "Một")));
-        assertSecondIsTold(() -> parts.define(split, 0, clerk), () -> parts.define(split, 0, clerk));
-        assertSecondIsTold(() -> parts.define(split, 1, clerk), () -> parts.define(split, 1, clerk));
+                new Dimension("CHIA_MOI", "Cách chia", null, null, "", false, null, List.of(Member.always(0, "A", "Một")));
+        assertSecondIsTold(() -> parts.define(split, today, 0, clerk), () -> parts.define(split, today, 0, clerk));
+        assertSecondIsTold(() -> parts.define(split, today, 1, clerk), () -> parts.define(split, today, 1, clerk));
         assertThat(parts.dimensionVersion(office.authority(), "CHIA_MOI")).isEqualTo(2);
     }
 }

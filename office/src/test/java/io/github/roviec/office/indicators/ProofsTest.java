@@ -13,6 +13,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.indicators.evidence.Binder;
 import io.github.roviec.office.indicators.evidence.Binders;
 import io.github.roviec.office.indicators.evidence.Proof;
@@ -350,9 +351,10 @@ class ProofsTest {
                 .findFirst()
                 .orElseThrow();
         List<Member> members = new ArrayList<>(now.members());
-        members.addAll(3, List.of(new Member(0, "3.1", "Thủy lợi"), new Member(0, "3.2", "Phòng thiên tai")));
+        members.addAll(3, List.of(Member.always(0, "3.1", "Thủy lợi"), Member.always(0, "3.2", "Phòng thiên tai")));
         parts.define(
                 new Dimension(now.code(), now.name(), now.from(), now.until(), now.source(), true, null, members),
+                new Since(LocalDate.of(2024, 1, 1), true),
                 parts.dimensionVersion(office.authority(), now.code()),
                 clerk);
         Report report = form(9);

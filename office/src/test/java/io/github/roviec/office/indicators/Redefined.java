@@ -21,6 +21,30 @@ public final class Redefined {
         return with(as, as.name(), List.of(), group, as.ended());
     }
 
+    static IndicatorDefinition computed(IndicatorDefinition as, String formula) {
+        return new IndicatorDefinition(
+                as.code(),
+                as.name(),
+                as.measure(),
+                as.decimals(),
+                as.sector(),
+                as.direction(),
+                as.overUnits(),
+                as.weight(),
+                as.overTime(),
+                as.calendar(),
+                as.frequency(),
+                as.dimension(),
+                as.sumOfMembers(),
+                formula,
+                as.gatheredKinds(),
+                as.gatheredGroup(),
+                as.responsible(),
+                as.source(),
+                as.ended(),
+                as.wantsEvidence());
+    }
+
     private static IndicatorDefinition with(
             IndicatorDefinition as, String name, List<String> kinds, @Nullable String group, boolean ended) {
         return new IndicatorDefinition(

@@ -80,7 +80,8 @@ class CheckRulesJourneyTest {
         clerk.fill("#least", "1.5");
         clerk.fill("#most", "1.000");
         clerk.click("main .btn-primary");
-        assertThat(clerk.locator(".note.refused")).containsText("1.5");
+        assertThat(clerk.locator(".note.refused")).containsText("“Không nhỏ hơn”: “1.5”");
+        assertThat(clerk.locator(".page-head a.push")).hasAttribute("href", "/so-lieu/quy-tac?chi-tieu=DTLCP_HO");
         assertThat(clerk.locator("#most")).hasValue("1.000");
         assertThat(clerk.locator("#indicator")).hasValue("DTLCP_HO");
         look(clerk, "rules-refused");
@@ -119,6 +120,10 @@ class CheckRulesJourneyTest {
         assertThat(colleague.locator("section[aria-labelledby=before] li")).hasCount(2);
         for (String kind : new String[] {"PARTS", "FORMULA", "NOT_OVER"}) {
             colleague.navigate("/so-lieu/quy-tac/moi?chi-tieu=HO&loai=" + kind);
+            if (kind.equals("FORMULA")) {
+                colleague.click("section[aria-labelledby=codes] summary");
+                assertThat(colleague.locator("section[aria-labelledby=codes]")).containsText("LAST_YEAR(");
+            }
             look(colleague, "rules-" + kind + "-360");
         }
         clerk.navigate("/so-lieu/quy-tac/KT_GN_KE_HOACH");

@@ -62,7 +62,9 @@ class BoardMaker {
                 codes.stream().map(known::get).filter(Objects::nonNull).toList();
         Map<String, Period> others = others(authority, wanted, month);
         Map<String, List<Member>> members = new HashMap<>();
-        wanted.forEach(each -> members.put(each.code(), indicators.members(each)));
+        wanted.forEach(each -> members.put(
+                each.code(),
+                indicators.members(each, others.getOrDefault(each.code(), month).lastDay())));
         List<Unit> all = organisation.units(authority, month.lastDay());
         List<Unit> below =
                 all.stream().filter(each -> unit.id().equals(each.parent())).toList();

@@ -48,14 +48,16 @@ public class Boards {
     /// In the order in which they were defined; first of all those that the own unit answers for. An
     /// office without
     /// sets has one of its first indicators.
-    public List<IndicatorSet> sets(Actor by) {
+    ///
+    /// @param day on which they are as they are asked for; the last one of a period
+    public List<IndicatorSet> sets(LocalDate day, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
         List<IndicatorSet> sets = new ArrayList<>();
         List<String> own = responsible(by);
         if (!own.isEmpty()) {
             sets.add(new IndicatorSet(OWN, "", "", own));
         }
-        sets.addAll(indicators.sets(by.authority()));
+        sets.addAll(indicators.sets(by.authority(), day));
         if (sets.isEmpty()) {
             List<String> first = indicators.all(by.authority()).stream()
                     .filter(each -> !each.as().ended())

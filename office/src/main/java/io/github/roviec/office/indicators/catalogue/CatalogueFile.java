@@ -7,12 +7,13 @@ import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.Direction;
 import io.github.roviec.office.indicators.FormDefinition;
 import io.github.roviec.office.indicators.IndicatorDefinition;
-import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.OverTime;
 import io.github.roviec.office.indicators.OverUnits;
 import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.SetDefinition;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.check.CheckDefinition;
 import io.github.roviec.office.indicators.check.CheckKind;
 import io.github.roviec.office.indicators.formula.Formula;
@@ -33,9 +34,6 @@ import org.yaml.snakeyaml.representer.Representer;
 
 /// Reads one catalogue file. What it refers to in other files is checked when the catalogue is taken over.
 public final class CatalogueFile {
-
-    /// What an indicator that says nothing else is recorded by.
-    private static final String USUAL_CALENDAR = "DUONG_LICH";
 
     private final String file;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -110,7 +108,7 @@ public final class CatalogueFile {
     private Dimension dimension(Entry entry) {
         List<Member> members = entry.entries("members").stream()
                 .map(member -> {
-                    Member read = new Member(0, member.text("code"), member.text("name"));
+                    Member read = new Member(0, member.text("code"), member.text("name"), member.validity());
                     member.done();
                     return read;
                 })
@@ -156,7 +154,7 @@ public final class CatalogueFile {
                 entry.oneOf("overUnits", OverUnits.class, OverUnits.SUM),
                 entry.textOrNull("weight"),
                 entry.oneOf("overTime", OverTime.class, OverTime.POINT_IN_TIME),
-                entry.text("calendar", USUAL_CALENDAR),
+                entry.text("calendar", PeriodCalendar.USUAL),
                 entry.oneOf("frequency", PeriodKind.class, PeriodKind.MONTH),
                 entry.textOrNull("dimension"),
                 entry.yes("sumOfMembers"),
@@ -179,9 +177,19 @@ public final class CatalogueFile {
         return read;
     }
 
-    private static IndicatorSet set(Entry entry) {
-        return new IndicatorSet(
-                entry.text("code"), entry.text("name"), entry.text("source", ""), entry.texts("indicators"));
+    private static SetDefinition set(Entry entry) {
+        return new SetDefinition(
+                entry.text("code"), entry.text("name"), entry.text("source", ""), entry.listed("indicators"));
+    }
+
+    /// One unit under `approver`, or the steps in their order under `approvers`; none of both: the office.
+    private static List<Approver> approvers(Entry entry) {
+        String one = entry.textOrNull("approver");
+        List<String> several = entry.texts("approvers");
+        if (several.size() > Approver.MOST || one != null && !several.isEmpty()) {
+            throw entry.wrong("approvers");
+        }
+        return one != null ? List.of(Approver.ofUnit(one)) : Approver.all(several);
     }
 
     private FormDefinition form(Entry entry) {
@@ -196,19 +204,19 @@ public final class CatalogueFile {
         FormDefinition read = new FormDefinition(
                 entry.text("code"),
                 entry.text("name"),
-                entry.text("calendar", USUAL_CALENDAR),
+                entry.text("calendar", PeriodCalendar.USUAL),
                 entry.oneOf("frequency", PeriodKind.class, PeriodKind.MONTH),
                 kinds(entry, "about"),
                 entry.textOrNull("group"),
                 entry.textOrNull("filler"),
-                entry.textOrNull("approver"),
                 entry.number("opensBefore", 0, 400, 0),
                 entry.number("dueAfter", 0, 400, 2),
                 entry.numberOrNull("closesAfter", 0, 400),
                 from,
                 until,
                 entry.text("source", ""),
-                entry.texts("indicators"));
+                entry.texts("indicators"),
+                approvers(entry));
         if (read.aboutKinds().isEmpty() && read.aboutGroup() == null) {
             throw new Refusal("indicators.file-missing", file, entry.line(), "about");
         }

@@ -1,6 +1,8 @@
 package io.github.roviec.office.indicators.catalogue;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.Listed;
+import io.github.roviec.office.indicators.Validity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -163,6 +165,40 @@ final class Entry {
             }
         }
         return texts;
+    }
+
+    /// Days "from" and "until"; always without them.
+    Validity validity() {
+        Validity said = new Validity(dayOrNull("from"), dayOrNull("until"));
+        if (said.isEmpty()) {
+            throw wrong("until");
+        }
+        return said;
+    }
+
+    /// Codes of indicators, plain or with days: "{indicator: A, from: 1/6/2026}".
+    List<Listed> listed(String key) {
+        asked.add(key);
+        Node value = values.get(key);
+        List<Listed> listed = new ArrayList<>();
+        if (value != null) {
+            if (!(value instanceof SequenceNode list)) {
+                throw wrong(key);
+            }
+            for (Node item : list.getValue()) {
+                if (item instanceof MappingNode) {
+                    Entry each = new Entry(file, item);
+                    listed.add(new Listed(each.text("indicator"), each.validity()));
+                    each.done();
+                } else if (item instanceof ScalarNode scalar
+                        && !scalar.getValue().isBlank()) {
+                    listed.add(Listed.always(scalar.getValue().strip()));
+                } else {
+                    throw new Refusal("indicators.file-value", file, line(item), key, "");
+                }
+            }
+        }
+        return listed;
     }
 
     List<Entry> entries(String key) {

@@ -93,7 +93,8 @@ public class Checks {
             if (indicator != null && indicator.as().dimension() != null) {
                 beside.expect(
                         indicator.id(),
-                        Member.whole(indicators.members(indicator)).size());
+                        Member.whole(indicators.members(indicator, period.lastDay()))
+                                .size());
             }
         }
         for (Past past : pasts(around, beside, rules)) {
@@ -133,7 +134,11 @@ public class Checks {
                         rule,
                         cell,
                         beside,
-                        new PlaceParts(beside, cell, calendar, indicators::members),
+                        new PlaceParts(
+                                beside,
+                                cell,
+                                calendar,
+                                each -> indicators.members(each, around.period().lastDay())),
                         other -> below(around, other));
                 judging.finding().ifPresent(found::add);
             }

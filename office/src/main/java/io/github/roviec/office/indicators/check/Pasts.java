@@ -39,6 +39,8 @@ public class Pasts {
                 from before b
                 join indicators.figure g on g.period_id = b.id and g.indicator_id = any (:indicators)
                     and g.unit_id = :unit and g.authority_id = :authority
+                left join indicators.member m on m.id = g.member_id
+                where m.id is null or indicators.in_force(m.from_day, m.until_day, b.last_day)
                 order by b.back, g.indicator_id, g.member_id
                 """)
                 .param("authority", authority.value())

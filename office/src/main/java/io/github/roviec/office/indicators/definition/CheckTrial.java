@@ -13,9 +13,7 @@ import io.github.roviec.office.indicators.check.CheckStore;
 import io.github.roviec.office.indicators.formula.Formula;
 import io.github.roviec.office.indicators.formula.Term;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +28,6 @@ import org.springframework.stereotype.Component;
 class CheckTrial {
 
     private static final int LONGEST = 500;
-
-    /// What is known only of many units, or of a set, is not known at the place of one.
-    private static final Set<Term.What> OF_MANY = EnumSet.of(
-            Term.What.EXPECTED,
-            Term.What.REPORTERS,
-            Term.What.UNITS_AT_LEAST,
-            Term.What.UNITS_BELOW,
-            Term.What.MEMBERS_AT_LEAST,
-            Term.What.MEMBERS_BELOW,
-            Term.What.SIZE,
-            Term.What.COUNT_OVER,
-            Term.What.COUNT_AT_LEAST);
 
     private final Indicators indicators;
     private final CheckStore store;
@@ -150,7 +136,7 @@ class CheckTrial {
     }
 
     private void requireKnown(AuthorityId authority, Term term, Map<String, Indicator> known) {
-        if (OF_MANY.contains(term.what())) {
+        if (term.what().ofMany()) {
             throw new Refusal("indicators.check-function", term.what().name());
         }
         if (term.what() == Term.What.TARGET

@@ -5,8 +5,14 @@ import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Dimension;
+import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Listed;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.PeriodCalendar;
+import io.github.roviec.office.indicators.Validity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Defines dimensions, calendars and bases. Nothing that figures hang on is taken away: a dimension
 /// keeps its members, a calendar its months. All refuse with `permission.denied`, `indicators.code`
-/// (what a code may look like) and `indicators.field-missing`.
+/// (what a code may look like) and `indicators.field-missing`. A member that is taken out ends on a
+/// day: its figures and the pages of its months stay.
 @Component
 @Transactional
 public class Definitions {
@@ -22,10 +29,12 @@ public class Definitions {
     private static final Pattern MEMBER_CODE = Pattern.compile("[A-Z0-9_]{1,40}(\\.[A-Z0-9_]{1,40})?");
 
     private final JdbcClient jdbc;
+    private final Indicators indicators;
     private final DefinitionGate gate;
 
-    Definitions(JdbcClient jdbc, DefinitionGate gate) {
+    Definitions(JdbcClient jdbc, Indicators indicators, DefinitionGate gate) {
         this.jdbc = jdbc;
+        this.indicators = indicators;
         this.gate = gate;
     }
 
@@ -40,17 +49,23 @@ public class Definitions {
                 .orElse(0);
     }
 
-    /// Defines a dimension, or changes its words and days and adds members at its end; members that
-    /// are there stay and may be renamed. Refuses also with `indicators.member` (two of one code, or
-    /// a code that cannot be one), `indicators.member-stray` (a part of what is not there),
-    /// `indicators.member-parts` (only criteria have parts), `indicators.grouping` (only criteria are
-    /// counted by group; a group is a whole number that units record, undivided) and
-    /// `indicators.dimension-days`; a `Conflict`
+    /// Defines a dimension, or changes its words, days and members. Members that are new count from a
+    /// day on, those that are left out no longer do; where one has days of its own, those are meant.
+    /// Members of a new dimension have always counted. Refuses also with `indicators.back-in-time`,
+    /// `indicators.validity` (it ends before it begins), `indicators.member-again` (it has ended: its
+    /// days are to be written), `indicators.member` (two of one code, or a code that cannot be one),
+    /// `indicators.member-stray` (a part of what is not there), `indicators.member-parts` (only
+    /// criteria have parts), `indicators.grouping` (only criteria are counted by group; a group is a
+    /// whole number that units record, undivided) and `indicators.dimension-days`; a `Conflict`
     /// `indicators.definition-changed` when somebody was first.
     ///
     /// @param version of the dimension that was looked at; 0 for a new one
-    public void define(Dimension dimension, int version, Actor by) {
-        gate.require(dimension.code(), dimension.name(), by);
+    public void define(Dimension said, Since since, int version, Actor by) {
+        gate.require(said.code(), said.name(), by);
+        if (dimensionVersion(by.authority(), said.code()) != version) {
+            throw new Conflict("indicators.definition-changed", said.code());
+        }
+        Dimension dimension = relisted(said, since, by);
         if (dimension.from() != null
                 && dimension.until() != null
                 && !dimension.until().isAfter(dimension.from())) {
@@ -61,6 +76,9 @@ public class Definitions {
                             .filter(other -> other.code().equals(member.code()))
                             .count()
                     > 1;
+            if (member.when().isAmiss()) {
+                throw new Refusal("indicators.validity", member.code());
+            }
             if (twice
                     || !MEMBER_CODE.matcher(member.code()).matches()
                     || member.name().isBlank()) {
@@ -100,10 +118,14 @@ public class Definitions {
         int position = 0;
         for (Member member : dimension.members()) {
             jdbc.sql("""
-                    insert into indicators.member (authority_id, dimension_id, code, name, position)
-                    values (:authority, :dimension, :code, :name, :position)
-                    on conflict (dimension_id, code) do update set name = excluded.name, position = excluded.position
+                    insert into indicators.member (authority_id, dimension_id, code, name, position, from_day, until_day)
+                    values (:authority, :dimension, :code, :name, :position, :from, :until)
+                    on conflict (dimension_id, code) do update
+                    set name = excluded.name, position = excluded.position, from_day = excluded.from_day,
+                        until_day = excluded.until_day
                     """)
+                    .param("from", member.when().from())
+                    .param("until", member.when().until())
                     .param("authority", by.authority().value())
                     .param("dimension", id)
                     .param("code", member.code())
@@ -112,6 +134,42 @@ public class Definitions {
                     .update();
         }
         gate.tell("dimension", dimension.code(), dimension.name(), by);
+    }
+
+    /// With the days of its members, and those that have ended.
+    private Dimension relisted(Dimension said, Since since, Actor by) {
+        Dimension known = indicators.dimensions(by.authority()).stream()
+                .filter(each -> each.code().equals(said.code()))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            return said;
+        }
+        for (Member member : said.members()) {
+            if (member.when().equals(Validity.ALWAYS)) {
+                known.members().stream()
+                        .filter(old -> old.code().equals(member.code()))
+                        .map(old -> old.when().until())
+                        .filter(until -> until != null && !until.isAfter(since.day()))
+                        .forEach(until -> {
+                            throw new Refusal("indicators.member-again", member.code(), until);
+                        });
+            }
+        }
+        Relisting lists = Relisting.of(listed(known.members()), listed(said.members()), since.day());
+        Map<String, String> names = new HashMap<>();
+        known.members().forEach(member -> names.put(member.code(), member.name()));
+        said.members().forEach(member -> names.put(member.code(), member.name()));
+        gate.requireNotBack(lists.first(), since, by);
+        return said.with(lists.all().stream()
+                .map(each -> new Member(0, each.code(), names.getOrDefault(each.code(), ""), each.when()))
+                .toList());
+    }
+
+    private static List<Listed> listed(List<Member> members) {
+        return members.stream()
+                .map(member -> new Listed(member.code(), member.when()))
+                .toList();
     }
 
     private void requireGrouping(Dimension dimension, AuthorityId authority) {

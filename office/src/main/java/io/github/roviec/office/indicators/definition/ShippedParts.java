@@ -50,7 +50,8 @@ public class ShippedParts {
         if (lacking.isEmpty()) {
             throw new Refusal("indicators.parts-none");
         }
-        definitions.define(now.with(woven(now.members(), lacking)), version, by);
+        // Parts add up to nothing, and what was said as a whole stays: no number of the past changes.
+        definitions.define(now.with(woven(now.members(), lacking)), Since.ALWAYS, version, by);
         return lacking.size();
     }
 
@@ -59,7 +60,10 @@ public class ShippedParts {
         for (Member criterion : Member.whole(members)) {
             all.add(criterion);
             members.stream().filter(part -> criterion.code().equals(part.of())).forEach(all::add);
-            lacking.stream().filter(part -> criterion.code().equals(part.of())).forEach(all::add);
+            lacking.stream()
+                    .filter(part -> criterion.code().equals(part.of()))
+                    .map(part -> new Member(0, part.code(), part.name(), criterion.when()))
+                    .forEach(all::add);
         }
         return all;
     }

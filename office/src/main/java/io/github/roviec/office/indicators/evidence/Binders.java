@@ -88,6 +88,7 @@ public class Binders {
                         each,
                         leaves(
                                 each,
+                                period,
                                 values,
                                 proofs.getOrDefault(each.id(), List.of()),
                                 saidWhole.criteria(authority, each, unit, period))))
@@ -101,9 +102,18 @@ public class Binders {
 
     /// @param saidWhole criteria whose parts say nothing here: they have no place but for a document
     private List<Leaf> leaves(
-            Indicator indicator, Map<String, BigDecimal> values, List<Proof> proofs, Set<Integer> saidWhole) {
+            Indicator indicator,
+            Period period,
+            Map<String, BigDecimal> values,
+            List<Proof> proofs,
+            Set<Integer> saidWhole) {
         List<@Nullable Member> members = new ArrayList<>();
-        List<Member> all = indicators.members(indicator);
+        // What is no longer in force, and was not yet, has a place only where something was said or proved.
+        List<Member> all = indicators.members(indicator).stream()
+                .filter(each -> each.when().on(period.lastDay())
+                        || values.containsKey(indicator.id() + "-" + each.id())
+                        || proofs.stream().anyMatch(proof -> proof.member() == each.id()))
+                .toList();
         List<Member> parts = all.stream()
                 .filter(member -> member.above(all)
                                 .filter(above -> saidWhole.contains(above.id()))

@@ -46,7 +46,7 @@ class ProofRules {
         boolean open = forms.stream().anyMatch(PlaceForm::isOpen);
         boolean filler = forms.stream().anyMatch(form -> permissions.may(by, Deed.FILL_FIGURES, form.filler()));
         boolean records = forms.stream().noneMatch(PlaceForm::holds)
-                && places.isAsked(by.authority(), place.indicator(), place.unit(), place.period())
+                && places.isAsked(by.authority(), place.indicator(), place.unit(), place.period(), place.member())
                 && permissions.may(by, Deed.ACCEPT_FIGURES, place.unit());
         boolean answers = askings.mayAnswer(place, by);
         Long asking = askings.open(place, by)

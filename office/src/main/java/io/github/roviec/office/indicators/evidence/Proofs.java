@@ -79,7 +79,7 @@ public class Proofs {
     @Transactional(readOnly = true)
     public boolean isWantedAt(Place place, Actor by) {
         Indicator indicator = place.indicator();
-        List<Member> members = indicators.members(indicator);
+        List<Member> members = indicators.members(indicator, place.period().lastDay());
         boolean split = place.member() == 0
                 ? !members.isEmpty()
                 : members.stream().anyMatch(known -> known.id() == place.member() && known.isSplit(members))

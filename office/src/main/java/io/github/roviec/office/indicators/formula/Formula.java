@@ -18,12 +18,14 @@ import io.github.roviec.office.base.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A parsed formula. Immutable.
@@ -32,6 +34,13 @@ public final class Formula {
     /// Enough that a percentage of a country's budget in đồng keeps its last shown decimal.
     private static final MathContext EXACT = MathContext.DECIMAL128;
 
+    private static final Map<String, FunctionIfc> PLAIN = Map.of(
+            "ABS", new AbsFunction(),
+            "IF", new IfFunction(),
+            "MAX", new MaxFunction(),
+            "MIN", new MinFunction(),
+            "ROUND", new RoundFunction());
+
     private final String text;
     private final ASTNode tree;
     private final List<Term> terms = new ArrayList<>();
@@ -39,7 +48,7 @@ public final class Formula {
     private Formula(String text) throws BaseException {
         this.text = text;
         this.tree = new Expression(text, configuration(null)).getAbstractSyntaxTree();
-        walk(tree, _ -> null, terms);
+        walk(tree, Formula::written, terms);
     }
 
     /// Refuses with `indicators.formula`: the text, and what the parser found wrong with it.
@@ -51,7 +60,33 @@ public final class Formula {
         }
     }
 
-    /// All that it asks for, in the order in which it is written.
+    /// A limit that needs no figures.
+    private static @Nullable BigDecimal written(ASTNode limit) {
+        return limit.getToken().getType() == Token.TokenType.NUMBER_LITERAL
+                ? new BigDecimal(limit.getToken().getValue())
+                : null;
+    }
+
+    /// Names of all functions that a formula may use: those that ask, then those that compute.
+    public static List<String> functions() {
+        return functions(_ -> true);
+    }
+
+    /// Those that may be used at the place of one figure.
+    public static List<String> functionsOfOne() {
+        return functions(what -> !what.ofMany());
+    }
+
+    private static List<String> functions(Predicate<Term.What> wanted) {
+        return Stream.concat(
+                        Arrays.stream(Term.What.values())
+                                .filter(what -> what != Term.What.VALUE && wanted.test(what))
+                                .map(Enum::name),
+                        PLAIN.keySet().stream().sorted())
+                .toList();
+    }
+
+    /// All that it asks for, in the order in which it is written; limits where they are written out.
     public List<Term> terms() {
         return List.copyOf(terms);
     }
@@ -186,13 +221,7 @@ public final class Formula {
 
     private static ExpressionConfiguration configuration(@Nullable Parts parts) {
         MapBasedFunctionDictionary functions = new MapBasedFunctionDictionary();
-        Map<String, FunctionIfc> plain = Map.of(
-                "ABS", new AbsFunction(),
-                "IF", new IfFunction(),
-                "MAX", new MaxFunction(),
-                "MIN", new MinFunction(),
-                "ROUND", new RoundFunction());
-        plain.forEach(functions::addFunction);
+        PLAIN.forEach(functions::addFunction);
         Asking.all(parts).forEach(functions::addFunction);
         return ExpressionConfiguration.builder()
                 .mathContext(EXACT)

@@ -29,7 +29,23 @@ public record Term(
         MEMBERS_BELOW,
         SIZE,
         COUNT_OVER,
-        COUNT_AT_LEAST
+        COUNT_AT_LEAST;
+
+        /// Whether it is known only of many units, of all members or of a set, and not at the place of one figure.
+        public boolean ofMany() {
+            return switch (this) {
+                case VALUE, MEMBER, TARGET, LAST_YEAR, PREVIOUS, ELAPSED, MEMBERS -> false;
+                case EXPECTED,
+                        REPORTERS,
+                        UNITS_AT_LEAST,
+                        UNITS_BELOW,
+                        MEMBERS_AT_LEAST,
+                        MEMBERS_BELOW,
+                        SIZE,
+                        COUNT_OVER,
+                        COUNT_AT_LEAST -> true;
+            };
+        }
     }
 
     /// Whether it is about the indicators of a set.

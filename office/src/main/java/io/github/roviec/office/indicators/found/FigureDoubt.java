@@ -20,5 +20,7 @@ public enum FigureDoubt {
     /// not have.
     BASE_UNKNOWN,
     /// It may be a goal and not a figure: it stands among words of planning.
-    GOAL_ASSUMED
+    GOAL_ASSUMED,
+    /// The paper counts between other percentages than the indicator does.
+    LIMIT_OTHER
 }

@@ -6,6 +6,7 @@ import io.github.roviec.office.indicators.Base;
 import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +49,13 @@ class Matching {
     /// @param place null where nothing is like it
     record Match(@Nullable Placement place, BigDecimal amount, int score, Set<FigureDoubt> doubts) {}
 
-    record Way(Indicator indicator, int member, int points, boolean nameOnly, Measures measures) {}
+    /// @param within false: the paper names other limits than those between which the indicator counts
+    record Way(Indicator indicator, int member, int points, boolean nameOnly, Measures measures, boolean within) {
+
+        private boolean isFit() {
+            return within && points >= ENOUGH;
+        }
+    }
 
     /// What is asked once for a paper.
     record Book(
@@ -74,7 +82,7 @@ class Matching {
                 indicators.all(authority).stream()
                         .filter(each -> !each.as().ended() && inForce(each, dimensions, day))
                         .toList(),
-                said,
+                inForce(said, dimensions, day),
                 indicators.bases(authority),
                 organisation.units(authority, day));
         return found.stream().map(figure -> match(book, figure)).toList();
@@ -88,6 +96,23 @@ class Matching {
         return dimension == null
                 || (dimension.from() == null || !day.isBefore(dimension.from()))
                         && (dimension.until() == null || day.isBefore(dimension.until()));
+    }
+
+    /// Without words of members that were not in force on the day.
+    private static Map<Integer, List<Wordings.Wording>> inForce(
+            Map<Integer, List<Wordings.Wording>> said, Map<String, Dimension> dimensions, LocalDate day) {
+        Set<Integer> gone = dimensions.values().stream()
+                .flatMap(dimension -> dimension.members().stream())
+                .filter(member -> !member.when().on(day))
+                .map(Member::id)
+                .collect(Collectors.toSet());
+        Map<Integer, List<Wordings.Wording>> left = new HashMap<>();
+        said.forEach((indicator, wordings) -> left.put(
+                indicator,
+                wordings.stream()
+                        .filter(wording -> !gone.contains(wording.member()))
+                        .toList()));
+        return left;
     }
 
     private Match match(Book book, FoundFigure figure) {
@@ -105,9 +130,13 @@ class Matching {
         }
         if (ways.stream()
                 .skip(1)
+                .filter(way -> way.within() || !best.within())
                 .anyMatch(way -> best.points() - way.points() < NEAR
                         && (way.indicator().id() != best.indicator().id() || way.member() != best.member()))) {
             doubts.add(FigureDoubt.RIVAL);
+        }
+        if (!best.within()) {
+            doubts.add(FigureDoubt.LIMIT_OTHER);
         }
         if (best.measures().converts()) {
             doubts.add(FigureDoubt.CONVERTED);
@@ -117,26 +146,29 @@ class Matching {
 
     private List<Way> ways(Book book, FoundFigure figure, String subject, String near) {
         List<Way> ways = new ArrayList<>();
+        Band said = Band.said(book.text(), figure.end());
         for (Indicator indicator : book.indicators()) {
             Measures measures =
                     Measures.between(figure.measure(), indicator.as().measure());
             if (measures == null) {
                 continue;
             }
+            Band counted = said == null ? null : Band.of(indicator);
+            boolean within = said == null || counted == null || said.isOf(counted);
             boolean share = measures.share() && figure.base() == null;
             int fits = share ? measures.points() - 10 : measures.points();
             for (Wordings.Wording wording : book.wordings().getOrDefault(indicator.id(), List.of())) {
                 int points = points(wording.phrase(), subject, near);
                 if (points > 0) {
-                    ways.add(new Way(indicator, wording.member(), points + fits, false, measures));
+                    ways.add(new Way(indicator, wording.member(), points + fits, false, measures, within));
                 }
             }
             int alike = alike(Folded.of(indicator.name()), subject);
             if (alike > 0) {
-                ways.add(new Way(indicator, 0, alike + fits, true, measures));
+                ways.add(new Way(indicator, 0, alike + fits, true, measures, within));
             }
         }
-        ways.sort(Comparator.comparingInt(Way::points).reversed());
+        ways.sort(Comparator.comparing(Way::isFit).thenComparing(Way::points).reversed());
         return ways;
     }
 

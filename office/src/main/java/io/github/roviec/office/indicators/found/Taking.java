@@ -104,7 +104,7 @@ class Taking {
 
     /// What is computed, or added up from other units, has no second value beside that.
     private boolean isOnlyCompared(Indicator indicator, Placement place, Period period, Actor by) {
-        return !places.isAsked(by.authority(), indicator, place.unit(), period);
+        return !places.isAsked(by.authority(), indicator, place.unit(), period, place.member());
     }
 
     /// A goal that says the same keeps the decision that set it.

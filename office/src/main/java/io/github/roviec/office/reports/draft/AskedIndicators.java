@@ -5,6 +5,7 @@ import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.reports.template.Piece.Which;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Which indicators a paper speaks of: those of its sets and sectors that are in force when its period ends.
 final class AskedIndicators {
-
-    /// Figures of socio-economic reports are gathered by calendar months.
-    static final String CALENDAR = "DUONG_LICH";
 
     /// What stands between the names in a formula.
     private static final Pattern NAME = Pattern.compile("[^A-Z0-9_]+");
@@ -52,7 +50,7 @@ final class AskedIndicators {
                     .filter(each -> !each.as().ended())
                     .collect(Collectors.toMap(Indicator::code, each -> each, (a, _) -> a, LinkedHashMap::new));
             all.keySet().removeAll(notInForce(all.values()));
-            all.values().removeIf(each -> !each.as().calendar().equals(CALENDAR));
+            all.values().removeIf(each -> !each.as().calendar().equals(PeriodCalendar.USUAL));
             inForce = all;
         }
         return all;
@@ -101,7 +99,7 @@ final class AskedIndicators {
                         .filter(each -> each.as().sector().equals(which.sector()))
                         .map(Indicator::code)
                         .toList()
-                : indicators.sets(authority).stream()
+                : indicators.sets(authority, last).stream()
                         .filter(each -> each.code().equals(set))
                         .findFirst()
                         .map(IndicatorSet::indicators)

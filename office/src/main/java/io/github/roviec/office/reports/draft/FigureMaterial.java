@@ -11,6 +11,7 @@ import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.OverTime;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
@@ -104,7 +105,7 @@ final class FigureMaterial {
         }
         Indicator first = checklists.getFirst();
         return ofUnits(which, first::equals)
-                .criteria(key, caption, first, Member.whole(rooms.indicators().members(first)));
+                .criteria(key, caption, first, Member.whole(rooms.indicators().members(first, period.last())));
     }
 
     private Block members(String key, String caption, Which which) {
@@ -129,7 +130,7 @@ final class FigureMaterial {
                         caption,
                         dimension,
                         alike,
-                        Member.whole(rooms.indicators().members(first)));
+                        Member.whole(rooms.indicators().members(first, period.last())));
     }
 
     private UnitTables ofUnits(Which which, Predicate<Indicator> wanted) {
@@ -249,6 +250,6 @@ final class FigureMaterial {
             case NINE_MONTHS -> PeriodKind.NINE_MONTHS;
             case YEAR -> PeriodKind.YEAR;
         };
-        return rooms.periods().period(by.authority(), AskedIndicators.CALENDAR, kind, period.year(), period.number());
+        return rooms.periods().period(by.authority(), PeriodCalendar.USUAL, kind, period.year(), period.number());
     }
 }

@@ -32,7 +32,14 @@ final class Api {
             @Nullable String formula,
             List<MemberItem> members) {}
 
-    record MemberItem(String code, String name) {}
+    /// @param from  the first day on which it counts; absent: always
+    /// @param until the first day on which it no longer does; absent: it still does
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MemberItem(
+            String code,
+            String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /// @param value    null where there is none
     /// @param missing  how many figures below are still to come

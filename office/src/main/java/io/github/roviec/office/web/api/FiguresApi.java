@@ -142,7 +142,11 @@ class FiguresApi {
                 as.calendar(),
                 as.formula(),
                 members.stream()
-                        .map(member -> new Api.MemberItem(member.code(), member.name()))
+                        .map(member -> new Api.MemberItem(
+                                member.code(),
+                                member.name(),
+                                member.when().from(),
+                                member.when().until()))
                         .toList());
     }
 

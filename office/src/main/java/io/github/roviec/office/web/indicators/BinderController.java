@@ -5,6 +5,7 @@ import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.asking.Place;
@@ -35,8 +36,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// All documents of a unit in a period, to be looked through and taken along.
 @Controller
 class BinderController {
-
-    private static final String CALENDAR = "DUONG_LICH";
 
     private final Binders binders;
     private final BinderZip zips;
@@ -156,7 +155,7 @@ class BinderController {
 
     private Period last(Actor by) {
         LocalDate day = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
-        return periods.on(by.authority(), CALENDAR, PeriodKind.MONTH, day);
+        return periods.on(by.authority(), PeriodCalendar.USUAL, PeriodKind.MONTH, day);
     }
 
     private BinderPage.Sheet sheet(Binder binder, UnitId unit, Period period) {

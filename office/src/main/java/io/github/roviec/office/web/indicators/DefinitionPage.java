@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.indicators;
 
+import io.github.roviec.office.indicators.formula.Formula;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import java.util.List;
@@ -49,6 +50,11 @@ public record DefinitionPage(
 
     public List<String> kinds() {
         return List.of("AUTHORITY", "COMMUNE", "DEPARTMENT", "CENTRE", "BOARD", "OFFICE");
+    }
+
+    /// What a formula may use.
+    public List<String> functions() {
+        return Formula.functions();
     }
 
     public String value(String field) {

@@ -4,9 +4,9 @@ import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.indicators.Base;
 import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.Indicator;
-import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.SetDefinition;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.indicators.formula.Formula;
 import io.github.roviec.office.indicators.formula.Term;
@@ -36,7 +36,7 @@ public class FormulaWords {
         Map<String, Indicator> known =
                 indicators.all(authority).stream().collect(Collectors.toMap(Indicator::code, each -> each));
         Map<String, String> sets = indicators.sets(authority).stream()
-                .collect(Collectors.toMap(IndicatorSet::code, IndicatorSet::name, (one, _) -> one));
+                .collect(Collectors.toMap(SetDefinition::code, SetDefinition::name, (one, _) -> one));
         Map<String, String> bases =
                 indicators.bases(authority).stream().collect(Collectors.toMap(Base::code, Base::name, (one, _) -> one));
         Map<String, Dimension> dimensions =

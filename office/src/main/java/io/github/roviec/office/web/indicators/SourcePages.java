@@ -171,7 +171,7 @@ class SourcePages {
             Map<String, String> typed) {
         boolean byForm = !revisions.isEmpty() && revisions.getFirst().report() != null;
         // What stands at a unit that is not asked can be taken out of the sum again.
-        boolean open = places.isAsked(by.authority(), indicator, unit, period)
+        boolean open = places.isAsked(by.authority(), indicator, unit, period, member)
                 || (!revisions.isEmpty() && revisions.getFirst().value() != null);
         return indicator.formula() != null || byForm || !open || !permissions.may(by, Deed.ACCEPT_FIGURES, unit)
                 ? null

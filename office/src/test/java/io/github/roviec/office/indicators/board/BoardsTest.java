@@ -20,10 +20,12 @@ import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.SetDefinition;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.WholeCriteria;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
+import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -99,7 +101,7 @@ class BoardsTest {
     }
 
     private IndicatorSet set(String code, Actor by) {
-        return boards.sets(by).stream()
+        return boards.sets(LocalDate.of(2024, 9, 30), by).stream()
                 .filter(set -> set.code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -153,9 +155,10 @@ class BoardsTest {
             now = boards.board(set, office.unit(), month(2024, 9), clerk);
         }
         assertThat(now.made()).isAfterOrEqualTo(later);
-        offices.now(later.plusSeconds(61));
+        // The clock runs on while a busy machine makes the board.
+        offices.now(later.plusSeconds(200));
         assertThat(boards.board(set, office.unit(), month(2024, 9), clerk).made())
-                .isAfterOrEqualTo(later.plusSeconds(61));
+                .isAfterOrEqualTo(later.plusSeconds(200));
     }
 
     @Test
@@ -208,7 +211,11 @@ class BoardsTest {
 
     @Test
     void what_a_set_is_called_opens_no_other_unit() {
-        sets.define(new IndicatorSet(Boards.OWN, "Phụ trách", "", List.of("HO_NGHEO")), 0, clerk);
+        sets.define(
+                SetDefinition.always(Boards.OWN, "Phụ trách", "", List.of("HO_NGHEO")),
+                new Since(LocalDate.of(2024, 9, 1), false),
+                0,
+                clerk);
         Actor officer = office.officerOf(first);
         IndicatorSet set = set(Boards.OWN, officer);
         assertThatThrownBy(() -> boards.board(set, second, month(2024, 9), officer))

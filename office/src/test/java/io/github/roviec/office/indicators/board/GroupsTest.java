@@ -19,6 +19,7 @@ import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.definition.Definitions;
+import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ class GroupsTest {
 
     private Board board(UnitId unit) {
         return boards.board(
-                boards.sets(clerk).stream()
+                boards.sets(march.lastDay(), clerk).stream()
                         .filter(set -> set.code().equals("BANG_NTM26"))
                         .findFirst()
                         .orElseThrow(),
@@ -170,6 +171,7 @@ class GroupsTest {
                         criteria,
                         groupedBy,
                         now.members()),
+                Since.ALWAYS,
                 definitions.dimensionVersion(office.authority(), now.code()),
                 clerk);
     }

@@ -358,6 +358,23 @@ class FoundFiguresTest {
     }
 
     @Test
+    void a_count_between_other_percentages_than_the_indicators_is_not_offered_with_confidence() {
+        catalogue.bring(office.authority());
+        DocumentId paper = receive(NOTICE.replace(
+                "Có 03 con đường mới.",
+                "Có 09/16 chỉ tiêu đạt trên 100% kế hoạch, 06 chỉ tiêu đạt từ 75 % đến dưới 100 % kế hoạch. Có 03 nhiệm"
+                        + " vụ đạt 100% trở lên, 04 nhiệm vụ đạt từ 70% trở lên, 02 nhiệm vụ đạt 50%."));
+        assertThat(place(at(paper, "9"))).isEqualTo("KTXH_TREN_100|VALUE|");
+        assertThat(at(paper, "9").doubts()).doesNotContain(FigureDoubt.LIMIT_OTHER);
+        assertThat(at(paper, "6").doubts()).contains(FigureDoubt.LIMIT_OTHER);
+        assertThat(place(at(paper, "3"))).isEqualTo("NVTT_TU_100|VALUE|");
+        assertThat(place(at(paper, "4"))).isEqualTo("NVTT_TU_70|VALUE|");
+        assertThat(place(at(paper, "2"))).isEqualTo("NVTT_DUOI_70|VALUE|");
+        assertThat(List.of(at(paper, "3"), at(paper, "4"), at(paper, "2")))
+                .allSatisfy(figure -> assertThat(figure.doubts()).doesNotContain(FigureDoubt.LIMIT_OTHER));
+    }
+
+    @Test
     void a_paper_from_before_the_catalogue_is_looked_at_later() {
         DocumentId paper = receive(NOTICE);
         assertThat(found.of(paper, clerk)).isEmpty();

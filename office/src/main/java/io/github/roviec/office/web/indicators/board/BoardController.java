@@ -4,6 +4,8 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.indicators.file.TableFiles;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,17 +22,19 @@ class BoardController {
     private final BoardPages pages;
     private final Boards boards;
     private final TableFiles files;
+    private final Clock clock;
 
-    BoardController(BoardPages pages, Boards boards, TableFiles files) {
+    BoardController(BoardPages pages, Boards boards, TableFiles files, Clock clock) {
         this.pages = pages;
         this.boards = boards;
         this.files = files;
+        this.clock = clock;
     }
 
     /// The first board of this person.
     @GetMapping("/so-lieu/bang")
     String first(Actor by) {
-        return boards.sets(by).isEmpty()
+        return boards.sets(LocalDate.now(clock), by).isEmpty()
                 ? "redirect:/so-lieu"
                 : "redirect:" + pages.query(by, null, null, null, null).url();
     }

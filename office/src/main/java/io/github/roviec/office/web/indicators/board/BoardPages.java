@@ -8,15 +8,18 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Base;
 import io.github.roviec.office.indicators.Direction;
+import io.github.roviec.office.indicators.FormProgress;
 import io.github.roviec.office.indicators.Goal;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.board.Board;
 import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.evidence.Proofs;
@@ -31,6 +34,7 @@ import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.Typed;
 import io.github.roviec.office.web.indicators.Change;
+import io.github.roviec.office.web.indicators.HandWords;
 import io.github.roviec.office.web.indicators.Written;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -53,8 +57,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BoardPages {
 
-    private static final String CALENDAR = "DUONG_LICH";
-
     /// Cards on one slide.
     static final int CARDS = 6;
 
@@ -67,6 +69,7 @@ class BoardPages {
     private final Documents documents;
     private final Organisation organisation;
     private final Permissions permissions;
+    private final HandWords hands;
     private final MessageSource messages;
     private final JsonMapper json;
     private final Clock clock;
@@ -81,6 +84,7 @@ class BoardPages {
             Documents documents,
             Organisation organisation,
             Permissions permissions,
+            HandWords hands,
             MessageSource messages,
             JsonMapper json,
             Clock clock) {
@@ -93,6 +97,7 @@ class BoardPages {
         this.documents = documents;
         this.organisation = organisation;
         this.permissions = permissions;
+        this.hands = hands;
         this.messages = messages;
         this.json = json;
         this.clock = clock;
@@ -103,24 +108,11 @@ class BoardPages {
     /// `board.unknown` and as the boards do.
     BoardQuery query(
             Actor by, @Nullable String code, @Nullable Long unit, @Nullable String year, @Nullable String month) {
-        List<IndicatorSet> sets = boards.sets(by);
-        IndicatorSet set = sets.stream()
-                .filter(each -> code == null ? isFor(each, by) : each.code().equals(code))
-                .findFirst()
-                .or(() -> code == null ? sets.stream().findFirst() : Optional.empty())
-                .orElseThrow(() -> new Refusal("board.unknown"));
         LocalDate last = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
-        String calendar = set.indicators().stream()
-                .findFirst()
-                .flatMap(first -> indicators.byCode(by.authority(), first))
-                .map(first -> first.as().calendar())
-                .orElse(CALENDAR);
-        Period period = periods.period(
-                by.authority(),
-                calendar,
-                PeriodKind.MONTH,
-                year == null ? last.getYear() : (int) Typed.number(year),
-                month == null ? last.getMonthValue() : (int) Typed.number(month));
+        int ofYear = year == null ? last.getYear() : (int) Typed.number(year);
+        int number = month == null ? last.getMonthValue() : (int) Typed.number(month);
+        Period period = periods.period(by.authority(), calendar(code, by), PeriodKind.MONTH, ofYear, number);
+        IndicatorSet set = set(code, period.lastDay(), by);
         boolean whole = permissions.isAuthorityWide(by) || set.code().equals(Boards.OWN);
         UnitId wanted = unit != null
                 ? new UnitId(unit)
@@ -129,6 +121,24 @@ class BoardPages {
             wanted = new UnitId(by.authority().value());
         }
         return new BoardQuery(set, wanted, period, "", "");
+    }
+
+    private IndicatorSet set(@Nullable String code, LocalDate day, Actor by) {
+        List<IndicatorSet> sets = boards.sets(day, by);
+        return sets.stream()
+                .filter(each -> code == null ? isFor(each, by) : each.code().equals(code))
+                .findFirst()
+                .or(() -> code == null ? sets.stream().findFirst() : Optional.empty())
+                .orElseThrow(() -> new Refusal("board.unknown"));
+    }
+
+    /// That of the first indicator of the set, as it is today.
+    private String calendar(@Nullable String code, Actor by) {
+        return set(code, LocalDate.now(clock), by).indicators().stream()
+                .findFirst()
+                .flatMap(first -> indicators.byCode(by.authority(), first))
+                .map(first -> first.as().calendar())
+                .orElse(PeriodCalendar.USUAL);
     }
 
     BoardPage page(BoardQuery query, Locale locale, @Nullable Note note, Actor by) {
@@ -146,8 +156,10 @@ class BoardPages {
                 board.unit().name(),
                 String.valueOf(query.month().number()),
                 String.valueOf(query.month().year()),
-                boards.sets(by).stream()
+                boards.sets(query.month().lastDay(), by).stream()
                         .filter(set -> isFor(set, by))
+                        .filter(set -> !set.indicators().isEmpty()
+                                || set.code().equals(query.set().code()))
                         .map(set -> new BoardPage.Link(
                                 BoardQuery.url(
                                         set.code(),
@@ -200,7 +212,8 @@ class BoardPages {
                 messages.getMessage("board.reached", null, locale),
                 group -> messages.getMessage("board.group", new Object[] {group}, locale),
                 messages.getMessage("board.group.unknown", null, locale),
-                messages.getMessage("board.group.units", null, locale));
+                messages.getMessage("board.group.units", null, locale),
+                (met, spoken) -> messages.getMessage("board.group.of", new Object[] {met, spoken}, locale));
     }
 
     private boolean isFor(IndicatorSet set, Actor by) {
@@ -302,8 +315,25 @@ class BoardPages {
     private List<BoardPage.Asked> asked(BoardQuery query, Actor by) {
         return lists.progress(query.month(), by).stream()
                 .map(form -> new BoardPage.Asked(
-                        form.form(), form.asked(), form.drafts(), form.submitted(), form.accepted(), form.late()))
+                        form.form(),
+                        form.asked(),
+                        form.drafts(),
+                        form.submitted(),
+                        form.accepted(),
+                        form.late(),
+                        waiting(form, query)))
                 .toList();
+    }
+
+    private List<BoardPage.Waiting> waiting(FormProgress form, BoardQuery query) {
+        return form.waiting().stream().allMatch(each -> each.kind() == Approver.Kind.OFFICE)
+                ? List.of()
+                : form.waiting().stream()
+                        .map(each -> new BoardPage.Waiting(
+                                each.kind().name(),
+                                hands.unit(each.unit(), query.month().lastDay()),
+                                each.count()))
+                        .toList();
     }
 
     private List<BoardPage.Link> papers(Actor by) {

@@ -4,9 +4,11 @@ import io.github.roviec.office.indicators.Base;
 import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.FormDefinition;
 import io.github.roviec.office.indicators.IndicatorDefinition;
-import io.github.roviec.office.indicators.IndicatorSet;
+import io.github.roviec.office.indicators.Listed;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.PeriodCalendar;
+import io.github.roviec.office.indicators.SetDefinition;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.reports.Cell;
 import io.github.roviec.office.reports.FigureTable;
 import io.github.roviec.office.web.Shown;
@@ -65,7 +67,10 @@ final class CatalogueTables {
                 .text("file.member.code", part -> part.member().code())
                 .text("board.member", part -> part.member().name())
                 .text("file.part-of", part -> part.member().of())
+                .day("file.counts.from", part -> Shown.dateOrNull(part.member().when().from()))
+                .day("file.counts.until", part -> Shown.dateOrNull(part.member().when().until()))
                 .text("file.criteria", part -> words.yes(part.dimension().criteria()))
+                .text("part.grouped", part -> part.dimension().groupedBy())
                 .day("part.from", part -> Shown.dateOrNull(part.dimension().from()))
                 .day("part.until", part -> Shown.dateOrNull(part.dimension().until()))
                 .text("definition.source", part -> part.dimension().source())
@@ -73,15 +78,19 @@ final class CatalogueTables {
     }
 
     /// An indicator of a set, and which of it.
-    private record Place(IndicatorSet set, int number) {
+    private record Place(SetDefinition set, int number) {
+
+        Listed listed() {
+            return set.indicators().get(number);
+        }
 
         String code() {
-            return set.indicators().get(number);
+            return listed().code();
         }
     }
 
     /// @param names of indicators, by code
-    FigureTable sets(List<IndicatorSet> all, Map<String, String> names) {
+    FigureTable sets(List<SetDefinition> all, Map<String, String> names) {
         List<Place> places = all.stream()
                 .flatMap(set -> IntStream.range(0, set.indicators().size()).mapToObj(at -> new Place(set, at)))
                 .toList();
@@ -91,6 +100,8 @@ final class CatalogueTables {
                 .named(words.of("file.number"), place -> new Cell.Amount(place.number() + 1))
                 .text("file.code", Place::code)
                 .text("definition.name", place -> names.getOrDefault(place.code(), ""))
+                .day("file.counts.from", place -> Shown.dateOrNull(place.listed().when().from()))
+                .day("file.counts.until", place -> Shown.dateOrNull(place.listed().when().until()))
                 .text("definition.source", place -> place.set().source())
                 .table("bo-chi-tieu", words.of("part.sets"), count(places.size()), places);
     }
@@ -123,7 +134,7 @@ final class CatalogueTables {
                 .text("formPage.kinds", each -> kinds(each.aboutKinds()))
                 .text("formPage.aboutGroup", FormDefinition::aboutGroup)
                 .text("formPage.filler", each -> unit(each.filler(), units, "formPage.filler.none"))
-                .text("formPage.approver", each -> unit(each.approver(), units, "formPage.approver.none"))
+                .text("formPage.approvers", each -> steps(each.approvers(), units))
                 .named(words.of("formPage.opensBefore"), each -> new Cell.Amount(each.opensBefore()))
                 .named(words.of("formPage.dueAfter"), each -> new Cell.Amount(each.dueAfter()))
                 .named(words.of("file.closesAfter"), CatalogueTables::closes)
@@ -139,6 +150,12 @@ final class CatalogueTables {
     private static Cell closes(FormDefinition form) {
         Integer days = form.closesAfter();
         return days == null ? Cell.text(null) : new Cell.Amount(days);
+    }
+
+    private String steps(List<Approver> approvers, Map<String, String> units) {
+        return approvers.stream()
+                .map(step -> unit(step.unit(), units, "approver." + step.kind()))
+                .collect(Collectors.joining(" → "));
     }
 
     private String unit(@Nullable String code, Map<String, String> units, String otherwise) {

@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.indicators.definition;
 
+import io.github.roviec.office.indicators.formula.Formula;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import java.util.List;
@@ -39,6 +40,11 @@ public record CheckRulePage(
             boolean ended,
             @Nullable String at,
             String who) {}
+
+    /// What a formula may use.
+    public List<String> functions() {
+        return Formula.functionsOfOne();
+    }
 
     public boolean isNew() {
         return code.isEmpty();

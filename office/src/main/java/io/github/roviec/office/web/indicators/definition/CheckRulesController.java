@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -154,7 +155,7 @@ class CheckRulesController {
         return Set.copyOf(others);
     }
 
-    /// Only the fields of the kind are read. Refuses as `WrittenNumber.parse`.
+    /// Only the fields of the kind are read. Refuses with `indicators.check-number`.
     private static CheckDefinition said(String code, CheckKind kind, Map<String, String> typed, List<String> others) {
         boolean range = kind == CheckKind.RANGE;
         boolean formula = kind == CheckKind.FORMULA;
@@ -164,21 +165,30 @@ class CheckRulesController {
                 kind,
                 typed.getOrDefault("hard", "").equals("true"),
                 others.stream().filter(each -> !each.isBlank()).toList(),
-                range ? number(typed.get("least"), DECIMALS) : null,
-                range ? number(typed.get("most"), DECIMALS) : null,
-                kind == CheckKind.JUMP ? number(typed.get("percent"), 2) : null,
+                range ? number(typed, "least", DECIMALS) : null,
+                range ? number(typed, "most", DECIMALS) : null,
+                kind == CheckKind.JUMP ? number(typed, "percent", 2) : null,
                 formula ? compared(typed.get("formula")) : null,
                 formula ? Shown.orNull(typed.get("says")) : null);
     }
 
-    private static @Nullable BigDecimal number(@Nullable String typed, int decimals) {
-        String written = Shown.orNull(typed);
+    /// Two numbers stand side by side: the refusal says which one is wrong.
+    private static @Nullable BigDecimal number(Map<String, String> typed, String field, int decimals) {
+        String written = Shown.orNull(typed.get(field));
         if (written == null) {
             return null;
         }
-        BigDecimal bare =
-                WrittenNumber.parse(written.replaceAll("\\s*%$", ""), decimals).stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0) : bare;
+        try {
+            BigDecimal bare = WrittenNumber.parse(written.replaceAll("\\s*%$", ""), decimals)
+                    .stripTrailingZeros();
+            return bare.scale() < 0 ? bare.setScale(0) : bare;
+        } catch (Refusal wrong) {
+            throw new Refusal(
+                    "indicators.check-number",
+                    new DefaultMessageSourceResolvable("checkRule." + field),
+                    written,
+                    decimals);
+        }
     }
 
     /// As schoolbooks write comparisons, too.

@@ -5,12 +5,15 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +32,15 @@ class DefinitionsController {
     private final Definitions definitions;
     private final Periods periods;
     private final Permissions permissions;
+    private final Clock clock;
 
-    DefinitionsController(Indicators indicators, Definitions definitions, Periods periods, Permissions permissions) {
+    DefinitionsController(
+            Indicators indicators, Definitions definitions, Periods periods, Permissions permissions, Clock clock) {
         this.indicators = indicators;
         this.definitions = definitions;
         this.periods = periods;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
     @GetMapping("/so-lieu/danh-muc")
@@ -84,7 +90,8 @@ class DefinitionsController {
 
     private String show(Actor by, Map<String, String> typed, @Nullable Note note, Model model) {
         permissions.require(by, Deed.MANAGE_INDICATORS);
-        List<CataloguePage.Line> sets = indicators.sets(by.authority()).stream()
+        LocalDate today = LocalDate.now(clock);
+        List<CataloguePage.Line> sets = indicators.sets(by.authority(), today).stream()
                 .map(set -> new CataloguePage.Line(
                         set.code(), set.name(), String.valueOf(set.indicators().size()), "/so-lieu/bo/" + set.code()))
                 .toList();
@@ -92,7 +99,8 @@ class DefinitionsController {
                 .map(dimension -> new CataloguePage.Line(
                         dimension.code(),
                         dimension.name(),
-                        String.valueOf(dimension.members().size()),
+                        String.valueOf(Member.whole(Member.on(today, dimension.members()))
+                                .size()),
                         "/so-lieu/cach-chia/" + dimension.code()))
                 .toList();
         List<CataloguePage.Line> calendars = periods.calendars(by.authority()).stream()

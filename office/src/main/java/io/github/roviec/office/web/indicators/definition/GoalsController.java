@@ -11,6 +11,7 @@ import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
@@ -47,8 +48,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// Goals of a year by base: looked at, set, changed.
 @Controller
 class GoalsController {
-
-    private static final String CALENDAR = "DUONG_LICH";
 
     private final Indicators indicators;
     private final Figures figures;
@@ -147,10 +146,10 @@ class GoalsController {
                 ? new UnitId(typedUnit)
                 : permissions.isAuthorityWide(by) ? new UnitId(by.authority().value()) : by.unit();
         permissions.require(by, Deed.SEE_FIGURES, unit);
-        Period period = periods.period(by.authority(), CALENDAR, PeriodKind.MONTH, year, 12);
+        Period period = periods.period(by.authority(), PeriodCalendar.USUAL, PeriodKind.MONTH, year, 12);
         List<Base> bases = indicators.bases(by.authority());
         List<Indicator> all = indicators.all(by.authority()).stream()
-                .filter(each -> !each.as().ended() && each.as().calendar().equals(CALENDAR))
+                .filter(each -> !each.as().ended() && each.as().calendar().equals(PeriodCalendar.USUAL))
                 .toList();
         boolean maySet = permissions.may(by, Deed.MANAGE_INDICATORS);
         return new GoalsPage(
@@ -163,7 +162,7 @@ class GoalsController {
                 bases.stream().map(Base::name).toList(),
                 rows(by, all, bases, unit, period),
                 maySet,
-                maySet ? choices(all) : List.of(),
+                maySet ? choices(all, year) : List.of(),
                 bases.stream().map(base -> new Choice(base.code(), base.name())).toList(),
                 typed,
                 note);
@@ -221,15 +220,17 @@ class GoalsController {
         return rows;
     }
 
-    private List<Choice> choices(List<Indicator> all) {
+    private List<Choice> choices(List<Indicator> all, int year) {
         List<Choice> choices = new ArrayList<>();
         for (Indicator indicator : all) {
             List<Member> members = indicators.members(indicator);
             if (members.isEmpty() || indicator.as().sumOfMembers()) {
                 choices.add(new Choice(indicator.code() + " 0", indicator.name()));
             }
-            members.forEach(member -> choices.add(
-                    new Choice(indicator.code() + " " + member.id(), indicator.name() + ": " + member.name())));
+            members.stream()
+                    .filter(member -> member.when().within(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                    .forEach(member -> choices.add(
+                            new Choice(indicator.code() + " " + member.id(), indicator.name() + ": " + member.name())));
         }
         return choices;
     }

@@ -7,17 +7,21 @@ import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.identity.Person;
 import io.github.roviec.office.indicators.Dimension;
-import io.github.roviec.office.indicators.IndicatorSet;
 import io.github.roviec.office.indicators.Indicators;
+import io.github.roviec.office.indicators.Listed;
 import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.SetDefinition;
 import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.indicators.definition.ShippedParts;
+import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,8 @@ class PartController {
     private final ShippedParts parts;
     private final Permissions permissions;
     private final People people;
+    private final MarkedLines lines;
+    private final Clock clock;
 
     PartController(
             Indicators indicators,
@@ -51,13 +57,17 @@ class PartController {
             IndicatorSets sets,
             ShippedParts parts,
             Permissions permissions,
-            People people) {
+            People people,
+            MarkedLines lines,
+            Clock clock) {
         this.indicators = indicators;
         this.definitions = definitions;
         this.sets = sets;
         this.parts = parts;
         this.permissions = permissions;
         this.people = people;
+        this.lines = lines;
+        this.clock = clock;
     }
 
     /// From the code typed for a new one to its page.
@@ -73,11 +83,15 @@ class PartController {
 
     @GetMapping("/so-lieu/bo/{code}")
     String set(Actor by, @PathVariable String code, Model model) {
-        Map<String, String> fields = new HashMap<>();
+        Map<String, String> fields = new HashMap<>(today());
         known(by, code).ifPresent(set -> {
             fields.put("name", set.name());
             fields.put("source", set.source());
-            fields.put("lines", String.join("\n", set.indicators()));
+            fields.put(
+                    "lines",
+                    set.indicators().stream()
+                            .map(each -> lines.write(each.code(), each.when()))
+                            .collect(Collectors.joining("\n")));
         });
         return set(by, code, sets.version(by.authority(), code), fields, (Note) model.getAttribute("said"), model);
     }
@@ -93,13 +107,15 @@ class PartController {
             Model model) {
         try {
             sets.define(
-                    new IndicatorSet(
+                    new SetDefinition(
                             code,
                             form.getOrDefault("name", ""),
                             form.getOrDefault("source", ""),
-                            lines(form).stream()
-                                    .map(line -> line.split("\\s")[0])
+                            lines.read(form.getOrDefault("lines", "")).stream()
+                                    .map(line -> new Listed(line.text().split("\\s")[0], line.when()))
+                                    .distinct()
                                     .toList()),
+                    since(form),
                     version,
                     by);
             after.addFlashAttribute("said", Note.done("part.kept"));
@@ -110,7 +126,7 @@ class PartController {
         }
     }
 
-    private Optional<IndicatorSet> known(Actor by, String code) {
+    private Optional<SetDefinition> known(Actor by, String code) {
         return indicators.sets(by.authority()).stream()
                 .filter(set -> set.code().equals(code))
                 .findFirst();
@@ -148,7 +164,7 @@ class PartController {
 
     @GetMapping("/so-lieu/cach-chia/{code}")
     String dimension(Actor by, @PathVariable String code, Model model) {
-        Map<String, String> fields = new HashMap<>();
+        Map<String, String> fields = new HashMap<>(today());
         split(by, code).ifPresent(dimension -> {
             fields.put("name", dimension.name());
             fields.put("source", dimension.source());
@@ -161,7 +177,7 @@ class PartController {
             fields.put(
                     "lines",
                     dimension.members().stream()
-                            .map(member -> member.code() + " = " + member.name())
+                            .map(member -> lines.write(member.code() + " = " + member.name(), member.when()))
                             .collect(Collectors.joining("\n")));
         });
         int version = definitions.dimensionVersion(by.authority(), code);
@@ -187,7 +203,10 @@ class PartController {
                             form.getOrDefault("source", ""),
                             form.containsKey("criteria"),
                             Shown.orNull(form.getOrDefault("groupedBy", "").strip()),
-                            lines(form).stream().map(PartController::member).toList()),
+                            lines.read(form.getOrDefault("lines", "")).stream()
+                                    .map(PartController::member)
+                                    .toList()),
+                    since(form),
                     version,
                     by);
             after.addFlashAttribute("said", Note.done("part.kept"));
@@ -253,16 +272,18 @@ class PartController {
         return "indicators/part";
     }
 
-    private static List<String> lines(Map<String, String> form) {
-        return form.getOrDefault("lines", "")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    private Map<String, String> today() {
+        return Map.of("since", Shown.date(LocalDate.now(clock)));
     }
 
-    private static Member member(String line) {
-        String[] parts = line.split("=", 2);
-        return new Member(0, parts[0].strip(), parts.length < 2 ? "" : parts[1].strip());
+    /// From today, where no day is named: what is over stays as it is.
+    private Since since(Map<String, String> form) {
+        LocalDate day = Shown.typedDate(form.get("since"));
+        return new Since(day == null ? LocalDate.now(clock) : day, form.containsKey("back"));
+    }
+
+    private static Member member(MarkedLines.Line line) {
+        String[] parts = line.text().split("=", 2);
+        return new Member(0, parts[0].strip(), parts.length < 2 ? "" : parts[1].strip(), line.when());
     }
 }

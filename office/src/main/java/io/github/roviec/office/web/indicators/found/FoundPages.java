@@ -34,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,9 @@ class FoundPages {
                 .findFirst()
                 .map(figure -> form(figure, paper, typed, known, bases, by))
                 .orElse(null);
+        Asked asked = new Asked(bases, asked(figures, known, by));
         List<FoundPage.Card> cards = figures.stream()
-                .map(figure -> card(figure, paper, known, bases, recorded.get(figure.id()), by))
+                .map(figure -> card(figure, paper, known, asked, recorded.get(figure.id()), by))
                 .toList();
         int sure = (int) cards.stream()
                 .filter(card -> card.state().equals("WAITING")
@@ -105,11 +107,32 @@ class FoundPages {
         return new FoundPage(paper.id().value(), PaperName.of(paper).label(), mayDecide, sure, cards, form, note);
     }
 
+    /// What is asked once for all figures of a paper.
+    ///
+    /// @param bases  their names, by code
+    /// @param places where a value may be recorded
+    private record Asked(Map<String, String> bases, Set<KnownPlaces.At> places) {}
+
+    private Set<KnownPlaces.At> asked(List<ProposedFigure> figures, Map<String, Indicator> known, Actor by) {
+        return places.asked(
+                by.authority(),
+                figures.stream()
+                        .map(ProposedFigure::place)
+                        .filter(Objects::nonNull)
+                        .filter(place -> place.aspect() == Aspect.VALUE && known.containsKey(place.indicator()))
+                        .map(place -> at(place, Objects.requireNonNull(known.get(place.indicator()))))
+                        .toList());
+    }
+
+    private static KnownPlaces.At at(Placement place, Indicator indicator) {
+        return new KnownPlaces.At(indicator.id(), place.unit(), place.period(), place.member());
+    }
+
     private FoundPage.Card card(
             ProposedFigure figure,
             Paper paper,
             Map<String, Indicator> known,
-            Map<String, String> bases,
+            Asked asked,
             @Nullable BigDecimal recorded,
             Actor by) {
         Placement place = figure.place();
@@ -121,7 +144,7 @@ class FoundPages {
                 figure.state().name(),
                 Quote.of(paper.id().value(), paper.text(), words.start(), words.end()),
                 words(words),
-                place == null || indicator == null ? null : place(place, indicator, bases, by),
+                place == null || indicator == null ? null : place(place, indicator, asked, by),
                 recorded == null || place == null || indicator == null ? null : shown(place, indicator, recorded),
                 recorded == null || place == null
                         ? null
@@ -141,7 +164,7 @@ class FoundPages {
                 .collect(Collectors.joining(" · "));
     }
 
-    private FoundPage.Place place(Placement place, Indicator indicator, Map<String, String> bases, Actor by) {
+    private FoundPage.Place place(Placement place, Indicator indicator, Asked asked, Actor by) {
         Period period = periods.byId(by.authority(), place.period());
         return new FoundPage.Place(
                 indicator.name(),
@@ -151,8 +174,8 @@ class FoundPages {
                 String.valueOf(period.number()),
                 String.valueOf(period.year()),
                 place.aspect().name(),
-                place.base() == null ? null : bases.get(place.base()),
-                isOnlyCompared(place, indicator, period, by),
+                place.base() == null ? null : asked.bases().get(place.base()),
+                isOnlyCompared(place, indicator, asked),
                 shown(place, indicator, place.amount()),
                 place.aspect() == Aspect.VALUE && indicator.formula() == null
                         ? Written.source(indicator.code(), place.unit(), period, place.member())
@@ -161,11 +184,11 @@ class FoundPages {
                                 + period.number() * period.kind().months());
     }
 
-    private boolean isOnlyCompared(Placement place, Indicator indicator, Period period, Actor by) {
+    private static boolean isOnlyCompared(Placement place, Indicator indicator, Asked asked) {
         return switch (place.aspect()) {
             case SHARE -> true;
             case GOAL -> false;
-            case VALUE -> !places.isAsked(by.authority(), indicator, place.unit(), period);
+            case VALUE -> !asked.places().contains(at(place, indicator));
         };
     }
 

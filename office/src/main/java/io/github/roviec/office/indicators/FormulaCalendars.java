@@ -1,0 +1,99 @@
+package io.github.roviec.office.indicators;
+
+import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.formula.Formula;
+import io.github.roviec.office.indicators.formula.Term;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// A period of one calendar is none of another: a formula over figures of both would have no number, ever.
+@Component
+class FormulaCalendars {
+
+    private final JdbcClient jdbc;
+
+    FormulaCalendars(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// What no form gathers yet may still be given the calendar of the others. Refuses with
+    /// `indicators.calendars` and the names of two indicators, each with that of its calendar.
+    ///
+    /// @param all indicators of the authority, with the one that is defined
+    void require(AuthorityId authority, Indicator defined, List<Indicator> all) {
+        Map<String, Indicator> known =
+                all.stream().collect(Collectors.toMap(Indicator::code, Function.identity(), (one, _) -> one));
+        Set<Indicator> parts = new LinkedHashSet<>();
+        gather(defined, known, new HashSet<>(), parts);
+        Set<Integer> gathered = gathered(authority);
+        List<Indicator> asked =
+                parts.stream().filter(part -> gathered.contains(part.id())).toList();
+        for (Indicator part : asked) {
+            if (!calendar(part).equals(calendar(defined))) {
+                Indicator other = asked.stream()
+                        .filter(each -> calendar(each).equals(calendar(defined)))
+                        .findFirst()
+                        .orElse(defined);
+                Map<String, String> names = names(authority);
+                throw new Refusal(
+                        "indicators.calendars",
+                        other.name(),
+                        names.getOrDefault(calendar(other), calendar(other)),
+                        part.name(),
+                        names.getOrDefault(calendar(part), calendar(part)));
+            }
+        }
+    }
+
+    private static String calendar(Indicator indicator) {
+        return indicator.as().calendar();
+    }
+
+    /// What is recorded, through formulas of formulas. Of the goals of a year, and of how many
+    /// members there are, it does not matter in which months they are looked at; an indicator of a
+    /// set that has no number is left out of a count.
+    private static void gather(
+            Indicator indicator, Map<String, Indicator> known, Set<String> seen, Set<Indicator> parts) {
+        String formula = indicator.formula();
+        if (!seen.add(indicator.code())) {
+            return;
+        }
+        if (formula == null) {
+            parts.add(indicator);
+            return;
+        }
+        for (Term term : Formula.parse(formula).terms()) {
+            Indicator part = known.get(term.name());
+            if (part != null && term.ofFigures() && term.what() != Term.What.MEMBERS) {
+                gather(part, known, seen, parts);
+            }
+        }
+    }
+
+    private Set<Integer> gathered(AuthorityId authority) {
+        return Set.copyOf(
+                jdbc.sql("select distinct indicator_id from indicators.form_line where authority_id = :authority")
+                        .param("authority", authority.value())
+                        .query(Integer.class)
+                        .list());
+    }
+
+    private Map<String, String> names(AuthorityId authority) {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql("select code, name from indicators.calendar where authority_id = :authority")
+                .param("authority", authority.value())
+                .query(row -> {
+                    names.put(row.getString("code"), row.getString("name"));
+                });
+        return names;
+    }
+}

@@ -96,8 +96,10 @@ public class Explanations {
         ActorId answeredBy = row.wasNull() ? null : new ActorId(by);
         return new Explained(
                 AskingRows.read(row, n),
-                code == null ? null : Member.always(row.getInt("member_id"), code, row.getString("member_name"))
-                        .label(),
+                code == null
+                        ? null
+                        : Member.always(row.getInt("member_id"), code, row.getString("member_name"))
+                                .label(),
                 row.getString("answer"),
                 instant(row.getTimestamp("answered_at")),
                 answeredBy,

@@ -31,6 +31,10 @@ final class Xlsx {
 
     private static final int MOST_DECIMALS = 6;
 
+    /// In points: a line of the text, and the highest row that Excel takes.
+    private static final float LINE = 15;
+    private static final float HIGHEST = 409;
+
     private final SXSSFWorkbook book;
     private final CellStyle text;
     private final CellStyle day;
@@ -94,9 +98,14 @@ final class Xlsx {
         int number = HEAD_ROW + 1;
         for (List<Cell> cells : sheet.rows()) {
             Row row = leaf.createRow(number++);
+            int lines = 1;
             for (int c = 0; c < cells.size(); c++) {
                 put(row.createCell(c), cells.get(c));
+                if (cells.get(c) instanceof Cell.Text(String words)) {
+                    lines = Math.max(lines, lines(words, sheet.columns().get(c).width()));
+                }
             }
+            heighten(row, lines);
         }
         leaf.createFreezePane(1, HEAD_ROW + 1);
         leaf.setAutoFilter(new CellRangeAddress(HEAD_ROW, Math.max(HEAD_ROW, number - 1), 0, last));
@@ -122,11 +131,32 @@ final class Xlsx {
         style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         Row row = leaf.createRow(HEAD_ROW);
+        heighten(
+                row,
+                columns.stream()
+                        .mapToInt(column -> lines(column.name(), column.width()))
+                        .max()
+                        .orElse(1));
         for (int c = 0; c < columns.size(); c++) {
             var cell = row.createCell(c);
             cell.setCellStyle(style);
             cell.setCellValue(columns.get(c).name());
             leaf.setColumnWidth(c, columns.get(c).width() * 256);
+        }
+    }
+
+    /// Into how many the words are wrapped, about: not every program measures rows by itself.
+    private static int lines(String words, int width) {
+        int inLine = Math.max(1, width - 1);
+        return words.lines()
+                .mapToInt(line -> Math.max(1, (line.length() + inLine - 1) / inLine))
+                .sum();
+    }
+
+    /// What is one line high stays as high as the reader's program has it.
+    private static void heighten(Row row, int lines) {
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE));
         }
     }
 

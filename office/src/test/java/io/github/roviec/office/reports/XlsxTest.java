@@ -78,6 +78,10 @@ class XlsxTest {
             assertThat(leaf.getRow(3).getCell(0).getStringCellValue()).isEqualTo("Nội dung");
             assertThat(leaf.getColumnWidth(0)).isEqualTo(40 * 256);
             assertThat(leaf.getRow(4).getCell(0).getCellStyle().getWrapText()).isTrue();
+            assertThat(leaf.getRow(4).getHeightInPoints()).isEqualTo(leaf.getDefaultRowHeightInPoints());
+            assertThat(leaf.getRow(5).getHeightInPoints())
+                    .as("what is wrapped is seen")
+                    .isEqualTo(409);
         }
     }
 

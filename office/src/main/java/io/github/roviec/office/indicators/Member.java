@@ -19,8 +19,6 @@ public record Member(int id, String code, String name, Validity when) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
-
     /// The code of the member that this one is a part of.
     public @Nullable String of() {
         int dot = code.lastIndexOf('.');

@@ -2,6 +2,7 @@ package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.formula.Formula;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -252,7 +253,7 @@ class CatalogueStore {
                 on conflict (authority_id, code) do update
                 set name = excluded.name, calendar = excluded.calendar, frequency = excluded.frequency,
                     about_kinds = excluded.about_kinds, about_group = excluded.about_group, filler = excluded.filler,
-                    approver = excluded.approver, opens_before = excluded.opens_before, due_after = excluded.due_after,
+                    approvers = excluded.approvers, opens_before = excluded.opens_before, due_after = excluded.due_after,
                     closes_after = excluded.closes_after, from_day = excluded.from_day, until_day = excluded.until_day,
                     source = excluded.source, version = f.version + 1
                 where f.version = %d
@@ -270,9 +271,9 @@ class CatalogueStore {
     private Optional<Integer> write(AuthorityId authority, FormDefinition form, String known) {
         return jdbc.sql("""
                 insert into indicators.form as f (authority_id, code, name, calendar, frequency, about_kinds, about_group,
-                    filler, approver, opens_before, due_after, closes_after, from_day, until_day, source)
+                    filler, approvers, opens_before, due_after, closes_after, from_day, until_day, source)
                 values (:authority, :code, :name, :calendar, :frequency, cast(:kinds as text[]), :group,
-                    :filler, :approver, :opens, :due, :closes, :from, :until, :source)
+                    :filler, :approvers, :opens, :due, :closes, :from, :until, :source)
                 """ + known + " returning id")
                 .param("authority", authority.value())
                 .param("code", form.code())
@@ -282,7 +283,9 @@ class CatalogueStore {
                 .param("kinds", IndicatorRows.array(form.aboutKinds()))
                 .param("group", form.aboutGroup())
                 .param("filler", form.filler())
-                .param("approver", form.approver())
+                .param(
+                        "approvers",
+                        form.approvers().stream().map(Approver::text).toArray(String[]::new))
                 .param("opens", form.opensBefore())
                 .param("due", form.dueAfter())
                 .param("closes", form.closesAfter())

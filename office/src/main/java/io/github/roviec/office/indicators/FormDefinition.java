@@ -1,5 +1,6 @@
 package io.github.roviec.office.indicators;
 
+import io.github.roviec.office.indicators.approval.Approver;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param aboutKinds  names of the kinds of units that its figures are about
 /// @param aboutGroup  or code of the group of units
 /// @param filler      code of the unit that fills it for all of them; null: each for itself
-/// @param approver    code of the unit that accepts it; null: the authority's office
 /// @param opensBefore days before the period ends
 /// @param dueAfter    working days after it has ended
 /// @param closesAfter working days after that on which it closes unsent; null: never
 /// @param from        periods that end on this day or later
 /// @param until       and before this day
 /// @param indicators  codes, in order
+/// @param approvers   who accepts it, one after the other, at most {@link Approver#MOST}
 public record FormDefinition(
         String code,
         String name,
@@ -24,17 +25,55 @@ public record FormDefinition(
         List<String> aboutKinds,
         @Nullable String aboutGroup,
         @Nullable String filler,
-        @Nullable String approver,
         int opensBefore,
         int dueAfter,
         @Nullable Integer closesAfter,
         LocalDate from,
         @Nullable LocalDate until,
         String source,
-        List<String> indicators) {
+        List<String> indicators,
+        List<Approver> approvers) {
 
     public FormDefinition {
         aboutKinds = List.copyOf(aboutKinds);
         indicators = List.copyOf(indicators);
+        approvers = List.copyOf(approvers);
+    }
+
+    /// Accepted in one step.
+    ///
+    /// @param approver code of the unit that accepts it; null: the authority's office
+    public FormDefinition(
+            String code,
+            String name,
+            String calendar,
+            PeriodKind frequency,
+            List<String> aboutKinds,
+            @Nullable String aboutGroup,
+            @Nullable String filler,
+            @Nullable String approver,
+            int opensBefore,
+            int dueAfter,
+            @Nullable Integer closesAfter,
+            LocalDate from,
+            @Nullable LocalDate until,
+            String source,
+            List<String> indicators) {
+        this(
+                code,
+                name,
+                calendar,
+                frequency,
+                aboutKinds,
+                aboutGroup,
+                filler,
+                opensBefore,
+                dueAfter,
+                closesAfter,
+                from,
+                until,
+                source,
+                indicators,
+                List.of(approver == null ? Approver.OFFICE : Approver.ofUnit(approver)));
     }
 }

@@ -6,6 +6,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.organisation.Organisation;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,10 +64,10 @@ public class FormDefinitions {
 
     /// Defines a new form, or an old one anew; what was opened and filled stays as it is, and open
     /// forms show the new list of indicators. Refuses with `permission.denied`, `indicators.form-code`,
-    /// `indicators.form-fields`, `indicators.form-days`, `indicators.form-computed` (a formula is not
-    /// filled in), `indicators.reference` (no such unit, group or indicator), `indicators.calendar`,
-    /// and `indicators.form-opened` when its periods would change under what was opened; a `Conflict`
-    /// `indicators.form-changed` when somebody was first.
+    /// `indicators.form-fields`, `indicators.form-approvers`, `indicators.form-days`,
+    /// `indicators.form-computed` (a formula is not filled in), `indicators.reference` (no such unit,
+    /// group or indicator), `indicators.calendar`, and `indicators.form-opened` when its periods would
+    /// change under what was opened; a `Conflict` `indicators.form-changed` when somebody was first.
     ///
     /// @param version of the definition that was looked at; 0 for a new one
     @Transactional
@@ -93,6 +94,9 @@ public class FormDefinitions {
         if (said.name().isBlank() || aboutNobody || said.indicators().isEmpty()) {
             throw new Refusal("indicators.form-fields");
         }
+        if (said.approvers().isEmpty() || said.approvers().size() > Approver.MOST) {
+            throw new Refusal("indicators.form-approvers", Approver.MOST);
+        }
         LocalDate until = said.until();
         Integer closes = said.closesAfter();
         if (isOutside(said.opensBefore()) || isOutside(said.dueAfter()) || (closes != null && isOutside(closes))) {
@@ -110,7 +114,7 @@ public class FormDefinitions {
     private void requireThere(FormDefinition said, AuthorityId authority) {
         LocalDate today = LocalDate.now(clock);
         requireUnit(said.filler(), said.code(), authority, today);
-        requireUnit(said.approver(), said.code(), authority, today);
+        said.approvers().forEach(approver -> requireUnit(approver.unit(), said.code(), authority, today));
         String group = said.aboutGroup();
         if (group != null
                 && organisation.groups(authority, today).stream()

@@ -3,6 +3,7 @@ package io.github.roviec.office.indicators;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.calendar.OfficeDays;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.watch.FormPeriod;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
@@ -235,14 +236,14 @@ public class Forms {
                         IndicatorRows.texts(row.getArray("about_kinds")),
                         row.getString("about_group"),
                         row.getString("filler"),
-                        row.getString("approver"),
                         row.getInt("opens_before"),
                         row.getInt("due_after"),
                         row.getObject("closes_after", Integer.class),
                         row.getObject("from_day", LocalDate.class),
                         row.getObject("until_day", LocalDate.class),
                         row.getString("source"),
-                        IndicatorRows.texts(row.getArray("indicators"))),
+                        IndicatorRows.texts(row.getArray("indicators")),
+                        Approver.all(IndicatorRows.texts(row.getArray("approvers")))),
                 row.getInt("version"));
     }
 }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param when periods that end in this time count it
 public record Member(int id, String code, String name, Validity when) {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
+
     public static Member always(int id, String code, String name) {
         return new Member(id, code, name, Validity.ALWAYS);
     }
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
 
     /// The code of the member that this one is a part of.
     public @Nullable String of() {

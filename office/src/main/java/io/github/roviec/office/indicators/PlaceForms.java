@@ -1,6 +1,7 @@
 package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.organisation.UnitId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,8 @@ public class PlaceForms {
 
     public List<PlaceForm> of(AuthorityId authority, Indicator indicator, UnitId unit, Period period, int member) {
         return jdbc.sql("""
-                select r.id, r.filler_id, r.state, r.closed_at is not null as closed, f.approver,
+                select r.id, r.filler_id, r.state, r.closed_at is not null as closed, f.approvers,
+                       r.hand_kinds, r.hand_units,
                        exists (select from indicators.figure g
                                where g.report_id = r.id and g.indicator_id = a.indicator_id
                                  and g.member_id = a.member_id) as holds
@@ -53,7 +55,8 @@ public class PlaceForms {
                         new UnitId(row.getLong("filler_id")),
                         FigureState.of(row.getInt("state")),
                         row.getBoolean("closed"),
-                        row.getString("approver"),
+                        Approver.all(IndicatorRows.texts(row.getArray("approvers"))),
+                        ReportHands.read(row),
                         row.getBoolean("holds")))
                 .list();
     }

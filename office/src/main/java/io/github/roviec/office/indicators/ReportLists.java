@@ -3,9 +3,9 @@ package io.github.roviec.office.indicators;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.approval.Hands;
 import io.github.roviec.office.indicators.watch.Duties;
 import io.github.roviec.office.indicators.watch.Duties.Accepting;
-import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,27 +23,30 @@ public class ReportLists {
     private static final int MOST = 500;
 
     private final ReportRows rows;
+    private final ProgressRows progress;
     private final Reports reports;
     private final PlaceForms placeForms;
     private final Permissions permissions;
     private final Duties duties;
-    private final Organisation organisation;
+    private final Hands hands;
     private final Clock clock;
 
     ReportLists(
             ReportRows rows,
+            ProgressRows progress,
             Reports reports,
             PlaceForms placeForms,
             Permissions permissions,
             Duties duties,
-            Organisation organisation,
+            Hands hands,
             Clock clock) {
         this.rows = rows;
+        this.progress = progress;
         this.reports = reports;
         this.placeForms = placeForms;
         this.permissions = permissions;
         this.duties = duties;
-        this.organisation = organisation;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -61,8 +64,7 @@ public class ReportLists {
                 : rows.open(by.authority(), below(by));
     }
 
-    /// Sent forms that the actor may accept, the earliest due first, at most 500: all, for who
-    /// accepts figures; else those of which the form names the actor's unit.
+    /// Sent forms that wait for the actor's word at the step where they are, the earliest due first, at most 500.
     public List<Report> toAccept(Actor by) {
         return toAccept(by, MOST);
     }
@@ -73,15 +75,30 @@ public class ReportLists {
     }
 
     private List<Report> toAccept(Actor by, @Nullable Integer most) {
-        return switch (duties.accepts(by)) {
-            case ALL -> rows.submitted(by.authority(), null, most);
-            case OF_OWN_UNIT ->
-                organisation
-                        .unit(by.unit(), LocalDate.now(clock))
-                        .map(unit -> rows.submitted(by.authority(), unit.code(), most))
-                        .orElse(List.of());
-            case NONE -> List.of();
-        };
+        return duties.accepts(by) == Accepting.NONE
+                ? List.of()
+                : rows.submitted(by.authority(), whose(by), false, most);
+    }
+
+    /// Sent forms that wait for others and that the actor may accept in their place; for who accepts for
+    /// the whole authority, in the same order.
+    public List<Report> elsewhere(Actor by) {
+        return elsewhere(by, MOST);
+    }
+
+    /// {@link #elsewhere}, however many there are.
+    public List<Report> allElsewhere(Actor by) {
+        return elsewhere(by, null);
+    }
+
+    private List<Report> elsewhere(Actor by, @Nullable Integer most) {
+        return duties.accepts(by) == Accepting.ALL
+                ? rows.submitted(by.authority(), whose(by), true, most)
+                : List.of();
+    }
+
+    private ReportRows.Whose whose(Actor by) {
+        return new ReportRows.Whose(duties.accepts(by) == Accepting.ALL, hands.standsFor(by), duties.leads(by));
     }
 
     /// Forms of the units that the actor sees, the latest period first, at most 500 of those asked
@@ -101,7 +118,7 @@ public class ReportLists {
     /// `permission.denied`.
     public List<FormProgress> progress(Period period, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
-        return rows.progress(by.authority(), seen(by), period, LocalDate.now(clock));
+        return progress.of(by.authority(), seen(by), period, LocalDate.now(clock));
     }
 
     /// Null for who acts for the whole authority: units that have ended are seen, too.

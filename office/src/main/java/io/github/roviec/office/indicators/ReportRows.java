@@ -2,13 +2,13 @@ package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
-import io.github.roviec.office.organisation.Organisation;
-import io.github.roviec.office.organisation.Unit;
+import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ class ReportRows {
 
     private static final String SELECT = """
             select r.id as report_id, r.form_id, f.name as form_name, r.unit_id, r.filler_id, r.due_day, r.state, r.closed_at,
-                   r.version, p.*,
+                   r.version, r.hand, r.hand_kinds, r.hand_units, p.*,
                    (select count(*) from indicators.figure g where g.report_id = r.id) as filled
             from indicators.report r
             join indicators.form f on f.id = r.form_id
@@ -34,12 +34,10 @@ class ReportRows {
 
     private final JdbcClient jdbc;
     private final Indicators indicators;
-    private final Organisation organisation;
 
-    ReportRows(JdbcClient jdbc, Indicators indicators, Organisation organisation) {
+    ReportRows(JdbcClient jdbc, Indicators indicators) {
         this.jdbc = jdbc;
         this.indicators = indicators;
-        this.organisation = organisation;
     }
 
     /// The latest period first.
@@ -81,46 +79,35 @@ class ReportRows {
                 .list();
     }
 
-    /// Sent ones that wait to be accepted, the earliest due first.
+    /// Whose hands are meant.
     ///
-    /// @param approver code of the unit whose forms are asked for; null: all
-    /// @param most     null: all that are asked for
-    List<Report> submitted(AuthorityId authority, @Nullable String approver, @Nullable Integer most) {
+    /// @param office also those of the office
+    /// @param units  of the steps
+    /// @param heads  also where a leader of the unit is asked
+    record Whose(boolean office, Collection<UnitId> units, boolean heads) {}
+
+    /// Sent ones, the earliest due first: those that wait for these hands, or those that wait for others.
+    ///
+    /// @param most null: all that are asked for
+    List<Report> submitted(AuthorityId authority, Whose whose, boolean others, @Nullable Integer most) {
         return jdbc.sql(SELECT + """
                 where r.authority_id = :authority and r.state = 2
-                  and (cast(:approver as text) is null or f.approver = :approver)
+                  and (case coalesce(r.hand_kinds[r.hand], 'OFFICE')
+                           when 'OFFICE' then :office
+                           when 'HEAD' then :heads and r.hand_units[r.hand] = any (cast(:units as bigint[]))
+                           else r.hand_units[r.hand] = any (cast(:units as bigint[])) end) <> :others
                 order by r.due_day, r.form_id, r.unit_id limit cast(:most as integer)
                 """)
                 .param("most", most)
                 .param("authority", authority.value())
-                .param("approver", approver)
+                .param("office", whose.office())
+                .param("heads", whose.heads())
+                .param(
+                        "units",
+                        IndicatorRows.array(
+                                whose.units().stream().map(UnitId::value).toList()))
+                .param("others", others)
                 .query(ReportRows::read)
-                .list();
-    }
-
-    List<FormProgress> progress(AuthorityId authority, @Nullable List<Long> fillers, Period period, LocalDate today) {
-        return jdbc.sql("""
-                select f.name, count(*) as asked,
-                       count(*) filter (where r.state = 1) as drafts,
-                       count(*) filter (where r.state = 2) as submitted,
-                       count(*) filter (where r.state > 2) as accepted,
-                       count(*) filter (where r.state = 1 and r.due_day < :today) as late
-                from indicators.report r join indicators.form f on f.id = r.form_id
-                where r.authority_id = :authority and r.period_id = :period
-                  and (cast(:fillers as bigint[]) is null or r.filler_id = any (cast(:fillers as bigint[])))
-                group by f.id, f.name order by f.id
-                """)
-                .param("authority", authority.value())
-                .param("period", period.id())
-                .param("fillers", fillers == null ? null : IndicatorRows.array(fillers))
-                .param("today", today)
-                .query((row, _) -> new FormProgress(
-                        row.getString("name"),
-                        row.getInt("asked"),
-                        row.getInt("drafts"),
-                        row.getInt("submitted"),
-                        row.getInt("accepted"),
-                        row.getInt("late")))
                 .list();
     }
 
@@ -190,19 +177,8 @@ class ReportRows {
                 ReportStep.valueOf(row.getString("step")),
                 row.getString("text"),
                 row.getTimestamp("at").toInstant(),
-                new ActorId(row.getLong("by_id")));
-    }
-
-    @Nullable
-    UnitId approver(int form, LocalDate day) {
-        return jdbc.sql("select authority_id, approver from indicators.form where id = :id and approver is not null")
-                .param("id", form)
-                .query((row, _) -> organisation
-                        .byCode(new AuthorityId(row.getLong("authority_id")), row.getString("approver"), day)
-                        .map(Unit::id))
-                .optional()
-                .flatMap(unit -> unit)
-                .orElse(null);
+                new ActorId(row.getLong("by_id")),
+                ReportHands.turn(row));
     }
 
     List<ReportEntry> history(long report) {
@@ -288,6 +264,9 @@ class ReportRows {
     }
 
     private static Report read(ResultSet row, int n) throws SQLException {
+        FigureState state = FigureState.of(row.getInt("state"));
+        List<Hand> hands = ReportHands.read(row);
+        boolean sent = state == FigureState.SUBMITTED;
         return new Report(
                 row.getLong("report_id"),
                 row.getInt("form_id"),
@@ -296,9 +275,11 @@ class ReportRows {
                 new UnitId(row.getLong("unit_id")),
                 new UnitId(row.getLong("filler_id")),
                 row.getObject("due_day", LocalDate.class),
-                FigureState.of(row.getInt("state")),
+                state,
                 row.getTimestamp("closed_at") != null,
                 row.getInt("filled"),
-                row.getInt("version"));
+                row.getInt("version"),
+                sent && hands.isEmpty() ? List.of(Hand.OFFICE) : hands,
+                sent ? Math.max(row.getInt("hand"), 1) : 0);
     }
 }

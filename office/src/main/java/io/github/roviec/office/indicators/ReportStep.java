@@ -4,7 +4,9 @@ package io.github.roviec.office.indicators;
 public enum ReportStep {
     /// Nộp: by the unit that fills it.
     SUBMIT,
-    /// Chấp nhận.
+    /// Duyệt và chuyển bước sau: accepted by one hand, goes to the next.
+    PASS,
+    /// Chấp nhận, by the last hand: its figures count.
     ACCEPT,
     /// Trả lại, with a reason: open again.
     RETURN,
@@ -19,27 +21,35 @@ public enum ReportStep {
     /// Cho nhập muộn, with a reason, until another day.
     OPEN_LATE;
 
-    boolean isPossibleIn(FigureState state, boolean closed) {
+    /// @param last whether the form waits for the last hand
+    boolean isPossibleIn(FigureState state, boolean closed, boolean last) {
         return switch (this) {
             case SUBMIT -> state == FigureState.DRAFT && !closed;
             case ASK_LATE, OPEN_LATE -> closed;
             case CLOSE -> false;
-            case ACCEPT, RETURN -> state == FigureState.SUBMITTED;
+            case PASS -> state == FigureState.SUBMITTED && !last;
+            case ACCEPT -> state == FigureState.SUBMITTED && last;
+            case RETURN -> state == FigureState.SUBMITTED;
             case LOCK -> state == FigureState.ACCEPTED;
             case REOPEN -> state == FigureState.ACCEPTED || state == FigureState.LOCKED;
         };
     }
 
+    /// Whether it decides for one hand: what that hand may do.
+    boolean isOfHand() {
+        return this == PASS || this == ACCEPT || this == RETURN;
+    }
+
     boolean wantsReason() {
         return switch (this) {
             case RETURN, REOPEN, ASK_LATE, OPEN_LATE -> true;
-            case SUBMIT, ACCEPT, LOCK, CLOSE -> false;
+            case SUBMIT, PASS, ACCEPT, LOCK, CLOSE -> false;
         };
     }
 
     FigureState leadsTo() {
         return switch (this) {
-            case SUBMIT -> FigureState.SUBMITTED;
+            case SUBMIT, PASS -> FigureState.SUBMITTED;
             case ACCEPT -> FigureState.ACCEPTED;
             case LOCK -> FigureState.LOCKED;
             case RETURN, REOPEN, CLOSE, ASK_LATE, OPEN_LATE -> FigureState.DRAFT;

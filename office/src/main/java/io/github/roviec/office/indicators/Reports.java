@@ -1,16 +1,17 @@
 package io.github.roviec.office.indicators;
 
-import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.calendar.OfficeDays;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.approval.Hand;
+import io.github.roviec.office.indicators.approval.Hands;
 import io.github.roviec.office.indicators.check.Checks;
 import io.github.roviec.office.indicators.check.Finding;
+import io.github.roviec.office.indicators.watch.Duties;
 import io.github.roviec.office.organisation.UnitId;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,6 +39,9 @@ public class Reports {
 
     private final JdbcClient jdbc;
     private final ReportRows rows;
+    private final ReportHands hands;
+    private final Hands units;
+    private final Duties duties;
     private final Keeping keeping;
     private final Criteria criteria;
     private final StandingFigures standing;
@@ -50,6 +54,9 @@ public class Reports {
     Reports(
             JdbcClient jdbc,
             ReportRows rows,
+            ReportHands hands,
+            Hands units,
+            Duties duties,
             Keeping keeping,
             Criteria criteria,
             StandingFigures standing,
@@ -60,6 +67,9 @@ public class Reports {
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.hands = hands;
+        this.units = units;
+        this.duties = duties;
         this.keeping = keeping;
         this.criteria = criteria;
         this.standing = standing;
@@ -79,7 +89,7 @@ public class Reports {
         return rows.of(by.authority(), fillers, null, null, MOST);
     }
 
-    /// For who sees the unit that fills it or that it is about, and for the unit that accepts it.
+    /// For who sees the unit that fills it or that it is about, and for the units of all steps of its approval.
     /// Refuses with `report.unknown`, also where the actor may not look.
     public Report report(long id, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
@@ -93,11 +103,17 @@ public class Reports {
             return true; // also of units that have ended
         }
         List<UnitId> seen = permissions.visible(by);
-        return seen.contains(report.filler()) || seen.contains(report.unit()) || isApprover(report, by);
+        return seen.contains(report.filler()) || seen.contains(report.unit()) || isHand(report, by);
     }
 
-    private boolean isApprover(Report report, Actor by) {
-        return by.unit().equals(rows.approver(report.form(), report.period().lastDay()));
+    private boolean isHand(Report report, Actor by) {
+        Set<UnitId> own = units.standsFor(by);
+        return hands.of(by.authority(), report).stream().map(Hand::unit).anyMatch(own::contains);
+    }
+
+    private boolean isTurn(Report report, Actor by) {
+        Hand hand = report.waitsFor();
+        return hand != null && duties.isHand(hand, units.standsFor(by), by);
     }
 
     /// Its places, in the order of the form.
@@ -110,11 +126,16 @@ public class Reports {
         return rows.history(report.id());
     }
 
+    /// The steps of its approval in their order, with who has taken them since it was last sent.
+    public List<Stand> stands(Report report, Actor by) {
+        return hands.stands(by.authority(), report, rows.history(report.id()));
+    }
+
     /// What this actor may do with it now.
     public Set<ReportStep> steps(Report report, Actor by) {
         Set<ReportStep> steps = EnumSet.noneOf(ReportStep.class);
         for (ReportStep step : ReportStep.values()) {
-            if (step.isPossibleIn(report.state(), report.closed()) && mayDo(step, report, by)) {
+            if (step.isPossibleIn(report.state(), report.closed(), report.isAtLast()) && mayDo(step, report, by)) {
                 steps.add(step);
             }
         }
@@ -144,11 +165,25 @@ public class Reports {
         if (step == ReportStep.SUBMIT || step == ReportStep.ASK_LATE) {
             return permissions.may(by, Deed.FILL_FIGURES, report.filler());
         }
-        // The unit that the form names accepts; the office may do it in its place.
-        boolean office = permissions.isAuthorityWide(by)
+        // Whoever's turn it is accepts or returns; the office may do it in any unit's place.
+        return isOffice(report, by) || step.isOfHand() && isTurn(report, by);
+    }
+
+    private boolean isOffice(Report report, Actor by) {
+        return permissions.isAuthorityWide(by)
                 ? permissions.may(by, Deed.ACCEPT_FIGURES)
                 : permissions.may(by, Deed.ACCEPT_FIGURES, report.filler());
-        return office || ((step == ReportStep.ACCEPT || step == ReportStep.RETURN) && isApprover(report, by));
+    }
+
+    /// Takes the step of the hand for which it waits: {@link ReportStep#PASS}, or {@link ReportStep#ACCEPT} at the
+    /// last. Refuses as {@link #move} does.
+    ///
+    /// @return which of them it was
+    @Transactional
+    public ReportStep accept(long id, int version, Actor by) {
+        ReportStep step = report(id, by).isAtLast() ? ReportStep.ACCEPT : ReportStep.PASS;
+        move(id, version, step, null, by);
+        return step;
     }
 
     /// Keeps what was typed into the places of a form. What cannot be kept is told by place; the rest is kept. An empty
@@ -184,7 +219,7 @@ public class Reports {
         }
         if (changed > 0) {
             settle(report, cells, by);
-            touch(report, report.state());
+            touch(report);
             facts.publishEvent(new ReportFilled(clock.instant(), by.id(), by.authority(), id, changed));
         }
         return new Filling(changed, changed > 0 ? version + 1 : version, wrong);
@@ -208,7 +243,7 @@ public class Reports {
     @Transactional
     public void move(long id, int version, ReportStep step, @Nullable String text, Actor by) {
         Report report = locked(id, version, by);
-        if (!step.isPossibleIn(report.state(), report.closed())) {
+        if (!step.isPossibleIn(report.state(), report.closed(), report.isAtLast())) {
             throw new Refusal("indicators.step");
         }
         if (!mayDo(step, report, by)) {
@@ -230,12 +265,14 @@ public class Reports {
         } else if (step == ReportStep.ACCEPT) {
             standing.drop(id);
         }
-        touch(report, step.leadsTo());
-        jdbc.sql("update indicators.figure set state = :state where report_id = :report")
-                .param("state", step.leadsTo().number())
-                .param("report", id)
-                .update();
-        enter(report, step, said, by.id());
+        hands.stand(report, step, by.authority());
+        if (step.leadsTo() != report.state()) {
+            jdbc.sql("update indicators.figure set state = :state where report_id = :report")
+                    .param("state", step.leadsTo().number())
+                    .param("report", id)
+                    .update();
+        }
+        hands.enter(report, step, said, !isTurn(report, by), clock.instant(), by.id());
         facts.publishEvent(new ReportMoved(clock.instant(), by.id(), by.authority(), id, step, said));
     }
 
@@ -293,25 +330,9 @@ public class Reports {
         return report;
     }
 
-    private void touch(Report report, FigureState state) {
-        jdbc.sql("update indicators.report set version = version + 1, state = :state where id = :id")
-                .param("state", state.number())
+    private void touch(Report report) {
+        jdbc.sql("update indicators.report set version = version + 1 where id = :id")
                 .param("id", report.id())
-                .update();
-    }
-
-    private void enter(Report report, ReportStep step, @Nullable String text, ActorId by) {
-        jdbc.sql("""
-                insert into indicators.report_step (report_id, position, authority_id, step, text, at, by_id)
-                select :report, coalesce(max(position), 0) + 1, max(r.authority_id), :step, :text, :now, :by
-                from indicators.report r left join indicators.report_step s on s.report_id = r.id
-                where r.id = :report
-                """)
-                .param("report", report.id())
-                .param("step", step.name())
-                .param("text", text)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", by.value())
                 .update();
     }
 }

@@ -65,7 +65,8 @@ class FormHappenings {
 
     private static @Nullable Occasion occasion(ReportStep step) {
         return switch (step) {
-            case SUBMIT -> Occasion.FORM_SENT;
+            // Each time it waits for somebody else.
+            case SUBMIT, PASS -> Occasion.FORM_SENT;
             case ACCEPT -> Occasion.FORM_ACCEPTED;
             case RETURN -> Occasion.FORM_RETURNED;
             case REOPEN, OPEN_LATE -> Occasion.FORM_REOPENED;

@@ -2,11 +2,12 @@ package io.github.roviec.office.notifications;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.indicators.watch.Duties;
-import io.github.roviec.office.indicators.watch.Duties.Accepting;
 import io.github.roviec.office.organisation.UnitId;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ final class FormPeople {
     private final Supplier<Roster> roster;
     private final Duties duties;
     private final Map<UnitId, Set<ActorId>> fillers = new HashMap<>();
-    private final Map<String, Set<ActorId>> accepters = new HashMap<>();
+    private final Map<Hand, Set<ActorId>> accepters = new HashMap<>();
 
     /// @param roster read only where somebody is asked for
     FormPeople(Supplier<Roster> roster, Duties duties) {
@@ -36,22 +37,31 @@ final class FormPeople {
                         .filter(actor -> duties.fills(actor).contains(unit))));
     }
 
-    /// @param approver code of the unit that accepts; null: only who accepts for the whole authority
-    Set<ActorId> accepters(@Nullable String approver) {
-        return accepters.computeIfAbsent(
-                approver == null ? "" : approver,
-                code -> people(Stream.concat(
-                        roster.get().all().filter(actor -> duties.accepts(actor) == Accepting.ALL),
-                        roster.get().of(code).filter(actor -> duties.accepts(actor) == Accepting.OF_OWN_UNIT))));
+    /// Where a unit has nobody for it, the office, which may accept in its place: what was sent reaches somebody.
+    Set<ActorId> accepters(Hand hand) {
+        Set<ActorId> own = own(hand);
+        return own.isEmpty() ? own(Hand.OFFICE) : own;
     }
 
-    /// The unit that whoever accepts sees, and who no longer accepts does not: the one that the form
-    /// names, else the authority itself. Not the form's own unit: a department that accepts its forms
-    /// need not see its figures.
-    ///
-    /// @param approver as for {@link #accepters}
-    UnitId accepting(@Nullable String approver) {
-        return approver == null ? roster.get().top() : roster.get().unit(approver);
+    /// Whether the unit has somebody for it.
+    boolean hasOwn(Hand hand) {
+        return !own(hand).isEmpty();
+    }
+
+    private Set<ActorId> own(Hand hand) {
+        return accepters.computeIfAbsent(hand, wanted -> {
+            UnitId unit = wanted.unit();
+            Stream<Actor> near =
+                    unit == null ? roster.get().all() : roster.get().of(unit);
+            return people(near.filter(actor -> duties.isHand(wanted, List.of(actor.unit()), actor)));
+        });
+    }
+
+    /// The unit that whoever accepts sees, and who no longer accepts does not: the one whose step it is, else the
+    /// authority itself. Not the form's own unit: a department that accepts its forms need not see its figures.
+    UnitId accepting(Hand hand) {
+        UnitId unit = hand.unit();
+        return unit == null ? roster.get().top() : unit;
     }
 
     /// Null where it is there no more.

@@ -2,6 +2,7 @@ package io.github.roviec.office.notifications;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
+import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.indicators.watch.Duties;
 import io.github.roviec.office.indicators.watch.FormPeriod;
 import io.github.roviec.office.indicators.watch.FormWatch;
@@ -102,7 +103,7 @@ class FormTeller implements Teller {
                 people.fillers(form.filler()).forEach(person -> add(filling, person, form));
             }
             if (rule.recipients().contains(Recipient.FORM_ACCEPTERS)) {
-                people.accepters(approver(row.heard(), form)).forEach(person -> add(accepting, person, form));
+                people.accepters(hand(row.heard(), form)).forEach(person -> add(accepting, person, form));
             }
         }
         accepting.keySet().removeAll(filling.keySet());
@@ -114,9 +115,9 @@ class FormTeller implements Teller {
         return tellings;
     }
 
-    /// Code of the unit that is asked; null: who accepts for the whole authority, as for more time.
-    private static @Nullable String approver(Heard heard, WatchedForm form) {
-        return heard.occasion() == Occasion.FORM_LATE_ASKED ? null : form.approver();
+    /// Who is asked: for more time the office.
+    private static Hand hand(Heard heard, WatchedForm form) {
+        return heard.occasion() == Occasion.FORM_LATE_ASKED ? Hand.OFFICE : form.hand();
     }
 
     private static void add(Map<ActorId, List<WatchedForm>> told, ActorId person, WatchedForm form) {
@@ -138,8 +139,8 @@ class FormTeller implements Teller {
                 person,
                 words.title(form.name(), form.period(), single ? people.name(form.unit()) : null),
                 byWhen(heard, form),
-                single ? FORM + form.report() : list(heard.occasion(), fills),
-                fills ? form.filler() : people.accepting(approver(heard, form)),
+                single ? FORM + form.report() : list(heard, form, fills, people),
+                fills ? form.filler() : people.accepting(hand(heard, form)),
                 gathering));
     }
 
@@ -167,9 +168,10 @@ class FormTeller implements Teller {
     }
 
     /// Where several stand, below its head. Drafts that others fill are neither mine nor waiting.
-    private static String list(Occasion occasion, boolean fills) {
-        return switch (occasion) {
-            case FORM_SENT, FORM_LATE_ASKED -> "/so-lieu#l-waiting";
+    private static String list(Heard heard, WatchedForm form, boolean fills, FormPeople people) {
+        return switch (heard.occasion()) {
+            case FORM_SENT -> people.hasOwn(form.hand()) ? "/so-lieu#l-waiting" : "/so-lieu#l-elsewhere";
+            case FORM_LATE_ASKED -> "/so-lieu#l-waiting";
             case FORM_ACCEPTED, FORM_CLOSED -> "/so-lieu#l-sent";
             default -> fills ? "/so-lieu#l-mine" : "/so-lieu#l-sent";
         };

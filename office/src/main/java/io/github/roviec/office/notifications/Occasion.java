@@ -64,7 +64,7 @@ public enum Occasion {
     FORM_OVERDUE(About.FORM, Threshold.FIRST_AND_EVERY),
     /// Biểu đóng khi chưa nộp.
     FORM_CLOSED(About.FORM),
-    /// Biểu đã nộp, chờ chấp nhận.
+    /// Biểu đã nộp, chờ duyệt ở một bước.
     FORM_SENT(About.FORM),
     /// Biểu bị trả lại.
     FORM_RETURNED(About.FORM),

@@ -128,18 +128,9 @@ final class Roster {
         return actors.stream();
     }
 
-    /// Those who hold a post in the unit with this code.
-    Stream<Actor> of(String code) {
-        return coded(code).flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream());
-    }
-
-    /// The unit with this code; the authority itself where it is there no more.
-    UnitId unit(String code) {
-        return coded(code).findFirst().orElse(top);
-    }
-
-    private Stream<UnitId> coded(String code) {
-        return units.values().stream().filter(unit -> unit.code().equals(code)).map(Unit::id);
+    /// Those who hold a post in the unit.
+    Stream<Actor> of(UnitId unit) {
+        return byUnit.getOrDefault(unit, List.of()).stream();
     }
 
     /// The authority itself, as a unit.

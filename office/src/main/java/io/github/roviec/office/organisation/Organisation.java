@@ -99,6 +99,18 @@ public class Organisation {
         return units.successors(unit, on);
     }
 
+    /// Units that have ended and whose work this one alone carries on the day.
+    @Transactional(readOnly = true)
+    public List<UnitId> carried(UnitId unit, LocalDate on) {
+        return units.carried(unit, on);
+    }
+
+    /// The unit to which the code was given, on whatever day it is there.
+    @Transactional(readOnly = true)
+    public Optional<UnitId> withCode(AuthorityId authority, String code) {
+        return units.withCode(authority, code);
+    }
+
     public UnitId found(NewUnit unit, ActorId by) {
         var authority = unit.authority();
         if (authority != null) {

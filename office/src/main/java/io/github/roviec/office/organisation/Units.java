@@ -111,6 +111,30 @@ class Units {
                 .list();
     }
 
+    /// Units that have ended and whose work this one alone carries on the day.
+    List<UnitId> carried(UnitId id, LocalDate day) {
+        return jdbc
+                .sql("""
+                        with recursive before as (
+                            select l.from_unit_id as id from organisation.succession_link l where l.into_unit_id = :id
+                            union
+                            select l.from_unit_id
+                            from before b join organisation.succession_link l on l.into_unit_id = b.id)
+                        select u.id from before b join organisation.unit u using (id)
+                        where u.until_day <= :day order by u.id
+                        """)
+                .param("id", id.value())
+                .param("day", day)
+                .query((row, n) -> new UnitId(row.getLong("id")))
+                .list()
+                .stream()
+                .filter(ended -> {
+                    List<Unit> heirs = successors(ended, day);
+                    return heirs.size() == 1 && heirs.getFirst().id().equals(id);
+                })
+                .toList();
+    }
+
     /// The unit to which the code was given, on whatever day it is there.
     Optional<UnitId> withCode(AuthorityId authority, String code) {
         return jdbc.sql("select id from organisation.unit where authority_id = :authority and code = :code")

@@ -180,14 +180,14 @@ class MonthlyForms {
                 List.of(),
                 "CX",
                 as.filler(),
-                as.approver(),
                 as.opensBefore(),
                 as.dueAfter(),
                 as.closesAfter(),
                 as.from(),
                 as.until(),
                 as.source(),
-                as.indicators());
+                as.indicators(),
+                as.approvers());
     }
 
     private static IndicatorDefinition ofVillages(IndicatorDefinition as) {

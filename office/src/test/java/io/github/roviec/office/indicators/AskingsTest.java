@@ -124,6 +124,26 @@ class AskingsTest {
     }
 
     @Test
+    void who_answers_does_not_close_what_another_asked() {
+        Actor clerk = office.clerk();
+        Place whole = new Place(indicators.require(office.authority(), "NS_THU"), office.unit(), place.period(), 0);
+        askings.ask(whole, "Vì sao thấp?", null, chairman);
+        askings.answer(whole, 1, "Thu chậm.", clerk);
+        assertThat(askings.mayJudge(whole, clerk)).isFalse();
+        assertRefused(() -> askings.close(whole, 2, "Đã rõ.", clerk), "permission.denied");
+        assertThat(askings.mayJudge(whole, chairman)).isTrue();
+        assertThat(askings.mayJudge(whole, office.chairman("Lãnh đạo khác"))).isTrue();
+        // Of a commune's figure the office is not the one that answers.
+        askings.ask(place, "Vì sao tăng?", null, chairman);
+        assertThat(askings.mayJudge(place, officer)).isFalse();
+        askings.close(place, 1, "Đã rõ qua điện thoại.", clerk);
+        askings.close(whole, 2, "Đã rõ.", chairman);
+        // What the office itself has asked it closes.
+        askings.ask(whole, "Còn khoản nào?", null, clerk);
+        askings.close(whole, 1, "Đã rõ.", clerk);
+    }
+
+    @Test
     void it_goes_there_and_back_until_the_leader_closes_it() {
         askings.ask(place, "Vì sao tăng?", LocalDate.of(2024, 10, 5), chairman);
         Asking asked = askings.owed(10, officer).getFirst();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,26 @@ class CatalogueFileTest {
         assertThat(members(shipped, "NVTT")).isEqualTo(11);
         assertThat(members(shipped, "LOAI_DON")).isEqualTo(4);
         assertThat(members(shipped, "CCHC_2020")).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "source: x | OFFICE",
+                "approver: P_TCKH | P_TCKH",
+                "approver: ABOVE | UNIT:ABOVE",
+                "approvers: [ABOVE, P_TCKH] | ABOVE P_TCKH",
+                "approvers: [HEAD, ABOVE, 'UNIT:HEAD', OFFICE] | HEAD ABOVE UNIT:HEAD OFFICE"
+            })
+    void who_accepts_a_form_is_one_unit_or_a_list_of_steps(String line, String steps) {
+        Catalogue read = CatalogueFile.read("x.yaml", """
+                forms:
+                  - {code: A, name: a, about: [COMMUNE], from: 01/01/2024, indicators: [B], %s}
+                """.formatted(line));
+        assertThat(read.forms().getFirst().approvers())
+                .extracting(Approver::text)
+                .containsExactly(steps.split(" "));
     }
 
     /// How many parts each criterion has, in order.
@@ -67,6 +88,8 @@ class CatalogueFileTest {
                 "indicators.file-value | 4 | 'calendars:\n  - code: A\n    name: a\n    firstDay: 31'",
                 "indicators.file-value | 2 | 'indicators:\n  - {code: A, name: a, measure: m, sector: s, gathered: [XÃ]}'",
                 "indicators.file-missing | 2 | 'indicators:\n  - {code: A, name: a, measure: m, sector: s}'",
+                "indicators.file-value | 3 | 'forms:\n  - {code: A, name: a, about: [COMMUNE], from: 01/01/2024, indicators: [B],\n     approvers: [HEAD, ABOVE, P1, P2, OFFICE]}'",
+                "indicators.file-value | 3 | 'forms:\n  - {code: A, name: a, about: [COMMUNE], from: 01/01/2024, indicators: [B],\n     approvers: [HEAD], approver: P1}'",
                 "indicators.file-formula | 3 | 'indicators:\n  - {code: A, name: a, measure: m, sector: s,\n     formula: B + (}'",
                 "indicators.file-formula | 3 | 'indicators:\n  - {code: A, name: a, measure: m, sector: s,\n     formula: DT_NOW()}'",
             })

@@ -9,6 +9,7 @@ import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.indicators.definition.Since;
@@ -16,6 +17,7 @@ import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +150,52 @@ class FormDefinitionsTest {
         assertThatThrownBy(() -> definitions.define(asking(PeriodKind.MONTH, null, "HO"), 1, officer))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("permission.denied"));
+    }
+
+    private static FormDefinition accepted(String... approvers) {
+        FormDefinition plain = asking(PeriodKind.MONTH, null, "HO_NGHEO");
+        return new FormDefinition(
+                plain.code(),
+                plain.name(),
+                plain.calendar(),
+                plain.frequency(),
+                plain.aboutKinds(),
+                null,
+                null,
+                5,
+                2,
+                3,
+                plain.from(),
+                null,
+                "",
+                plain.indicators(),
+                Arrays.stream(approvers).map(Approver::of).toList());
+    }
+
+    @Test
+    void the_steps_of_an_approval_are_kept_in_their_order() {
+        office.department("Phòng Thống kê");
+        String code = organisation.units(office.authority(), LocalDate.of(2024, 9, 27)).stream()
+                .filter(unit -> unit.name().equals("Phòng Thống kê"))
+                .map(Unit::code)
+                .findFirst()
+                .orElseThrow();
+        definitions.define(accepted("HEAD", "ABOVE", code, "OFFICE"), 0, clerk);
+        assertThat(definitions
+                        .byCode(office.authority(), "BM_RIENG")
+                        .orElseThrow()
+                        .as())
+                .isEqualTo(accepted("HEAD", "ABOVE", code, "OFFICE"));
+        assertRefused(accepted("HEAD", "ABOVE", code, "OFFICE", "HEAD"), 1, "indicators.form-approvers");
+        assertRefused(accepted(), 1, "indicators.form-approvers");
+        assertRefused(accepted("ABOVE", "KHONG_CO"), 1, "indicators.reference");
+        definitions.define(accepted("OFFICE"), 1, clerk);
+        assertThat(definitions
+                        .byCode(office.authority(), "BM_RIENG")
+                        .orElseThrow()
+                        .as()
+                        .approvers())
+                .containsExactly(Approver.OFFICE);
     }
 
     @Test

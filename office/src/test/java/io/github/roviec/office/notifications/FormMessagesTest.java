@@ -17,6 +17,7 @@ import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
@@ -143,6 +144,28 @@ class FormMessagesTest {
 
     private String code(UnitId unit) {
         return organisation.unit(unit, OPENS).map(Unit::code).orElseThrow();
+    }
+
+    private void defineSteps(String name, String... approvers) {
+        definitions.define(
+                new FormDefinition(
+                        "BM_BUOC",
+                        name,
+                        "DUONG_LICH",
+                        PeriodKind.MONTH,
+                        List.of("COMMUNE"),
+                        null,
+                        null,
+                        5,
+                        2,
+                        10,
+                        LocalDate.of(2024, 9, 1),
+                        null,
+                        "",
+                        List.of("HO_NGHEO"),
+                        Approver.all(List.of(approvers))),
+                0,
+                clerk);
     }
 
     private void define(String name, @Nullable String filler, @Nullable String approver) {
@@ -334,6 +357,46 @@ class FormMessagesTest {
         assertThat(of(head)).extracting(Message::occasion).containsExactly(Occasion.FORM_SENT);
         assertThat(said("Biểu phòng duyệt", head)).containsExactly("FORM_SENT");
         assertThat(of(stranger)).isEmpty();
+    }
+
+    @Test
+    void each_step_of_an_approval_tells_those_of_the_next_and_the_last_who_fills_it() {
+        UnitId department = office.department("Phòng Thống kê");
+        Actor head = office.headOf(commune);
+        Actor statistician = office.officerOf(department);
+        String name = "Biểu nhiều bước";
+        defineSteps(name, "HEAD", code(department), "OFFICE");
+        open();
+        send(name, officer);
+        telling.tell();
+        assertThat(said(name, head)).containsExactly("FORM_OPENED", "FORM_SENT");
+        assertThat(said(name, statistician)).isEmpty();
+        assertThat(said(name, clerk)).isEmpty();
+        Report sent = report(name, officer);
+        move(sent, ReportStep.PASS, null, head);
+        telling.tell();
+        assertThat(said(name, statistician)).containsExactly("FORM_SENT");
+        assertThat(messages.open(last(statistician).id(), statistician)).isEqualTo("/so-lieu#l-waiting");
+        assertThat(said(name, clerk)).isEmpty();
+        move(sent, ReportStep.PASS, null, statistician);
+        telling.tell();
+        assertThat(said(name, clerk)).containsExactly("FORM_SENT");
+        assertThat(said(name, officer)).containsExactly("FORM_OPENED");
+        move(sent, ReportStep.ACCEPT, null, clerk);
+        telling.tell();
+        assertThat(said(name, officer)).containsExactly("FORM_OPENED", "FORM_ACCEPTED");
+        assertThat(said(name, statistician)).containsExactly("FORM_SENT");
+    }
+
+    @Test
+    void what_waits_for_a_unit_without_people_is_told_to_the_office() {
+        String name = "Biểu chưa có người duyệt";
+        defineSteps(name, code(office.department("Phòng Mới")), "OFFICE");
+        open();
+        send(name, officer);
+        telling.tell();
+        assertThat(said(name, clerk)).containsExactly("FORM_SENT");
+        assertThat(messages.open(last(clerk).id(), clerk)).isEqualTo("/so-lieu#l-elsewhere");
     }
 
     @Test

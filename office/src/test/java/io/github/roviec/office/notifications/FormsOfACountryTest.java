@@ -6,11 +6,17 @@ import io.github.roviec.office.CountedStatements;
 import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
+import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.FormDefinition;
 import io.github.roviec.office.indicators.FormDefinitions;
+import io.github.roviec.office.indicators.FormProgress;
 import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +66,12 @@ class FormsOfACountryTest {
     Forms forms;
 
     @Autowired
+    ReportLists lists;
+
+    @Autowired
+    Periods periods;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -86,6 +98,47 @@ class FormsOfACountryTest {
                         .single())
                 .as("both messages of a person leave together")
                 .isEqualTo(2 * COMMUNES);
+        assertWaitingIsListed(office);
+    }
+
+    /// Sent by all communes at once, a third of them below a province: what waits for whom is asked in a few
+    /// statements.
+    private void assertWaitingIsListed(TestOffice office) {
+        UnitId province = office.department("Tỉnh Mẫu");
+        Actor head = office.headOf(province);
+        Actor clerk = office.clerk();
+        jdbc.sql("""
+                update organisation.unit_parent set parent_id = :province
+                where authority_id = :authority
+                  and unit_id in (select id from organisation.unit where kind = 'COMMUNE' and code like 'X1%')
+                """)
+                .param("province", province.value())
+                .param("authority", office.authority().value())
+                .update();
+        jdbc.sql("""
+                update indicators.report r
+                set state = 2, hand = 1,
+                    hand_kinds = cast(case when p.parent_id = :province then '{ABOVE,OFFICE}' else '{OFFICE}' end as text[]),
+                    hand_units = case when p.parent_id = :province then array[p.parent_id, null]
+                                      else array[cast(null as bigint)] end
+                from organisation.unit_parent p
+                where r.authority_id = :authority and p.unit_id = r.filler_id
+                """)
+                .param("authority", office.authority().value())
+                .param("province", province.value())
+                .update();
+        Period month = periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2024, 9);
+        List<FormProgress.Waiting> waiting =
+                lists.progress(month, clerk).getFirst().waiting();
+        assertThat(waiting).hasSize(2);
+        assertThat(waiting.stream().mapToInt(FormProgress.Waiting::count).sum()).isEqualTo(COMMUNES);
+        assertThat(List.of(
+                        statements.of(() -> assertThat(lists.toAccept(head)).hasSize(500)),
+                        statements.of(() -> assertThat(lists.toAccept(clerk)).hasSize(500)),
+                        statements.of(() -> assertThat(lists.elsewhere(clerk)).hasSize(500)),
+                        statements.of(
+                                () -> assertThat(lists.progress(month, clerk)).hasSize(1))))
+                .allSatisfy(count -> assertThat(count).isBetween(1, 5));
     }
 
     private int counted(String occasion, TestOffice office) {

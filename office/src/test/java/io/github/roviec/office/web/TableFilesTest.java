@@ -182,8 +182,8 @@ class TableFilesTest {
         assertThat(waiting.types("Hạn nộp")).containsExactly("day");
         assertThat(waiting.types("Nộp lúc")).containsExactly("time");
         assertThat(waiting.types("Số ô đã ghi")).containsExactly("number");
-        assertThat(waiting.leaf()).isEqualTo("Biểu chờ chấp nhận");
-        assertThat(waiting.name()).isEqualTo("bieu-cho-chap-nhan.xlsx");
+        assertThat(waiting.leaf()).isEqualTo("Biểu chờ duyệt");
+        assertThat(waiting.name()).isEqualTo("bieu-cho-duyet.xlsx");
 
         reports.move(report.id(), version + 1, ReportStep.ACCEPT, null, office.clerk);
         Document after = page(clerk, "/so-lieu");

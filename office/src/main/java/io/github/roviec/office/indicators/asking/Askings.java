@@ -10,9 +10,10 @@ import io.github.roviec.office.indicators.KnownPlaces;
 import io.github.roviec.office.indicators.PlaceForm;
 import io.github.roviec.office.indicators.PlaceForms;
 import io.github.roviec.office.indicators.Report;
+import io.github.roviec.office.indicators.approval.Hand;
+import io.github.roviec.office.indicators.approval.Hands;
 import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.watch.Duties;
-import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,8 +21,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ public class Askings {
     private final KnownPlaces places;
     private final PlaceForms placeForms;
     private final Boards boards;
-    private final Organisation organisation;
+    private final Hands hands;
     private final Permissions permissions;
     private final Duties duties;
     private final ApplicationEventPublisher facts;
@@ -51,7 +52,7 @@ public class Askings {
             KnownPlaces places,
             PlaceForms placeForms,
             Boards boards,
-            Organisation organisation,
+            Hands hands,
             Permissions permissions,
             Duties duties,
             ApplicationEventPublisher facts,
@@ -61,7 +62,7 @@ public class Askings {
         this.places = places;
         this.placeForms = placeForms;
         this.boards = boards;
-        this.organisation = organisation;
+        this.hands = hands;
         this.permissions = permissions;
         this.duties = duties;
         this.facts = facts;
@@ -110,6 +111,22 @@ public class Askings {
         return permissions.may(by, Deed.ASK_EXPLANATIONS, place.unit());
     }
 
+    /// Whether this person says if the answer is enough: who asked, or another who asks for the whole authority, but
+    /// not as the one that answers.
+    public boolean mayJudge(Place place, Actor by) {
+        return mayAsk(place, by)
+                && (rows.open(by.authority(), place)
+                                .filter(asking -> asking.by().equals(by.id()))
+                                .isPresent()
+                        || !explains(place, by));
+    }
+
+    private boolean explains(Place place, Actor by) {
+        List<UnitId> own = duties.explains(by);
+        return own.contains(place.unit())
+                || !own.isEmpty() && forms(place, by).stream().anyMatch(form -> own.contains(form.filler()));
+    }
+
     /// The unit itself, or who fills the form for it; for the whole authority who answers for the indicator.
     public boolean mayAnswer(Place place, Actor by) {
         return permissions.may(by, Deed.FILL_FIGURES, place.unit())
@@ -129,12 +146,25 @@ public class Askings {
     }
 
     private boolean accepts(Place place, Actor by) {
-        return forms(place, by).stream()
-                .map(PlaceForm::approver)
-                .filter(Objects::nonNull)
-                .flatMap(code ->
-                        organisation.byCode(by.authority(), code, place.period().lastDay()).stream())
-                .anyMatch(unit -> unit.id().equals(by.unit()));
+        List<PlaceForm> forms = forms(place, by);
+        if (forms.isEmpty()) {
+            return false;
+        }
+        Set<UnitId> own = hands.standsFor(by);
+        return forms.stream()
+                .flatMap(form -> hands(form, place, by).stream())
+                .map(Hand::unit)
+                .anyMatch(own::contains);
+    }
+
+    private List<Hand> hands(PlaceForm form, Place place, Actor by) {
+        return form.hands().isEmpty()
+                ? hands.of(
+                        by.authority(),
+                        form.approvers(),
+                        form.filler(),
+                        place.period().lastDay())
+                : form.hands();
     }
 
     private List<PlaceForm> forms(Place place, Actor by) {
@@ -186,7 +216,7 @@ public class Askings {
     /// The answer was not enough: the same refusals.
     @Transactional
     public void askAgain(Place place, int version, @Nullable String text, Actor by) {
-        if (!mayAsk(place, by)) {
+        if (!mayJudge(place, by)) {
             throw new Refusal("permission.denied");
         }
         step(place, version, AskingState.ANSWERED, AskingState.OPEN, Remark.Kind.ASKED_AGAIN, text, by);
@@ -195,7 +225,7 @@ public class Askings {
     /// Kết thúc: also without an answer, with a word in any case.
     @Transactional
     public void close(Place place, int version, @Nullable String text, Actor by) {
-        if (!mayAsk(place, by)) {
+        if (!mayJudge(place, by)) {
             throw new Refusal("permission.denied");
         }
         step(place, version, null, AskingState.CLOSED, Remark.Kind.CLOSED, text, by);

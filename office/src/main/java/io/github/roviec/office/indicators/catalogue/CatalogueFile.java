@@ -13,6 +13,7 @@ import io.github.roviec.office.indicators.OverUnits;
 import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.SetDefinition;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.check.CheckDefinition;
 import io.github.roviec.office.indicators.check.CheckKind;
 import io.github.roviec.office.indicators.formula.Formula;
@@ -181,6 +182,16 @@ public final class CatalogueFile {
                 entry.text("code"), entry.text("name"), entry.text("source", ""), entry.listed("indicators"));
     }
 
+    /// One unit under `approver`, or the steps in their order under `approvers`; none of both: the office.
+    private static List<Approver> approvers(Entry entry) {
+        String one = entry.textOrNull("approver");
+        List<String> several = entry.texts("approvers");
+        if (several.size() > Approver.MOST || one != null && !several.isEmpty()) {
+            throw entry.wrong("approvers");
+        }
+        return one != null ? List.of(Approver.ofUnit(one)) : Approver.all(several);
+    }
+
     private FormDefinition form(Entry entry) {
         LocalDate from = entry.dayOrNull("from");
         @Nullable LocalDate until = entry.dayOrNull("until");
@@ -198,14 +209,14 @@ public final class CatalogueFile {
                 kinds(entry, "about"),
                 entry.textOrNull("group"),
                 entry.textOrNull("filler"),
-                entry.textOrNull("approver"),
                 entry.number("opensBefore", 0, 400, 0),
                 entry.number("dueAfter", 0, 400, 2),
                 entry.numberOrNull("closesAfter", 0, 400),
                 from,
                 until,
                 entry.text("source", ""),
-                entry.texts("indicators"));
+                entry.texts("indicators"),
+                approvers(entry));
         if (read.aboutKinds().isEmpty() && read.aboutGroup() == null) {
             throw new Refusal("indicators.file-missing", file, entry.line(), "about");
         }

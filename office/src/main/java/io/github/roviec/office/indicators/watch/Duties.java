@@ -3,7 +3,11 @@ package io.github.roviec.office.indicators.watch;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.identity.PostKind;
+import io.github.roviec.office.indicators.approval.Approver;
+import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.organisation.UnitId;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +23,9 @@ public class Duties {
 
     /// Which sent forms wait for somebody to accept them.
     public enum Accepting {
-        /// Of the whole authority; who asks to fill late asks these, too.
+        /// Those that wait for the office; who asks to fill late asks these, too. They may take any step of others.
         ALL,
-        /// Those whose definition names the own unit.
+        /// Those that wait for the own unit.
         OF_OWN_UNIT,
         NONE
     }
@@ -42,6 +46,23 @@ public class Duties {
             return Accepting.ALL;
         }
         return permissions.may(by, Deed.SEE_FIGURES) ? Accepting.OF_OWN_UNIT : Accepting.NONE;
+    }
+
+    /// Whether a form that waits for this hand waits for this person.
+    ///
+    /// @param standsFor the units in whose place the actor accepts: `Hands.standsFor`
+    public boolean isHand(Hand hand, Collection<UnitId> standsFor, Actor by) {
+        UnitId unit = hand.unit();
+        return unit == null
+                ? accepts(by) == Accepting.ALL
+                : accepts(by) != Accepting.NONE
+                        && standsFor.contains(unit)
+                        && (hand.kind() != Approver.Kind.HEAD || leads(by));
+    }
+
+    /// Whether the actor leads the own unit: thủ trưởng đơn vị; lãnh đạo UBND of the authority itself.
+    public boolean leads(Actor by) {
+        return by.post() == PostKind.HEAD || by.post() == PostKind.LEADER;
     }
 
     /// The units whose figures the actor has to explain, also as the one that fills the form: the own one and those

@@ -1,6 +1,7 @@
 package io.github.roviec.office.indicators.watch;
 
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A form of one unit and period, for whoever watches its days.
 ///
-/// @param approver code of the unit that accepts it; null: the office
+/// @param hand     for which it waits, or will first when it is sent
 /// @param unit     whom the figures are about
 /// @param closes   the last day on which it is filled; null: it never closes
 /// @param open     somebody has to fill and send it
@@ -19,7 +20,7 @@ public record WatchedForm(
         long report,
         FormPeriod of,
         String name,
-        @Nullable String approver,
+        Hand hand,
         Period period,
         UnitId unit,
         UnitId filler,

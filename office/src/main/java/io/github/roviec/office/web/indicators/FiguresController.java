@@ -75,8 +75,8 @@ class FiguresController {
         return show(by, List.of(), (Note) model.getAttribute("said"), model);
     }
 
-    /// Accepts those that are chosen ("71:3": the form and its version), or accepts and locks them. The
-    /// others are told.
+    /// Accepts those that are chosen ("71:3": the form and its version), each by its step, or accepts and locks
+    /// them. The others are told.
     @PostMapping("/so-lieu/chap-nhan")
     String accept(
             Actor by,
@@ -101,13 +101,17 @@ class FiguresController {
             return show(
                     by,
                     outcome.left().stream().map(left -> left(left, by)).toList(),
-                    new Note("conflict", outcome.accepted() == 0 ? "figures.left.all" : "figures.left", new Object[] {
-                        outcome.left().size(), outcome.accepted()
+                    new Note("conflict", outcome.done() == 0 ? "figures.left.all" : "figures.left", new Object[] {
+                        outcome.left().size(), outcome.done()
                     }),
                     model);
         }
+        String said = locking ? "figures.accepted.locked" : "figures.accepted";
         after.addFlashAttribute(
-                "said", Note.done(locking ? "figures.accepted.locked" : "figures.accepted", outcome.accepted()));
+                "said",
+                outcome.passed() == 0
+                        ? Note.done(said, outcome.accepted())
+                        : Note.done(said + ".passed", outcome.accepted(), outcome.passed()));
         return "redirect:/so-lieu";
     }
 

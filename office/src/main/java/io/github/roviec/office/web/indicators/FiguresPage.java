@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Forms that wait for me, and the indicators by sector.
 ///
-/// @param lists     forms that I may fill, forms that I may accept, and the others that I see
+/// @param lists     forms that I may fill, forms that I may accept, those that others are to accept and I may in
+///                  their place, and the others that I see
 /// @param mayManage whether the catalogue may be taken over and edited
 /// @param mayLock   whether what is accepted may be locked at once
 /// @param left      forms that could not be accepted with the others
@@ -29,6 +30,7 @@ public record FiguresPage(
 
     /// @param version of the form, for who accepts it from here
     /// @param again   `RETURN` or `REOPEN` where it is being filled anew; then `reason` says why
+    /// @param waits   for whom, while it waits for somebody
     /// @param state a key of `reportState`
     /// @param sent  null while it is being filled
     public record Line(
@@ -46,7 +48,8 @@ public record FiguresPage(
             @Nullable String again,
             @Nullable String reason,
             @Nullable By sent,
-            @Nullable By accepted) {}
+            @Nullable By accepted,
+            ReportPage.@Nullable Of waits) {}
 
     public record By(String at, String who) {}
 

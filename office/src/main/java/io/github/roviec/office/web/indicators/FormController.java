@@ -12,6 +12,7 @@ import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -157,14 +159,17 @@ class FormController {
                 kinds,
                 Shown.orNull(typed.get("aboutGroup")),
                 Shown.orNull(typed.get("filler")),
-                Shown.orNull(typed.get("approver")),
                 days(typed.getOrDefault("opensBefore", "")),
                 days(typed.getOrDefault("dueAfter", "")),
                 closes == null ? null : Integer.valueOf(days(closes)),
                 from,
                 Shown.typedDate(typed.get("until")),
                 typed.getOrDefault("source", "").strip(),
-                chosen);
+                chosen,
+                Approver.all(FormPage.STEPS.stream()
+                        .map(step -> Shown.orNull(typed.get(step)))
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     private static int days(String typed) {
@@ -173,6 +178,8 @@ class FormController {
 
     private Map<String, String> fresh() {
         return Map.of(
+                "approver1",
+                Approver.OFFICE.text(),
                 "frequency",
                 "MONTH",
                 "opensBefore",
@@ -193,7 +200,9 @@ class FormController {
         fields.put("frequency", as.frequency().name());
         fields.put("aboutGroup", Shown.orEmpty(as.aboutGroup()));
         fields.put("filler", Shown.orEmpty(as.filler()));
-        fields.put("approver", Shown.orEmpty(as.approver()));
+        for (int n = 0; n < as.approvers().size(); n++) {
+            fields.put(FormPage.STEPS.get(n), as.approvers().get(n).text());
+        }
         fields.put("opensBefore", String.valueOf(as.opensBefore()));
         fields.put("dueAfter", String.valueOf(as.dueAfter()));
         Integer closes = as.closesAfter();
@@ -235,6 +244,10 @@ class FormController {
                                 .toList(),
                         organisation.units(by.authority(), today).stream()
                                 .map(each -> new Choice(each.code(), each.name()))
+                                .toList(),
+                        organisation.units(by.authority(), today).stream()
+                                .map(each ->
+                                        new Choice(Approver.ofUnit(each.code()).text(), each.name()))
                                 .toList(),
                         sectors.entrySet().stream()
                                 .map(sector -> new FormPage.Sector(sector.getKey(), sector.getValue()))

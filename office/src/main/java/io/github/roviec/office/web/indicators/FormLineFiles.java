@@ -7,6 +7,7 @@ import io.github.roviec.office.web.indicators.FiguresPage.FormList;
 import io.github.roviec.office.web.indicators.FiguresPage.Line;
 import io.github.roviec.office.web.indicators.file.Columns;
 import io.github.roviec.office.web.indicators.file.Words;
+import org.jspecify.annotations.Nullable;
 
 /// A list of forms as it leaves in a file.
 final class FormLineFiles {
@@ -36,8 +37,17 @@ final class FormLineFiles {
                 .text(
                         "file.accepted.by",
                         line -> line.accepted() == null ? null : line.accepted().who())
+                .text("file.waits", line -> waits(line.waits(), words))
                 .text("file.again", line -> again(line, words))
                 .table(PlainName.of(title), title, words.of("file.day", day), list.lines());
+    }
+
+    private static String waits(ReportPage.@Nullable Of whose, Words words) {
+        if (whose == null) {
+            return "";
+        }
+        String unit = whose.unit();
+        return unit == null || whose.kind().equals("HEAD") ? words.of("approver." + whose.kind()) : unit;
     }
 
     private static String again(Line line, Words words) {

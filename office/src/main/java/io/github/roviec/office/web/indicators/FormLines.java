@@ -8,6 +8,7 @@ import io.github.roviec.office.indicators.Handed;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportEntry;
 import io.github.roviec.office.indicators.ReportLists;
+import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
@@ -16,6 +17,7 @@ import io.github.roviec.office.web.indicators.FiguresPage.FormList;
 import io.github.roviec.office.web.indicators.FiguresPage.Line;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +34,14 @@ class FormLines {
     private final ReportLists lists;
     private final Organisation organisation;
     private final Names names;
+    private final HandWords hands;
     private final Clock clock;
 
-    FormLines(ReportLists lists, Organisation organisation, Names names, Clock clock) {
+    FormLines(ReportLists lists, Organisation organisation, Names names, HandWords hands, Clock clock) {
         this.lists = lists;
         this.organisation = organisation;
         this.names = names;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -45,11 +49,16 @@ class FormLines {
     List<FormList> shown(Actor by) {
         List<Report> mine = lists.toFillBelow(by);
         List<Report> waiting = lists.toAccept(by);
-        List<Report> others = others(lists.seen(null, null, by), mine, waiting);
-        return List.of(
-                new FormList("mine", lines(mine, by)),
-                new FormList("waiting", lines(waiting, by)),
-                new FormList("sent", lines(others, by)));
+        List<Report> elsewhere = lists.elsewhere(by);
+        List<Report> others = others(lists.seen(null, null, by), mine, waiting, elsewhere);
+        List<FormList> all = new ArrayList<>();
+        all.add(new FormList("mine", lines(mine, by)));
+        all.add(new FormList("waiting", lines(waiting, by)));
+        if (!elsewhere.isEmpty()) {
+            all.add(new FormList("elsewhere", lines(elsewhere, by)));
+        }
+        all.add(new FormList("sent", lines(others, by)));
+        return all;
     }
 
     /// All of one list, however many there are. Refuses with `board.unknown` where there is no such list.
@@ -58,18 +67,25 @@ class FormLines {
                 switch (key) {
                     case "mine" -> lists.toFillBelow(by);
                     case "waiting" -> lists.allToAccept(by);
-                    case "sent" -> others(lists.allSeen(by), lists.toFillBelow(by), lists.allToAccept(by));
+                    case "elsewhere" -> lists.allElsewhere(by);
+                    case "sent" ->
+                        others(
+                                lists.allSeen(by),
+                                lists.toFillBelow(by),
+                                lists.allToAccept(by),
+                                lists.allElsewhere(by));
                     default -> throw new Refusal("board.unknown");
                 };
         return new FormList(key, lines(reports, by));
     }
 
-    private static List<Report> others(List<Report> seen, List<Report> mine, List<Report> waiting) {
-        Set<Long> elsewhere =
-                Stream.concat(mine.stream(), waiting.stream()).map(Report::id).collect(Collectors.toSet());
-        return seen.stream()
-                .filter(report -> !elsewhere.contains(report.id()))
-                .toList();
+    private static List<Report> others(
+            List<Report> seen, List<Report> mine, List<Report> waiting, List<Report> elsewhere) {
+        Set<Long> above = Stream.of(mine, waiting, elsewhere)
+                .flatMap(List::stream)
+                .map(Report::id)
+                .collect(Collectors.toSet());
+        return seen.stream().filter(report -> !above.contains(report.id())).toList();
     }
 
     private List<Line> lines(List<Report> reports, Actor by) {
@@ -80,8 +96,7 @@ class FormLines {
         return reports.stream()
                 .map(report -> line(
                         report,
-                        units.computeIfAbsent(report.period().lastDay(), day -> units(by, day))
-                                .getOrDefault(report.unit(), ""),
+                        units.computeIfAbsent(report.period().lastDay(), day -> units(by, day)),
                         again.get(report.id()),
                         handed.get(report.id()),
                         people))
@@ -95,14 +110,14 @@ class FormLines {
 
     private Line line(
             Report report,
-            String unit,
+            Map<UnitId, String> units,
             @Nullable ReportEntry again,
             @Nullable Handed handed,
             Map<ActorId, String> people) {
         return new Line(
                 report.id(),
                 report.formName(),
-                unit,
+                units.getOrDefault(report.unit(), ""),
                 report.period().kind().name(),
                 String.valueOf(report.period().number()),
                 String.valueOf(report.period().year()),
@@ -114,7 +129,20 @@ class FormLines {
                 again == null ? null : again.step().name(),
                 again == null ? null : again.text(),
                 handed == null ? null : by(handed.sent(), people),
-                handed == null ? null : by(handed.accepted(), people));
+                handed == null ? null : by(handed.accepted(), people),
+                waits(report, units));
+    }
+
+    private ReportPage.@Nullable Of waits(Report report, Map<UnitId, String> units) {
+        Hand hand = report.waitsFor();
+        if (hand == null) {
+            return null;
+        }
+        UnitId unit = hand.unit();
+        String then = unit == null ? null : units.get(unit);
+        return unit == null || then != null
+                ? new ReportPage.Of(hand.kind().name(), then)
+                : hands.of(hand, report.period().lastDay()); // younger than the period
     }
 
     private FiguresPage.@Nullable By by(@Nullable ReportEntry entry, Map<ActorId, String> people) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version 0 for a new one
 /// @param typed   the fields, by name, as known or as typed
 /// @param kinds   of units that are chosen
+/// @param approvers units as they may be chosen for a step of the approval
 /// @param chosen  codes of the indicators that are chosen
 public record FormPage(
         int version,
@@ -21,8 +22,12 @@ public record FormPage(
         List<Choice> calendars,
         List<Choice> groups,
         List<Choice> units,
+        List<Choice> approvers,
         List<Sector> sectors,
         @Nullable Note note) {
+
+    /// The fields of the steps of the approval.
+    public static final List<String> STEPS = List.of("approver1", "approver2", "approver3", "approver4");
 
     public record Sector(String name, List<Choice> indicators) {}
 
@@ -50,9 +55,23 @@ public record FormPage(
 
     /// Lists of units to choose from, with the word for nobody.
     public List<Field> lists() {
-        return List.of(
-                new Field("aboutGroup", groups, "none.group"),
-                new Field("filler", units, "filler.none"),
-                new Field("approver", units, "approver.none"));
+        return List.of(new Field("aboutGroup", groups, "none.group"), new Field("filler", units, "filler.none"));
+    }
+
+    public List<String> steps() {
+        return STEPS;
+    }
+
+    /// Who accepts besides a unit by its code: a key of `approver`.
+    public List<String> approverWords() {
+        return List.of("OFFICE", "HEAD", "ABOVE");
+    }
+
+    /// A unit that stands in the form and is there no more: it is shown, so that nothing is changed unseen.
+    public boolean isGone(String step) {
+        String value = value(step);
+        return !value.isEmpty()
+                && !approverWords().contains(value)
+                && approvers.stream().noneMatch(choice -> choice.value().equals(value));
     }
 }

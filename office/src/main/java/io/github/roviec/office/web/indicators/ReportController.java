@@ -36,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReportController {
 
     private static final Map<String, ReportStep> STEPS = Map.of(
+            "chuyen-buoc", ReportStep.PASS,
             "chap-nhan", ReportStep.ACCEPT,
             "tra-lai", ReportStep.RETURN,
             "chot", ReportStep.LOCK,
@@ -51,14 +52,23 @@ class ReportController {
     private final ReportLists lists;
     private final PlaceRows places;
     private final Names names;
+    private final HandWords hands;
     private final TableFiles files;
     private final Clock clock;
 
-    ReportController(Reports reports, ReportLists lists, PlaceRows places, Names names, TableFiles files, Clock clock) {
+    ReportController(
+            Reports reports,
+            ReportLists lists,
+            PlaceRows places,
+            Names names,
+            HandWords hands,
+            TableFiles files,
+            Clock clock) {
         this.reports = reports;
         this.lists = lists;
         this.places = places;
         this.names = names;
+        this.hands = hands;
         this.files = files;
         this.clock = clock;
     }
@@ -173,16 +183,21 @@ class ReportController {
                         .orElseThrow()
                         .getKey())
                 .toList();
+        LocalDate day = report.period().lastDay();
         List<ReportPage.Event> history = reports.history(report).stream()
                 .map(entry -> new ReportPage.Event(
-                        entry.step().name(), Shown.time(entry.at()), names.person(entry.by()), entry.text()))
+                        entry.step().name(),
+                        Shown.time(entry.at()),
+                        names.person(entry.by()),
+                        entry.text(),
+                        hands.turn(entry.turn(), day)))
                 .toList();
         return new ReportPage(
                 id,
                 version == null ? report.version() : version,
                 by.id().value(),
                 report.formName(),
-                names.unit(report.unit(), report.period().lastDay()),
+                names.unit(report.unit(), day),
                 report.period().kind().name(),
                 String.valueOf(report.period().number()),
                 String.valueOf(report.period().year()),
@@ -193,6 +208,7 @@ class ReportController {
                 places.of(report, left.typed(), left.wrong(), by),
                 steps,
                 history,
+                hands.steps(reports.stands(report, by), day),
                 lists.periods(report, by).stream()
                         .map(other -> new ReportPage.Other(
                                 other.id(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person  whose entries a browser keeps apart
 /// @param state   a key of `reportState`
 /// @param steps   those that this person may take now, but for submitting
+/// @param hands   the steps of its approval
 /// @param periods the form's other periods for the same unit, latest first
 /// @param binder  where all documents of the unit are
 /// @param text    what was typed as a reason and could not be used
@@ -28,6 +29,7 @@ public record ReportPage(
         List<Row> rows,
         List<String> steps,
         List<Event> history,
+        List<Step> hands,
         List<Other> periods,
         String binder,
         String text,
@@ -108,7 +110,7 @@ public record ReportPage(
     }
 
     public boolean wantsReason(String step) {
-        return !step.equals("chap-nhan") && !step.equals("chot");
+        return !step.equals("chuyen-buoc") && !step.equals("chap-nhan") && !step.equals("chot");
     }
 
     /// A place; or, without a key, the name of the indicator whose members follow.
@@ -177,6 +179,33 @@ public record ReportPage(
 
     public record Other(long id, String kind, String number, String year) {}
 
+    /// @param turn which step of the approval it was; null for what is none
     public record Event(
-            String step, String at, String who, @Nullable String text) {}
+            String step,
+            String at,
+            String who,
+            @Nullable String text,
+            @Nullable Turned turn) {
+
+        public Event(String step, String at, String who, @Nullable String text) {
+            this(step, at, who, text, null);
+        }
+    }
+
+    /// Whose step it is.
+    ///
+    /// @param kind a key of `approver`
+    /// @param unit null for the office
+    public record Of(String kind, @Nullable String unit) {}
+
+    /// @param inPlace by the office, in the place of the unit
+    public record Turned(int number, int of, Of whose, boolean inPlace) {}
+
+    /// @param state a key of `report.hand`
+    /// @param who   took it; null while nobody has
+    public record Step(
+            Of whose,
+            String state,
+            @Nullable String who,
+            @Nullable String at) {}
 }

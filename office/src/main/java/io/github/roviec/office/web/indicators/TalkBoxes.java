@@ -39,7 +39,7 @@ class TalkBoxes {
                 askings.mayComment(place, by),
                 mayAsk && open == null,
                 open != null && open.state() == AskingState.OPEN && askings.mayAnswer(place, by),
-                mayAsk && open != null,
+                open != null && askings.mayJudge(place, by),
                 typed.text(),
                 typed.due(),
                 typed.note());

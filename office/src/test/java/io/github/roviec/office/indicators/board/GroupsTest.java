@@ -100,7 +100,7 @@ class GroupsTest {
 
     private Board board(UnitId unit) {
         return boards.board(
-                boards.sets(clerk).stream()
+                boards.sets(march.lastDay(), clerk).stream()
                         .filter(set -> set.code().equals("BANG_NTM26"))
                         .findFirst()
                         .orElseThrow(),

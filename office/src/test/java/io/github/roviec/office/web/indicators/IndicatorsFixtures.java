@@ -29,7 +29,9 @@ public final class IndicatorsFixtures {
         pages.put("indicators/list#none", new FiguresPage(NOTHING, List.of(), false, false, List.of(), null));
         pages.put("indicators/report", report(true, List.of()));
         pages.put("indicators/report#returned", returned());
-        pages.put("indicators/report#waiting", report(false, List.of("chap-nhan", "tra-lai", "chot", "mo-lai")));
+        pages.put(
+                "indicators/report#waiting",
+                report(false, List.of("chuyen-buoc", "chap-nhan", "tra-lai", "chot", "mo-lai")));
         pages.put("indicators/report#closed", report(false, List.of("xin-nhap-muon", "cho-nhap-muon")));
         pages.put(
                 "indicators/upload",
@@ -139,6 +141,7 @@ public final class IndicatorsFixtures {
                 List.of(
                         new FiguresPage.FormList("mine", lines),
                         new FiguresPage.FormList("waiting", lines.subList(1, 2)),
+                        new FiguresPage.FormList("elsewhere", List.of(waiting())),
                         new FiguresPage.FormList("sent", List.of())),
                 List.of(new Sector(
                         "Nông thôn mới",
@@ -172,7 +175,41 @@ public final class IndicatorsFixtures {
                 state.equals("IN_PROGRESS") ? null : new FiguresPage.By("09:00 30/9/2024", "Người nhập"),
                 state.equals("ACCEPTED") || state.equals("DONE")
                         ? new FiguresPage.By("10:00 1/10/2024", "Người duyệt")
-                        : null);
+                        : null,
+                null);
+    }
+
+    private static FiguresPage.Line waiting() {
+        return new FiguresPage.Line(
+                6,
+                "Nông thôn mới",
+                "UBND xã Điềm He",
+                "MONTH",
+                "9",
+                "2024",
+                "2/10/2024",
+                false,
+                "SUBMITTED",
+                22,
+                2,
+                null,
+                null,
+                new FiguresPage.By("09:00 30/9/2024", "Người nhập"),
+                null,
+                new ReportPage.Of("UNIT", "Phòng Nông nghiệp"));
+    }
+
+    private static List<ReportPage.Step> hands(boolean draft) {
+        return List.of(
+                new ReportPage.Step(
+                        new ReportPage.Of("HEAD", "UBND xã An Sơn"),
+                        draft ? "TO_COME" : "PASSED",
+                        draft ? null : "Người ký",
+                        draft ? null : "10:00 30/9/2024"),
+                new ReportPage.Step(
+                        new ReportPage.Of("ABOVE", "UBND huyện Văn Mẫu"), draft ? "TO_COME" : "WAITING", null, null),
+                new ReportPage.Step(new ReportPage.Of("UNIT", "Phòng Tài chính - Kế hoạch"), "TO_COME", null, null),
+                new ReportPage.Step(new ReportPage.Of("OFFICE", null), "TO_COME", null, null));
     }
 
     private static ReportPage returned() {
@@ -192,7 +229,8 @@ public final class IndicatorsFixtures {
                 page.mayFill(),
                 page.rows(),
                 page.steps(),
-                page.history().subList(0, 2),
+                page.history().subList(0, 3),
+                page.hands(),
                 page.periods(),
                 page.binder(),
                 page.text(),
@@ -284,6 +322,12 @@ public final class IndicatorsFixtures {
                 steps,
                 List.of(
                         new ReportPage.Event("SUBMIT", "09:00 30/9/2024", "Người nhập", null),
+                        new ReportPage.Event(
+                                "PASS",
+                                "09:30 30/9/2024",
+                                "Người ký",
+                                null,
+                                new ReportPage.Turned(1, 4, new ReportPage.Of("HEAD", "UBND xã An Sơn"), true)),
                         new ReportPage.Event("RETURN", "10:00 30/9/2024", "Người duyệt", "Xem lại số hộ nghèo"),
                         new ReportPage.Event("ACCEPT", "11:00 30/9/2024", "Người duyệt", null),
                         new ReportPage.Event("LOCK", "12:00 30/9/2024", "Người duyệt", null),
@@ -291,6 +335,7 @@ public final class IndicatorsFixtures {
                         new ReportPage.Event("ASK_LATE", "08:00 17/10/2024", "Người nhập", "Mất điện"),
                         new ReportPage.Event("OPEN_LATE", "09:00 17/10/2024", "Người duyệt", "Đồng ý"),
                         new ReportPage.Event("REOPEN", "13:00 30/9/2024", "Người duyệt", "Sai đơn vị tính")),
+                hands(mayFill),
                 List.of(new ReportPage.Other(6, "MONTH", "8", "2024"), new ReportPage.Other(5, "YEAR", "1", "2023")),
                 "/so-lieu/minh-chung",
                 "",
@@ -320,11 +365,26 @@ public final class IndicatorsFixtures {
         List<Choice> units = List.of(new Choice("TCKH", "Phòng Tài chính - Kế hoạch"));
         return new FormPage(
                 version,
-                Map.of("code", "BM_XA", "name", "Hộ nghèo, dịch bệnh", "frequency", "MONTH", "opensBefore", "5"),
+                Map.of(
+                        "code",
+                        "BM_XA",
+                        "name",
+                        "Hộ nghèo, dịch bệnh",
+                        "frequency",
+                        "MONTH",
+                        "opensBefore",
+                        "5",
+                        "approver1",
+                        "ABOVE",
+                        "approver2",
+                        "TCKH",
+                        "approver3",
+                        "PHONG_CU"),
                 Set.of("COMMUNE"),
                 Set.of("HO"),
                 List.of(new Choice("DUONG_LICH", "Tháng dương lịch")),
                 List.of(new Choice("XA", "UBND các xã, thị trấn")),
+                units,
                 units,
                 List.of(new FormPage.Sector("Giảm nghèo", List.of(new Choice("HO", "Tổng số hộ dân cư")))),
                 version == 0 ? new Note("refused", "refusal.indicators.form-fields", new Object[0]) : null);

@@ -148,5 +148,11 @@ public record BoardPage(
         }
     }
 
-    public record Asked(String form, int all, int drafts, int submitted, int accepted, int late) {}
+    /// @param waiting of the submitted, for whom; none where all wait for the office
+    public record Asked(
+            String form, int all, int drafts, int submitted, int accepted, int late, List<Waiting> waiting) {}
+
+    /// @param kind a key of `approver`
+    /// @param unit where it is one by its name
+    public record Waiting(String kind, @Nullable String unit, int count) {}
 }

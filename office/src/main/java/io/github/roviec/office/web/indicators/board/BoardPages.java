@@ -8,6 +8,7 @@ import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Base;
 import io.github.roviec.office.indicators.Direction;
+import io.github.roviec.office.indicators.FormProgress;
 import io.github.roviec.office.indicators.Goal;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorSet;
@@ -18,6 +19,7 @@ import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.board.Board;
 import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.evidence.Proofs;
@@ -32,6 +34,7 @@ import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.Typed;
 import io.github.roviec.office.web.indicators.Change;
+import io.github.roviec.office.web.indicators.HandWords;
 import io.github.roviec.office.web.indicators.Written;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -66,6 +69,7 @@ class BoardPages {
     private final Documents documents;
     private final Organisation organisation;
     private final Permissions permissions;
+    private final HandWords hands;
     private final MessageSource messages;
     private final JsonMapper json;
     private final Clock clock;
@@ -80,6 +84,7 @@ class BoardPages {
             Documents documents,
             Organisation organisation,
             Permissions permissions,
+            HandWords hands,
             MessageSource messages,
             JsonMapper json,
             Clock clock) {
@@ -92,6 +97,7 @@ class BoardPages {
         this.documents = documents;
         this.organisation = organisation;
         this.permissions = permissions;
+        this.hands = hands;
         this.messages = messages;
         this.json = json;
         this.clock = clock;
@@ -309,8 +315,25 @@ class BoardPages {
     private List<BoardPage.Asked> asked(BoardQuery query, Actor by) {
         return lists.progress(query.month(), by).stream()
                 .map(form -> new BoardPage.Asked(
-                        form.form(), form.asked(), form.drafts(), form.submitted(), form.accepted(), form.late()))
+                        form.form(),
+                        form.asked(),
+                        form.drafts(),
+                        form.submitted(),
+                        form.accepted(),
+                        form.late(),
+                        waiting(form, query)))
                 .toList();
+    }
+
+    private List<BoardPage.Waiting> waiting(FormProgress form, BoardQuery query) {
+        return form.waiting().stream().allMatch(each -> each.kind() == Approver.Kind.OFFICE)
+                ? List.of()
+                : form.waiting().stream()
+                        .map(each -> new BoardPage.Waiting(
+                                each.kind().name(),
+                                hands.unit(each.unit(), query.month().lastDay()),
+                                each.count()))
+                        .toList();
     }
 
     private List<BoardPage.Link> papers(Actor by) {

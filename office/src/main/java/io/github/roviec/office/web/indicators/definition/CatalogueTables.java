@@ -8,6 +8,7 @@ import io.github.roviec.office.indicators.Listed;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.SetDefinition;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.reports.Cell;
 import io.github.roviec.office.reports.FigureTable;
 import io.github.roviec.office.web.Shown;
@@ -69,6 +70,7 @@ final class CatalogueTables {
                 .day("file.counts.from", part -> Shown.dateOrNull(part.member().when().from()))
                 .day("file.counts.until", part -> Shown.dateOrNull(part.member().when().until()))
                 .text("file.criteria", part -> words.yes(part.dimension().criteria()))
+                .text("part.grouped", part -> part.dimension().groupedBy())
                 .day("part.from", part -> Shown.dateOrNull(part.dimension().from()))
                 .day("part.until", part -> Shown.dateOrNull(part.dimension().until()))
                 .text("definition.source", part -> part.dimension().source())
@@ -132,7 +134,7 @@ final class CatalogueTables {
                 .text("formPage.kinds", each -> kinds(each.aboutKinds()))
                 .text("formPage.aboutGroup", FormDefinition::aboutGroup)
                 .text("formPage.filler", each -> unit(each.filler(), units, "formPage.filler.none"))
-                .text("formPage.approver", each -> unit(each.approver(), units, "formPage.approver.none"))
+                .text("formPage.approvers", each -> steps(each.approvers(), units))
                 .named(words.of("formPage.opensBefore"), each -> new Cell.Amount(each.opensBefore()))
                 .named(words.of("formPage.dueAfter"), each -> new Cell.Amount(each.dueAfter()))
                 .named(words.of("file.closesAfter"), CatalogueTables::closes)
@@ -148,6 +150,12 @@ final class CatalogueTables {
     private static Cell closes(FormDefinition form) {
         Integer days = form.closesAfter();
         return days == null ? Cell.text(null) : new Cell.Amount(days);
+    }
+
+    private String steps(List<Approver> approvers, Map<String, String> units) {
+        return approvers.stream()
+                .map(step -> unit(step.unit(), units, "approver." + step.kind()))
+                .collect(Collectors.joining(" → "));
     }
 
     private String unit(@Nullable String code, Map<String, String> units, String otherwise) {

@@ -114,7 +114,18 @@ public final class BoardFixtures {
                 full ? cards : List.of(),
                 full ? blocks : List.of(),
                 full ? 6 : 0,
-                full ? List.of(new BoardPage.Asked("Hộ nghèo", 17, 2, 1, 14, 2)) : List.of(),
+                full
+                        ? List.of(new BoardPage.Asked(
+                                "Hộ nghèo",
+                                17,
+                                2,
+                                3,
+                                12,
+                                2,
+                                List.of(
+                                        new BoardPage.Waiting("ABOVE", null, 2),
+                                        new BoardPage.Waiting("UNIT", "Phòng Lao động", 1))))
+                        : List.of(),
                 full ? List.of(new Link("/van-ban/1/so-lieu", "412/TB-UBND", "27", false)) : List.of(),
                 true,
                 "08:00 8/10/2024",

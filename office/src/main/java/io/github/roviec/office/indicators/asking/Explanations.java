@@ -53,9 +53,9 @@ public class Explanations {
         this.boards = boards;
     }
 
-    /// At figures that the actor sees: of the own unit and those below, of indicators for which the own unit answers,
-    /// and what such a unit has to explain as the one that fills the form; and what the actor has asked for. For who
-    /// acts for the whole authority, all of it. The latest first. Refuses with `permission.denied`.
+    /// At figures that the actor sees: of the own unit and those below, of indicators for which the own unit
+    /// answers, and what such a unit has to explain as the one that fills the form; and what the actor has asked
+    /// for. For who acts for the whole authority, all of it. The latest first. Refuses with `permission.denied`.
     ///
     /// @param state null: in any
     /// @param most  null: all

@@ -133,8 +133,7 @@ class CatalogueStore {
     }
 
     /// @param first the day from which it is in force where it says nothing else; null: always
-    private void add(
-            AuthorityId authority, int dimension, Member member, int position, @Nullable LocalDate first) {
+    private void add(AuthorityId authority, int dimension, Member member, int position, @Nullable LocalDate first) {
         jdbc.sql("""
                 insert into indicators.member (authority_id, dimension_id, code, name, position, from_day, until_day)
                 values (:authority, :dimension, :code, :name, :position, :from, :until)
@@ -145,7 +144,9 @@ class CatalogueStore {
                 .param("code", member.code())
                 .param("name", member.name())
                 .param("position", position)
-                .param("from", member.when().from() == null ? first : member.when().from())
+                .param(
+                        "from",
+                        member.when().from() == null ? first : member.when().from())
                 .param("until", member.when().until())
                 .update();
     }

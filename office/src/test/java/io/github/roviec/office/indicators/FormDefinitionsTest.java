@@ -274,8 +274,8 @@ class FormDefinitionsTest {
         assertSecondIsTold(() -> sets.define(set, today, 0, clerk), () -> sets.define(set, today, 0, clerk));
         assertSecondIsTold(() -> sets.define(set, today, 1, clerk), () -> sets.define(set, today, 1, clerk));
 
-        Dimension split =
-                new Dimension("CHIA_MOI", "Cách chia", null, null, "", false, null, List.of(Member.always(0, "A", "Một")));
+        Dimension split = new Dimension(
+                "CHIA_MOI", "Cách chia", null, null, "", false, null, List.of(Member.always(0, "A", "Một")));
         assertSecondIsTold(() -> parts.define(split, today, 0, clerk), () -> parts.define(split, today, 0, clerk));
         assertSecondIsTold(() -> parts.define(split, today, 1, clerk), () -> parts.define(split, today, 1, clerk));
         assertThat(parts.dimensionVersion(office.authority(), "CHIA_MOI")).isEqualTo(2);

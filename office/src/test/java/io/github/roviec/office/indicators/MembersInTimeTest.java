@@ -107,10 +107,7 @@ class MembersInTimeTest {
     private void define(String code, List<Member> members, Since since) {
         Dimension now = dimension(code);
         definitions.define(
-                now.with(members),
-                since,
-                definitions.dimensionVersion(office.authority(), code),
-                office.clerk());
+                now.with(members), since, definitions.dimensionVersion(office.authority(), code), office.clerk());
     }
 
     private static Since from(int day, int month) {

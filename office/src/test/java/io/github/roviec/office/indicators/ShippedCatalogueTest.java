@@ -13,8 +13,8 @@ import io.github.roviec.office.indicators.catalogue.CatalogueFile;
 import io.github.roviec.office.indicators.check.CheckDefinition;
 import io.github.roviec.office.indicators.check.CheckStore;
 import io.github.roviec.office.indicators.definition.Definitions;
-import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.indicators.definition.ShippedParts;
+import io.github.roviec.office.indicators.definition.Since;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -138,7 +138,8 @@ class ShippedCatalogueTest {
         assertThat(parts.lacking(criteria())).hasSize(52);
         int version = definitions.dimensionVersion(office.authority(), "NTM_2021");
         assertThat(parts.take("NTM_2021", version, clerk)).isEqualTo(52);
-        assertThatThrownBy(() -> definitions.define(criteria(), Since.ALWAYS, version, clerk)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> definitions.define(criteria(), Since.ALWAYS, version, clerk))
+                .isInstanceOf(Conflict.class);
         assertRefused(() -> parts.take("NTM_2021", version + 1, clerk), "indicators.parts-none");
         assertThat(criteria().members())
                 .hasSize(71)

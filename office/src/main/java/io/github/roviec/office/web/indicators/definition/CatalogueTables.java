@@ -67,8 +67,12 @@ final class CatalogueTables {
                 .text("file.member.code", part -> part.member().code())
                 .text("board.member", part -> part.member().name())
                 .text("file.part-of", part -> part.member().of())
-                .day("file.counts.from", part -> Shown.dateOrNull(part.member().when().from()))
-                .day("file.counts.until", part -> Shown.dateOrNull(part.member().when().until()))
+                .day(
+                        "file.counts.from",
+                        part -> Shown.dateOrNull(part.member().when().from()))
+                .day(
+                        "file.counts.until",
+                        part -> Shown.dateOrNull(part.member().when().until()))
                 .text("file.criteria", part -> words.yes(part.dimension().criteria()))
                 .text("part.grouped", part -> part.dimension().groupedBy())
                 .day("part.from", part -> Shown.dateOrNull(part.dimension().from()))
@@ -100,8 +104,12 @@ final class CatalogueTables {
                 .named(words.of("file.number"), place -> new Cell.Amount(place.number() + 1))
                 .text("file.code", Place::code)
                 .text("definition.name", place -> names.getOrDefault(place.code(), ""))
-                .day("file.counts.from", place -> Shown.dateOrNull(place.listed().when().from()))
-                .day("file.counts.until", place -> Shown.dateOrNull(place.listed().when().until()))
+                .day(
+                        "file.counts.from",
+                        place -> Shown.dateOrNull(place.listed().when().from()))
+                .day(
+                        "file.counts.until",
+                        place -> Shown.dateOrNull(place.listed().when().until()))
                 .text("definition.source", place -> place.set().source())
                 .table("bo-chi-tieu", words.of("part.sets"), count(places.size()), places);
     }

@@ -222,7 +222,8 @@ class ReportRows {
                 join indicators.period p on p.id = :period
                 left join lateral (
                     select array_agg(s.member_id) as whole
-                    from indicators.said_whole(:authority, i.id, :unit, :period) s) w on i.dimension_id is not null
+                    from indicators.said_whole(:authority, i.id, :unit, :period) s
+                    where i.dimension_id is not null) w on true
                 left join indicators.member m
                     on m.dimension_id = i.dimension_id
                    and (indicators.in_force(m.from_day, m.until_day, p.last_day)

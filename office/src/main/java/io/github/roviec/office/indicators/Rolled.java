@@ -40,6 +40,11 @@ public record Rolled(
         return Math.max(0, expected - present - absent);
     }
 
+    /// Whether nobody has said anything, not even why there is no figure.
+    public boolean isSilent() {
+        return present == 0 && absent == 0;
+    }
+
     /// Last year's, where both are whole: that a unit has not reported is no fall.
     public @Nullable BigDecimal comparedWithLastYear() {
         return missing() == 0 && lastYearMissing == 0 ? lastYear : null;

@@ -76,6 +76,10 @@ class ChecksTest {
     private Filling fill(Report report, Map<String, String> said, Actor by) {
         Map<String, Typed> typed = new HashMap<>();
         reports.cells(report, by).forEach(cell -> {
+            if (cell.indicator().code().equals("NS_THU_LOAI")) {
+                typed.put(cell.key(), new Typed("", "Chưa tách theo loại thu"));
+                return;
+            }
             String usual = cell.indicator().code().equals("HO") ? "100" : "1";
             String[] parts = said.getOrDefault(cell.indicator().code(), usual).split(" / ");
             typed.put(cell.key(), new Typed(parts[0], "", parts.length > 1 ? parts[1] : ""));
@@ -219,7 +223,7 @@ class ChecksTest {
     @Test
     void what_is_counted_is_not_negative_but_a_change_may_be() {
         Report report = form("Hộ nghèo", officer);
-        fill(report, Map.of("TT_NHA", "-1", "DTLCP_HO", "-3", "DTLCP_TIEU_HUY", "0"), officer);
+        fill(report, Map.of("TT_NHA", "-1", "TT_VAT_NUOI", "-3"), officer);
         assertThat(reports.findings(report, officer)).hasSize(2).allSatisfy(finding -> {
             assertThat(finding.message()).isEqualTo("check.RANGE.least");
             assertThat(finding.hard()).isTrue();
@@ -229,5 +233,34 @@ class ChecksTest {
         Report own = form("Ngân sách", clerk);
         fill(own, Map.of("KTXH_GIAM_NGHEO", "-0,5"), clerk);
         assertThat(found(own, clerk)).isEmpty();
+    }
+
+    @Test
+    void kinds_of_revenue_add_up_and_rice_is_among_the_crops() {
+        Actor clerk = office.clerk();
+        Report own = form("Ngân sách", clerk);
+        fill(own, Map.of("NS_THU", "9"), clerk);
+        Map<String, Typed> kinds = new HashMap<>();
+        reports.cells(own, clerk).stream()
+                .filter(cell -> cell.indicator().code().equals("NS_THU_LOAI"))
+                .forEach(cell -> kinds.put(
+                        cell.key(),
+                        new Typed(
+                                cell.member() != null && cell.member().code().equals("NQD") ? "8" : "0", "")));
+        reports.fill(own.id(), reports.report(own.id(), clerk).version(), kinds, clerk);
+        assertThat(found(own, clerk)).containsExactly("check.PARTS");
+        fill(own, Map.of("NS_THU", "8"), clerk);
+        reports.fill(own.id(), reports.report(own.id(), clerk).version(), kinds, clerk);
+        assertThat(found(own, clerk)).isEmpty();
+        Report report = form("Hộ nghèo", officer);
+        fill(report, Map.of("TT_LUA", "2", "DTLCP_THON", "2", "DTLCP_QUA_21", "2"), officer);
+        assertThat(reports.findings(report, officer))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("KT_TT_LUA", "KT_DTLCP_THON", "KT_DTLCP_QUA_21");
+        fill(report, Map.of("DTLCP_HO", "0", "DTLCP_TIEU_HUY", "0", "DTLCP_KG", "0", "DTLCP_THON", "0"), officer);
+        assertThat(reports.findings(report, officer))
+                .extracting(Finding::rule)
+                .as("without a case there is nothing to be over")
+                .containsExactly("KT_DTLCP_QUA_21_HO");
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -119,10 +120,13 @@ class BoardJourneyTest {
 
         page.navigate("/so-lieu/bang/BANG_NTM21");
         Locator heat = page.locator("#tieu-chi-NTM21");
-        assertThat(heat.locator("tbody tr")).hasCount(16);
+        assertThat(heat.locator("tbody tr")).hasCount(15); // the town is no xã, and one form came back
         assertThat(heat.locator("tbody tr").first().locator("td")).hasCount(21);
         assertThat(page.locator("#xep-NTM21 canvas")).isVisible();
-        heat.locator("tbody td.tone-yes a").first().click();
+        assertThat(heat.locator("td:has(.proved)").first()).hasText(Pattern.compile("đạt.*"));
+        heat.locator("thead a:has-text('17. ')").click();
+        assertThat(page.locator("#tieu-chi-NTM21-17 thead th")).hasCount(2 + 12);
+        page.locator("#tieu-chi-NTM21-17 tbody td.tone-yes a").first().click();
         assertThat(page.locator("h2").first()).hasText("Nguồn số liệu");
         assertThat(page.locator(".time li")).hasCount(1);
 

@@ -82,6 +82,7 @@ class GroupsJourneyTest extends FormJourney {
         fifth.nth(1).locator("a").click();
         Locator units = clerk.locator("#nhom-NTM26-don-vi");
         assertThat(units.locator("h2")).hasText("5. Văn hóa, Giáo dục, Y tế, Nhóm 1");
+        assertThat(units.locator(".head")).containsText("3 đơn vị đạt trong 4 đơn vị đã có số liệu");
         assertThat(units.locator("tbody tr")).hasCount(4);
         assertThat(units.locator("tbody tr").last()).containsText("Tràng Các");
         assertThat(units.locator("tbody tr").last()).containsText("chưa");

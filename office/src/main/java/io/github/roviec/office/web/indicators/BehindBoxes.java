@@ -215,7 +215,8 @@ class BehindBoxes {
         members.stream()
                 .filter(below)
                 .forEach(each -> own.stream()
-                        .filter(row -> row.member() == each.id())
+                        // Parts of a criterion that was said as a whole have said nothing.
+                        .filter(row -> row.member() == each.id() && !(each.isPart() && row.isSilent()))
                         .map(row -> row(at, each.label(), row))
                         .forEach(split::add));
         if (!split.isEmpty()) {

@@ -276,9 +276,14 @@ class IndicatorPages {
 
     private List<IndicatorPage.Line> members(Asked asked, List<Rolled> rows) {
         List<IndicatorPage.Line> lines = new ArrayList<>();
-        for (Member member : indicators.members(asked.indicator())) {
+        List<Member> members = indicators.members(asked.indicator());
+        for (Member member : members) {
+            // Of a criterion that was said as a whole, nothing is to come from its parts.
+            boolean whole = member.above(members)
+                    .filter(above -> rows.stream().anyMatch(row -> row.member() == above.id() && !row.isSilent()))
+                    .isPresent();
             rows.stream()
-                    .filter(row -> row.member() == member.id())
+                    .filter(row -> row.member() == member.id() && !(whole && row.isSilent()))
                     .map(row -> line(
                             asked, member.label(), source(asked, asked.unit().id(), member.id()), false, row))
                     .forEach(lines::add);

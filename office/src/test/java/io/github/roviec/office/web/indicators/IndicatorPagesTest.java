@@ -8,11 +8,14 @@ import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Look;
+import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ShippedCatalogue;
+import io.github.roviec.office.indicators.TakenFigure;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Succession;
@@ -145,5 +148,27 @@ class IndicatorPagesTest {
         assertThat(pages.page(clerk, "NTM21", query(null, "2024", "9", null)).months())
                 .last()
                 .satisfies(line -> assertThat(line.missing()).isEqualTo(19));
+    }
+
+    @Test
+    void of_criteria_that_were_said_as_a_whole_no_parts_are_awaited() {
+        UnitId commune = office.commune("Một");
+        Indicator criteria = indicators.require(office.authority(), "NTM21");
+        figures.takeOver(
+                Member.whole(indicators.members(criteria)).stream()
+                        .map(member -> new TakenFigure(
+                                criteria,
+                                commune,
+                                periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2024, 8),
+                                member.id(),
+                                BigDecimal.ONE,
+                                null))
+                        .toList(),
+                "sổ cũ",
+                clerk);
+        assertThat(pages.page(clerk, "NTM21", query(null, "2024", "8", null)).members())
+                .hasSize(19);
+        assertThat(pages.page(clerk, "NTM21", query(null, "2024", "9", null)).members())
+                .hasSize(71);
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -50,6 +51,7 @@ final class BoardBlocks {
     /// @param group   what a group is called by its number
     /// @param noGroup what units are called that say nothing of their group
     /// @param units   what is counted
+    /// @param counted so many of so many
     record Words(
             String elapsed,
             String met,
@@ -57,7 +59,8 @@ final class BoardBlocks {
             String reached,
             UnaryOperator<String> group,
             String noGroup,
-            String units) {}
+            String units,
+            BinaryOperator<String> counted) {}
 
     /// @param proved as {@link HeatBlock} asks for it
     BoardBlocks(

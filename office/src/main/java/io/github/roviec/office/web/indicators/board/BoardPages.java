@@ -212,7 +212,8 @@ class BoardPages {
                 messages.getMessage("board.reached", null, locale),
                 group -> messages.getMessage("board.group", new Object[] {group}, locale),
                 messages.getMessage("board.group.unknown", null, locale),
-                messages.getMessage("board.group.units", null, locale));
+                messages.getMessage("board.group.units", null, locale),
+                (met, spoken) -> messages.getMessage("board.group.of", new Object[] {met, spoken}, locale));
     }
 
     private boolean isFor(IndicatorSet set, Actor by) {

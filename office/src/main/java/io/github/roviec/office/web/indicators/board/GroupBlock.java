@@ -75,7 +75,10 @@ record GroupBlock(Board board, BoardQuery query, BoardBlocks.Words words) {
                 opened(indicator),
                 "grouped",
                 criterion.label() + ", " + Objects.requireNonNullElse(name(tally.group()), words.noGroup()),
-                words.units(),
+                words.counted()
+                        .apply(
+                                String.valueOf(tally.met().size()),
+                                String.valueOf(tally.spoken().size())),
                 null,
                 List.of(new Head(null, "board.unit", false), new Head(null, "board.result", false)),
                 units.stream()

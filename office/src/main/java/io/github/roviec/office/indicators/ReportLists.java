@@ -92,9 +92,7 @@ public class ReportLists {
     }
 
     private List<Report> elsewhere(Actor by, @Nullable Integer most) {
-        return duties.accepts(by) == Accepting.ALL
-                ? rows.submitted(by.authority(), whose(by), true, most)
-                : List.of();
+        return duties.accepts(by) == Accepting.ALL ? rows.submitted(by.authority(), whose(by), true, most) : List.of();
     }
 
     private ReportRows.Whose whose(Actor by) {

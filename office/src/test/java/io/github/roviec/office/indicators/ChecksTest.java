@@ -245,8 +245,7 @@ class ChecksTest {
                 .filter(cell -> cell.indicator().code().equals("NS_THU_LOAI"))
                 .forEach(cell -> kinds.put(
                         cell.key(),
-                        new Typed(
-                                cell.member() != null && cell.member().code().equals("NQD") ? "8" : "0", "")));
+                        new Typed(cell.member() != null && cell.member().code().equals("NQD") ? "8" : "0", "")));
         reports.fill(own.id(), reports.report(own.id(), clerk).version(), kinds, clerk);
         assertThat(found(own, clerk)).containsExactly("check.PARTS");
         fill(own, Map.of("NS_THU", "8"), clerk);

@@ -53,9 +53,10 @@ public class Explanations {
         this.boards = boards;
     }
 
-    /// At figures that the actor sees: of the own unit and those below, of indicators for which the own unit answers,
-    /// and what such a unit has to explain as the one that fills the form; and what the actor has asked for. For who
-    /// acts for the whole authority, all of it. The latest first. Refuses with `permission.denied`.
+    /// At figures that the actor sees: of the own unit and those below, of indicators for which the
+    /// own unit answers, and what such a unit has to explain as the one that fills the form; and what
+    /// the actor has asked for. For who acts for the whole authority, all of it. The latest first.
+    /// Refuses with `permission.denied`.
     ///
     /// @param state null: in any
     /// @param most  null: all
@@ -95,8 +96,10 @@ public class Explanations {
         ActorId answeredBy = row.wasNull() ? null : new ActorId(by);
         return new Explained(
                 AskingRows.read(row, n),
-                code == null ? null : Member.always(row.getInt("member_id"), code, row.getString("member_name"))
-                        .label(),
+                code == null
+                        ? null
+                        : Member.always(row.getInt("member_id"), code, row.getString("member_name"))
+                                .label(),
                 row.getString("answer"),
                 instant(row.getTimestamp("answered_at")),
                 answeredBy,

@@ -165,7 +165,8 @@ class EvidenceApi {
         if (!proofs.isWantedAt(place, by)) {
             return false;
         }
-        List<Figure> history = figures.history(by.authority(), place.indicator(), place.unit(), place.period(), place.member());
+        List<Figure> history =
+                figures.history(by.authority(), place.indicator(), place.unit(), place.period(), place.member());
         BigDecimal value = history.isEmpty() ? null : history.getFirst().value();
         return value != null && value.signum() > 0;
     }

@@ -63,19 +63,14 @@ class FormLines {
 
     /// All of one list, however many there are. Refuses with `board.unknown` where there is no such list.
     FormList all(String key, Actor by) {
-        List<Report> reports =
-                switch (key) {
-                    case "mine" -> lists.toFillBelow(by);
-                    case "waiting" -> lists.allToAccept(by);
-                    case "elsewhere" -> lists.allElsewhere(by);
-                    case "sent" ->
-                        others(
-                                lists.allSeen(by),
-                                lists.toFillBelow(by),
-                                lists.allToAccept(by),
-                                lists.allElsewhere(by));
-                    default -> throw new Refusal("board.unknown");
-                };
+        List<Report> reports = switch (key) {
+            case "mine" -> lists.toFillBelow(by);
+            case "waiting" -> lists.allToAccept(by);
+            case "elsewhere" -> lists.allElsewhere(by);
+            case "sent" ->
+                others(lists.allSeen(by), lists.toFillBelow(by), lists.allToAccept(by), lists.allElsewhere(by));
+            default -> throw new Refusal("board.unknown");
+        };
         return new FormList(key, lines(reports, by));
     }
 

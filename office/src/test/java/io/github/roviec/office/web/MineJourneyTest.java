@@ -166,8 +166,9 @@ class MineJourneyTest {
         message.addProperty(
                 "data",
                 "{\"title\":\"Đến hạn 15/10/2024\",\"body\":\"2024-0001 · Tham mưu\",\"link\":\"/thong-bao\",\"tag\":\"t1\"}");
-        String shown = "async () => { const r = await navigator.serviceWorker.ready; const n = await r.getNotifications();"
-                + " return n.length ? n[0].title : ''; }";
+        String shown =
+                "async () => { const r = await navigator.serviceWorker.ready; const n = await r.getNotifications();"
+                        + " return n.length ? n[0].title : ''; }";
         page.waitForCondition(() -> {
             // A browser may drop what comes before its worker runs; two with one tag are one notification.
             tools.send("ServiceWorker.deliverPushMessage", message);

@@ -110,7 +110,8 @@ final class Api {
 
     record FormDetail(FormItem form, List<CellItem> cells) {}
 
-    /// @param key names the place when it is filled
+    /// @param key     names the place when it is filled
+    /// @param byParts its parts say it: it is not filled
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CellItem(
             String key,
@@ -122,7 +123,8 @@ final class Api {
             @Nullable String absence,
             @Nullable String note,
             @Nullable BigDecimal previous,
-            boolean sealed) {}
+            boolean sealed,
+            boolean byParts) {}
 
     /// Unreadable without a version, with two contents for one place, or with a place that says nothing.
     ///

@@ -191,6 +191,7 @@ class FormsApi {
                 cell.absence(),
                 cell.note(),
                 cell.previous(),
-                cell.sealed());
+                cell.sealed(),
+                cell.byParts());
     }
 }

@@ -1,16 +1,8 @@
 package io.github.roviec.office.indicators;
 
 import io.github.roviec.office.base.AuthorityId;
-import io.github.roviec.office.base.Refusal;
-import io.github.roviec.office.indicators.approval.Approver;
-import io.github.roviec.office.indicators.formula.Formula;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +14,15 @@ import org.springframework.stereotype.Component;
 class CatalogueStore {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CatalogueCodes codes;
+    private final DimensionStore dimensions;
+    private final FormStore forms;
 
-    CatalogueStore(JdbcClient jdbc, Clock clock) {
+    CatalogueStore(JdbcClient jdbc, CatalogueCodes codes, DimensionStore dimensions, FormStore forms) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.codes = codes;
+        this.dimensions = dimensions;
+        this.forms = forms;
     }
 
     void write(AuthorityId authority, Catalogue catalogue) {
@@ -35,7 +31,7 @@ class CatalogueStore {
         for (Base base : catalogue.bases()) {
             base(authority, base, ++position);
         }
-        catalogue.dimensions().forEach(dimension -> dimension(authority, dimension));
+        catalogue.dimensions().forEach(dimension -> dimensions.write(authority, dimension));
         // A weight may be defined after what it weighs.
         catalogue.indicators().stream()
                 .filter(indicator -> indicator.weight() == null)
@@ -44,7 +40,7 @@ class CatalogueStore {
                 .filter(indicator -> indicator.weight() != null)
                 .forEach(indicator -> define(authority, indicator, null));
         catalogue.sets().forEach(set -> set(authority, set));
-        catalogue.forms().forEach(form -> form(authority, form));
+        catalogue.forms().forEach(form -> forms.write(authority, form));
     }
 
     private void calendar(AuthorityId authority, PeriodCalendar calendar) {
@@ -72,82 +68,6 @@ class CatalogueStore {
                 .param("code", base.code())
                 .param("name", base.name())
                 .param("position", position)
-                .update();
-    }
-
-    /// A new one comes with the parts of its criteria. Where the criteria are in use, how they are asked is not
-    /// changed by a newer release: the office takes the parts up itself ({@link ShippedParts} of the definitions).
-    private void dimension(AuthorityId authority, Dimension dimension) {
-        Optional<Integer> known = jdbc.sql(
-                        "select id from indicators.dimension where authority_id = :authority and code = :code")
-                .param("authority", authority.value())
-                .param("code", dimension.code())
-                .query(Integer.class)
-                .optional();
-        int id = known.orElseGet(() -> add(authority, dimension));
-        if (known.isPresent()) {
-            renew(id, dimension);
-        }
-        int position = 0;
-        // What a newer release adds changes no number of the months before.
-        LocalDate first = known.isPresent() ? LocalDate.now(clock).withDayOfMonth(1) : null;
-        for (Member member : dimension.members()) {
-            position++;
-            if (known.isEmpty() || !member.isPart()) {
-                add(authority, id, member, position, first);
-            }
-        }
-    }
-
-    private int add(AuthorityId authority, Dimension dimension) {
-        return said(dimension, """
-                insert into indicators.dimension
-                    (authority_id, code, name, from_day, until_day, source, criteria, grouped_by)
-                values (:authority, :code, :name, :from, :until, :source, :criteria, :grouped)
-                returning id
-                """)
-                .param("authority", authority.value())
-                .param("code", dimension.code())
-                .query(Integer.class)
-                .single();
-    }
-
-    /// Unless a person has edited it.
-    private void renew(int id, Dimension dimension) {
-        said(dimension, """
-                update indicators.dimension
-                set name = :name, from_day = :from, until_day = :until, source = :source, criteria = :criteria,
-                    grouped_by = :grouped
-                where id = :id and version = 1
-                """).param("id", id).update();
-    }
-
-    private JdbcClient.StatementSpec said(Dimension dimension, String sql) {
-        return jdbc.sql(sql)
-                .param("name", dimension.name())
-                .param("from", dimension.from())
-                .param("until", dimension.until())
-                .param("source", dimension.source())
-                .param("criteria", dimension.criteria())
-                .param("grouped", dimension.groupedBy());
-    }
-
-    /// @param first the day from which it is in force where it says nothing else; null: always
-    private void add(AuthorityId authority, int dimension, Member member, int position, @Nullable LocalDate first) {
-        jdbc.sql("""
-                insert into indicators.member (authority_id, dimension_id, code, name, position, from_day, until_day)
-                values (:authority, :dimension, :code, :name, :position, :from, :until)
-                on conflict (dimension_id, code) do nothing
-                """)
-                .param("authority", authority.value())
-                .param("dimension", dimension)
-                .param("code", member.code())
-                .param("name", member.name())
-                .param("position", position)
-                .param(
-                        "from",
-                        member.when().from() == null ? first : member.when().from())
-                .param("until", member.when().until())
                 .update();
     }
 
@@ -189,11 +109,11 @@ class CatalogueStore {
                         .param("sector", said.sector())
                         .param("direction", said.direction().name())
                         .param("overUnits", said.overUnits().name())
-                        .param("weight", idOrNull("indicator", authority, said.weight(), said.code()))
+                        .param("weight", codes.indicatorOrNull(authority, said.weight(), said.code()))
                         .param("overTime", said.overTime().name())
-                        .param("calendar", calendar(authority, said.calendar(), said.code()))
+                        .param("calendar", codes.calendar(authority, said.calendar(), said.code()))
                         .param("frequency", said.frequency().name())
-                        .param("dimension", idOrNull("dimension", authority, said.dimension(), said.code()))
+                        .param("dimension", codes.dimensionOrNull(authority, said.dimension(), said.code()))
                         .param("sum", said.sumOfMembers())
                         .param("formula", said.formula())
                         .param("kinds", IndicatorRows.array(said.gatheredKinds()))
@@ -232,103 +152,12 @@ class CatalogueStore {
                     """)
                     .param("set", id)
                     .param("authority", authority.value())
-                    .param("indicator", idOrNull("indicator", authority, each.code(), set.code()))
+                    .param("indicator", codes.indicator(authority, each.code(), set.code()))
                     .param("position", ++position)
                     .param("from", each.when().from())
                     .param("until", each.when().until())
                     .update();
         }
-    }
-
-    /// A shipped form comes once: what people make of it stays.
-    private void form(AuthorityId authority, FormDefinition form) {
-        write(authority, form, "on conflict (authority_id, code) do nothing")
-                .ifPresent(id -> lines(id, authority, form));
-    }
-
-    /// @param seen version of what was edited; 0 for a new one
-    /// @return whether it was kept; false where somebody has changed it since
-    boolean defineForm(AuthorityId authority, FormDefinition form, int seen) {
-        Integer id = write(authority, form, """
-                on conflict (authority_id, code) do update
-                set name = excluded.name, calendar = excluded.calendar, frequency = excluded.frequency,
-                    about_kinds = excluded.about_kinds, about_group = excluded.about_group, filler = excluded.filler,
-                    approvers = excluded.approvers, opens_before = excluded.opens_before, due_after = excluded.due_after,
-                    closes_after = excluded.closes_after, from_day = excluded.from_day, until_day = excluded.until_day,
-                    source = excluded.source, version = f.version + 1
-                where f.version = %d
-                """.formatted(seen)).orElse(null);
-        if (id == null) {
-            return false;
-        }
-        jdbc.sql("delete from indicators.form_line where form_id = :id")
-                .param("id", id)
-                .update();
-        lines(id, authority, form);
-        return true;
-    }
-
-    private Optional<Integer> write(AuthorityId authority, FormDefinition form, String known) {
-        return jdbc.sql("""
-                insert into indicators.form as f (authority_id, code, name, calendar, frequency, about_kinds, about_group,
-                    filler, approvers, opens_before, due_after, closes_after, from_day, until_day, source)
-                values (:authority, :code, :name, :calendar, :frequency, cast(:kinds as text[]), :group,
-                    :filler, :approvers, :opens, :due, :closes, :from, :until, :source)
-                """ + known + " returning id")
-                .param("authority", authority.value())
-                .param("code", form.code())
-                .param("name", form.name())
-                .param("calendar", calendar(authority, form.calendar(), form.code()))
-                .param("frequency", form.frequency().name())
-                .param("kinds", IndicatorRows.array(form.aboutKinds()))
-                .param("group", form.aboutGroup())
-                .param("filler", form.filler())
-                .param(
-                        "approvers",
-                        form.approvers().stream().map(Approver::text).toArray(String[]::new))
-                .param("opens", form.opensBefore())
-                .param("due", form.dueAfter())
-                .param("closes", form.closesAfter())
-                .param("from", form.from())
-                .param("until", form.until())
-                .param("source", form.source())
-                .query(Integer.class)
-                .optional();
-    }
-
-    private void lines(int id, AuthorityId authority, FormDefinition form) {
-        int position = 0;
-        for (String code : form.indicators()) {
-            jdbc.sql("""
-                    insert into indicators.form_line (form_id, authority_id, indicator_id, position)
-                    values (:form, :authority, :indicator, :position)
-                    """)
-                    .param("form", id)
-                    .param("authority", authority.value())
-                    .param("indicator", idOrNull("indicator", authority, code, form.code()))
-                    .param("position", ++position)
-                    .update();
-        }
-    }
-
-    private @Nullable Integer idOrNull(String table, AuthorityId authority, @Nullable String code, String of) {
-        return code == null
-                ? null
-                : jdbc.sql("select id from indicators." + table + " where authority_id = :authority and code = :code")
-                        .param("authority", authority.value())
-                        .param("code", code)
-                        .query(Integer.class)
-                        .optional()
-                        .orElseThrow(() -> new Refusal("indicators.reference", of, code));
-    }
-
-    private String calendar(AuthorityId authority, String code, String of) {
-        return jdbc.sql("select code from indicators.calendar where authority_id = :authority and code = :code")
-                .param("authority", authority.value())
-                .param("code", code)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> new Refusal("indicators.reference", of, code));
     }
 
     /// Codes of shipped indicators that are something else here, split otherwise or computed: rules for them would
@@ -348,74 +177,5 @@ class CatalogueStore {
 
     private static String shape(IndicatorDefinition as) {
         return as.dimension() + " " + (as.formula() == null);
-    }
-
-    /// Every formula names what is there, and none leads back to itself. Refuses with `indicators.reference` or
-    /// `indicators.circle`.
-    void check(AuthorityId authority) {
-        jdbc.sql("""
-                select d.code, d.grouped_by from indicators.dimension d
-                where d.authority_id = :authority and d.grouped_by is not null
-                  and not exists (select from indicators.indicator i
-                                  where i.authority_id = d.authority_id and i.code = d.grouped_by
-                                    and i.formula is null and i.dimension_id is null)
-                """)
-                .param("authority", authority.value())
-                .query((row, _) ->
-                        new Refusal("indicators.reference", row.getString("code"), row.getString("grouped_by")))
-                .list()
-                .forEach(wrong -> {
-                    throw wrong;
-                });
-        Map<String, @Nullable String> formulas = new LinkedHashMap<>();
-        jdbc.sql("select code, formula from indicators.indicator where authority_id = :authority")
-                .param("authority", authority.value())
-                .query(row -> {
-                    formulas.put(row.getString("code"), row.getString("formula"));
-                });
-        Map<String, Set<String>> sets = new LinkedHashMap<>();
-        jdbc.sql("""
-                select s.code, i.code as indicator from indicators.indicator_set s
-                join indicators.set_member m on m.set_id = s.id
-                join indicators.indicator i on i.id = m.indicator_id where s.authority_id = :authority
-                """).param("authority", authority.value()).query(row -> {
-            sets.computeIfAbsent(row.getString("code"), _ -> new HashSet<>()).add(row.getString("indicator"));
-        });
-        Map<String, Set<String>> needs = new LinkedHashMap<>();
-        formulas.forEach((code, text) -> {
-            Set<String> needed = new HashSet<>();
-            if (text != null) {
-                Formula formula = Formula.parse(text);
-                needed.addAll(formula.indicators());
-                for (String set : formula.sets()) {
-                    if (!sets.containsKey(set)) {
-                        throw new Refusal("indicators.reference", code, set);
-                    }
-                    needed.addAll(sets.get(set));
-                }
-                for (String target : formula.targets()) {
-                    requireKnown(formulas, code, target);
-                }
-            }
-            needed.forEach(name -> requireKnown(formulas, code, name));
-            needs.put(code, needed);
-        });
-        needs.keySet().forEach(code -> walk(code, needs, new HashSet<>(), new HashSet<>()));
-    }
-
-    private static void requireKnown(Map<String, @Nullable String> formulas, String of, String name) {
-        if (!formulas.containsKey(name)) {
-            throw new Refusal("indicators.reference", of, name);
-        }
-    }
-
-    private static void walk(String code, Map<String, Set<String>> needs, Set<String> above, Set<String> done) {
-        if (!above.add(code)) {
-            throw new Refusal("indicators.circle", code);
-        }
-        if (done.add(code)) {
-            needs.getOrDefault(code, Set.of()).forEach(next -> walk(next, needs, above, done));
-        }
-        above.remove(code);
     }
 }

@@ -39,41 +39,4 @@ public record FormDefinition(
         indicators = List.copyOf(indicators);
         approvers = List.copyOf(approvers);
     }
-
-    /// Accepted in one step.
-    ///
-    /// @param approver code of the unit that accepts it; null: the authority's office
-    public FormDefinition(
-            String code,
-            String name,
-            String calendar,
-            PeriodKind frequency,
-            List<String> aboutKinds,
-            @Nullable String aboutGroup,
-            @Nullable String filler,
-            @Nullable String approver,
-            int opensBefore,
-            int dueAfter,
-            @Nullable Integer closesAfter,
-            LocalDate from,
-            @Nullable LocalDate until,
-            String source,
-            List<String> indicators) {
-        this(
-                code,
-                name,
-                calendar,
-                frequency,
-                aboutKinds,
-                aboutGroup,
-                filler,
-                opensBefore,
-                dueAfter,
-                closesAfter,
-                from,
-                until,
-                source,
-                indicators,
-                List.of(approver == null ? Approver.OFFICE : Approver.ofUnit(approver)));
-    }
 }

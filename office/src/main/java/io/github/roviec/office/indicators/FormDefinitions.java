@@ -27,7 +27,7 @@ public class FormDefinitions {
 
     private final JdbcClient jdbc;
     private final Forms forms;
-    private final CatalogueStore store;
+    private final FormStore store;
     private final Indicators indicators;
     private final Periods periods;
     private final Organisation organisation;
@@ -38,7 +38,7 @@ public class FormDefinitions {
     FormDefinitions(
             JdbcClient jdbc,
             Forms forms,
-            CatalogueStore store,
+            FormStore store,
             Indicators indicators,
             Periods periods,
             Organisation organisation,
@@ -80,7 +80,7 @@ public class FormDefinitions {
         requireWhole(said);
         requireThere(said, by.authority());
         known.ifPresent(form -> requireSamePeriods(form, said));
-        if (!store.defineForm(by.authority(), said, version)) {
+        if (!store.define(by.authority(), said, version)) {
             throw new Conflict("indicators.form-changed", said.code());
         }
         facts.publishEvent(new FormDefined(clock.instant(), by.id(), by.authority(), said.code(), said));

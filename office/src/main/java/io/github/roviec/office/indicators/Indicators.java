@@ -24,6 +24,7 @@ public class Indicators {
 
     private final JdbcClient jdbc;
     private final CatalogueStore store;
+    private final CatalogueRules rules;
     private final FormulaCalendars calendars;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
@@ -32,12 +33,14 @@ public class Indicators {
     Indicators(
             JdbcClient jdbc,
             CatalogueStore store,
+            CatalogueRules rules,
             FormulaCalendars calendars,
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
+        this.rules = rules;
         this.calendars = calendars;
         this.permissions = permissions;
         this.facts = facts;
@@ -168,7 +171,7 @@ public class Indicators {
         if (!store.define(by.authority(), definition, version)) {
             throw new Conflict("indicators.definition-changed", definition.code());
         }
-        store.check(by.authority());
+        rules.require(by.authority());
         calendars.require(by.authority(), require(by.authority(), definition.code()), all(by.authority()));
         facts.publishEvent(
                 new IndicatorDefined(clock.instant(), by.id(), by.authority(), definition.code(), definition));

@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShippedCatalogue {
 
     private final CatalogueStore store;
+    private final CatalogueRules rules;
     private final CheckStore checks;
     private final JdbcClient jdbc;
 
-    ShippedCatalogue(CatalogueStore store, CheckStore checks, JdbcClient jdbc) {
+    ShippedCatalogue(CatalogueStore store, CatalogueRules rules, CheckStore checks, JdbcClient jdbc) {
         this.store = store;
+        this.rules = rules;
         this.checks = checks;
         this.jdbc = jdbc;
     }
@@ -67,6 +69,6 @@ public class ShippedCatalogue {
         catalogue.checks().stream()
                 .filter(check -> !other.contains(check.indicator()))
                 .forEach(check -> checks.define(authority, check));
-        store.check(authority);
+        rules.require(authority);
     }
 }

@@ -205,7 +205,7 @@ class AskingsTest {
                 .map(Unit::code)
                 .orElseThrow();
         definitions.define(
-                new FormDefinition(
+                OneStep.form(
                         "BM_NHAP_HO",
                         "Biểu nhập hộ",
                         "DUONG_LICH",

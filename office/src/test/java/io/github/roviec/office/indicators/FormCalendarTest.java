@@ -186,7 +186,7 @@ class FormCalendarTest {
     }
 
     private static FormDefinition filledBy(String code, String name, String filler) {
-        return new FormDefinition(
+        return OneStep.form(
                 code,
                 name,
                 "DUONG_LICH",

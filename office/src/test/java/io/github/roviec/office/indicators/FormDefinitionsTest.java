@@ -82,7 +82,7 @@ class FormDefinitionsTest {
     }
 
     private static FormDefinition asking(PeriodKind every, @Nullable String filler, String... indicators) {
-        return new FormDefinition(
+        return OneStep.form(
                 "BM_RIENG",
                 "Biểu riêng",
                 "DUONG_LICH",
@@ -209,7 +209,7 @@ class FormDefinitionsTest {
                 .orElseThrow();
         FormDefinition plain = asking(PeriodKind.MONTH, null, "HO_NGHEO");
         definitions.define(
-                new FormDefinition(
+                OneStep.form(
                         plain.code(),
                         plain.name(),
                         plain.calendar(),

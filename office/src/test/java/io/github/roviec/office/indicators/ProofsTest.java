@@ -301,7 +301,7 @@ class ProofsTest {
                 .map(Unit::code)
                 .orElseThrow();
         definitions.define(
-                new FormDefinition(
+                OneStep.form(
                         "BM_DIEN",
                         "Nông thôn mới, biểu riêng",
                         "DUONG_LICH",

@@ -11,6 +11,7 @@ import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.indicators.FormDefinition;
 import io.github.roviec.office.indicators.FormDefinitions;
 import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.OneStep;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportStep;
@@ -170,7 +171,7 @@ class FormMessagesTest {
 
     private void define(String name, @Nullable String filler, @Nullable String approver) {
         definitions.define(
-                new FormDefinition(
+                OneStep.form(
                         "BM_RIENG",
                         name,
                         "DUONG_LICH",

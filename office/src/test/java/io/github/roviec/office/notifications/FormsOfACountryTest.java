@@ -7,10 +7,10 @@ import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.indicators.FormDefinition;
 import io.github.roviec.office.indicators.FormDefinitions;
 import io.github.roviec.office.indicators.FormProgress;
 import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.OneStep;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
@@ -154,7 +154,7 @@ class FormsOfACountryTest {
 
     private void define(TestOffice office) {
         definitions.define(
-                new FormDefinition(
+                OneStep.form(
                         "BM_CA_NUOC",
                         "Biểu của mọi xã",
                         "DUONG_LICH",

@@ -41,8 +41,7 @@ class FilesJourneyTest extends FormJourney {
         Map<String, Typed> typed = new HashMap<>();
         reports.cells(report, officer).stream()
                 .filter(cell -> !cell.byParts())
-                .forEach(cell ->
-                        typed.put(cell.key(), new Typed("1", "")));
+                .forEach(cell -> typed.put(cell.key(), new Typed("1", "")));
         int version =
                 reports.fill(report.id(), report.version(), typed, officer).version();
         reports.move(report.id(), version, ReportStep.SUBMIT, null, officer);

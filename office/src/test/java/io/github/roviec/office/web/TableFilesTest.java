@@ -163,8 +163,7 @@ class TableFilesTest {
     /// Everything says this; what is named, that.
     private int fill(Report report, String all, Map<String, String> values) {
         Map<String, Typed> typed = new HashMap<>();
-        reports.cells(report, officer)
-                .stream()
+        reports.cells(report, officer).stream()
                 .filter(cell -> !cell.byParts())
                 .forEach(cell -> typed.put(
                         cell.key(),

@@ -91,7 +91,7 @@ class FiguresJourneyTest {
         int places = numbers.count();
         assertThat(places).isGreaterThan(15);
         for (int place = 0; place < places; place++) {
-            numbers.nth(place).fill(place == 1 ? "1.5" : place == 2 ? "" : "1.200");
+            numbers.nth(place).fill(place == 0 ? "1.200" : place == 1 ? "1.5" : place == 2 ? "" : "1");
         }
         plain.locator("input[name^='r-']").nth(2).fill("Chưa rà soát xong");
         plain.click("button[name=nop]");

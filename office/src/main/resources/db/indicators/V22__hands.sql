@@ -14,7 +14,6 @@ alter table indicators.report
     add column hand_units bigint[], -- null for the office
     add check (hand <= cardinality(hand_kinds)),
     add check (cardinality(hand_kinds) = cardinality(hand_units));
-create index report_hand on indicators.report ((hand_units[hand])) where state = 2;
 
 update indicators.report r
 set hand = 1, hand_kinds = '{UNIT}', hand_units = array[u.id]

@@ -21,19 +21,18 @@ class CatalogueRules {
         this.jdbc = jdbc;
     }
 
-    /// Every formula names what is there, and none leads back to itself. Refuses with `indicators.reference` or
-    /// `indicators.circle`.
+    /// Every formula names what is there, and none leads back to itself; what criteria are grouped by can be. Refuses
+    /// with `indicators.reference`, `indicators.circle` or `indicators.grouping`.
     void require(AuthorityId authority) {
         jdbc.sql("""
-                select d.code, d.grouped_by from indicators.dimension d
+                select d.grouped_by from indicators.dimension d
                 where d.authority_id = :authority and d.grouped_by is not null
                   and not exists (select from indicators.indicator i
                                   where i.authority_id = d.authority_id and i.code = d.grouped_by
-                                    and i.formula is null and i.dimension_id is null)
+                                    and i.formula is null and i.dimension_id is null and i.decimals = 0)
                 """)
                 .param("authority", authority.value())
-                .query((row, _) ->
-                        new Refusal("indicators.reference", row.getString("code"), row.getString("grouped_by")))
+                .query((row, _) -> new Refusal("indicators.grouping", row.getString("grouped_by")))
                 .list()
                 .forEach(wrong -> {
                     throw wrong;

@@ -35,7 +35,7 @@ class DimensionStore {
         }
         int position = 0;
         // What a newer release adds changes no number of the months before.
-        LocalDate first = known.isPresent() ? LocalDate.now(clock).withDayOfMonth(1) : null;
+        LocalDate first = known.isPresent() ? LocalDate.now(clock) : null;
         for (Member member : dimension.members()) {
             position++;
             if (known.isEmpty() || !member.isPart()) {

@@ -64,7 +64,8 @@ public class FormDefinitions {
 
     /// Defines a new form, or an old one anew; what was opened and filled stays as it is, and open
     /// forms show the new list of indicators. Refuses with `permission.denied`, `indicators.form-code`,
-    /// `indicators.form-fields`, `indicators.form-approvers`, `indicators.form-days`,
+    /// `indicators.form-fields`, `indicators.form-approvers`,
+    /// `indicators.form-approver-gone` (a step of a unit that is there no more), `indicators.form-days`,
     /// `indicators.form-computed` (a formula is not filled in), `indicators.reference` (no such unit,
     /// group or indicator), `indicators.calendar`, and `indicators.form-opened` when its periods would
     /// change under what was opened; a `Conflict` `indicators.form-changed` when somebody was first.
@@ -114,7 +115,12 @@ public class FormDefinitions {
     private void requireThere(FormDefinition said, AuthorityId authority) {
         LocalDate today = LocalDate.now(clock);
         requireUnit(said.filler(), said.code(), authority, today);
-        said.approvers().forEach(approver -> requireUnit(approver.unit(), said.code(), authority, today));
+        for (Approver approver : said.approvers()) {
+            String unit = approver.unit();
+            if (unit != null && organisation.byCode(authority, unit, today).isEmpty()) {
+                throw new Refusal("indicators.form-approver-gone", unit);
+            }
+        }
         String group = said.aboutGroup();
         if (group != null
                 && organisation.groups(authority, today).stream()

@@ -25,16 +25,26 @@ class FormulaCalendars {
         this.jdbc = jdbc;
     }
 
-    /// What no form gathers yet may still be given the calendar of the others. Refuses with
-    /// `indicators.calendars` and the names of two indicators, each with that of its calendar.
+    /// Of the indicator that is defined, and of every formula that leads to it. What no form gathers yet may still be
+    /// given the calendar of the others. Refuses with `indicators.calendars` and the names of two indicators, each
+    /// with that of its calendar.
     ///
     /// @param all indicators of the authority, with the one that is defined
     void require(AuthorityId authority, Indicator defined, List<Indicator> all) {
         Map<String, Indicator> known =
                 all.stream().collect(Collectors.toMap(Indicator::code, Function.identity(), (one, _) -> one));
-        Set<Indicator> parts = new LinkedHashSet<>();
-        gather(defined, known, new HashSet<>(), parts);
         Set<Integer> gathered = gathered(authority);
+        for (Indicator each : all) {
+            Set<String> seen = new HashSet<>();
+            Set<Indicator> parts = new LinkedHashSet<>();
+            gather(each, known, seen, parts);
+            if (seen.contains(defined.code())) {
+                requireOne(authority, each, parts, gathered);
+            }
+        }
+    }
+
+    private void requireOne(AuthorityId authority, Indicator defined, Set<Indicator> parts, Set<Integer> gathered) {
         List<Indicator> asked =
                 parts.stream().filter(part -> gathered.contains(part.id())).toList();
         for (Indicator part : asked) {

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -106,9 +107,15 @@ public class Reports {
         return seen.contains(report.filler()) || seen.contains(report.unit()) || isHand(report, by);
     }
 
+    /// Whether it goes through the actor's hands, or has.
     private boolean isHand(Report report, Actor by) {
         Set<UnitId> own = units.standsFor(by);
-        return hands.of(by.authority(), report).stream().map(Hand::unit).anyMatch(own::contains);
+        return hands.of(by.authority(), report).stream().map(Hand::unit).anyMatch(own::contains)
+                || rows.history(report.id()).stream()
+                        .map(ReportEntry::turn)
+                        .filter(Objects::nonNull)
+                        .map(turn -> turn.hand().unit())
+                        .anyMatch(own::contains);
     }
 
     private boolean isTurn(Report report, Actor by) {

@@ -53,13 +53,13 @@ public final class WrittenNumber {
         return write(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 
-    /// With the decimals that the value has.
     /// With no more decimals than it has: "35,5", "100".
     public static String bare(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
         return write(bare.scale() < 0 ? bare.setScale(0) : bare);
     }
 
+    /// With the decimals that the value has.
     public static String write(BigDecimal value) {
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');

@@ -188,7 +188,7 @@ class FormDefinitionsTest {
                 .isEqualTo(accepted("HEAD", "ABOVE", code, "OFFICE"));
         assertRefused(accepted("HEAD", "ABOVE", code, "OFFICE", "HEAD"), 1, "indicators.form-approvers");
         assertRefused(accepted(), 1, "indicators.form-approvers");
-        assertRefused(accepted("ABOVE", "KHONG_CO"), 1, "indicators.reference");
+        assertRefused(accepted("ABOVE", "KHONG_CO"), 1, "indicators.form-approver-gone");
         definitions.define(accepted("OFFICE"), 1, clerk);
         assertThat(definitions
                         .byCode(office.authority(), "BM_RIENG")

@@ -272,6 +272,25 @@ class MembersInTimeTest {
     }
 
     @Test
+    void a_criterion_that_is_split_later_leaves_the_others_in_parts() {
+        List<Member> members = new ArrayList<>(dimension("NTM_2021").members());
+        members.add(1, Member.always(0, "1.1", "Một phần"));
+        define("NTM_2021", members, from(1, 1));
+        List<Member> more = new ArrayList<>(dimension("NTM_2021").members());
+        more.add(Member.always(0, "3.1", "Một phần nữa"));
+        define("NTM_2021", more, from(1, 9));
+        Period august = counted.month(2024, 8);
+        counted.say("NTM21", commune, august, counted.member("NTM21", "3"), BigDecimal.ONE, null);
+        refused(
+                () -> counted.say("NTM21", commune, august, counted.member("NTM21", "1"), BigDecimal.ONE, null),
+                "indicators.by-parts");
+        counted.say("NTM21", commune, august, counted.member("NTM21", "1.1"), BigDecimal.ONE, null);
+        assertThat(counted.row("NTM21", commune, august, counted.member("NTM21", "1"))
+                        .value())
+                .isEqualByComparingTo("1");
+    }
+
+    @Test
     void the_year_to_date_keeps_what_was_brought_before_the_end() {
         List<UnitId> communes = three();
         Period may = counted.month(2024, 5);
@@ -385,6 +404,6 @@ class MembersInTimeTest {
         assertThat(dimension("NGUON").members())
                 .filteredOn(member -> member.code().equals("D"))
                 .singleElement()
-                .satisfies(member -> assertThat(member.when().from()).isEqualTo(LocalDate.of(2024, 9, 1)));
+                .satisfies(member -> assertThat(member.when().from()).isEqualTo(TODAY));
     }
 }

@@ -9,44 +9,29 @@ public final class Redefined {
     private Redefined() {}
 
     static IndicatorDefinition named(IndicatorDefinition as, String name) {
-        return with(as, name, as.gatheredKinds(), as.gatheredGroup(), as.ended());
+        return with(as, name, as.formula(), as.gatheredKinds(), as.gatheredGroup(), as.ended());
     }
 
     static IndicatorDefinition ended(IndicatorDefinition as) {
-        return with(as, as.name(), as.gatheredKinds(), as.gatheredGroup(), true);
+        return with(as, as.name(), as.formula(), as.gatheredKinds(), as.gatheredGroup(), true);
     }
 
     /// Asked of a group of units, and of no kind.
     public static IndicatorDefinition ofGroup(IndicatorDefinition as, String group) {
-        return with(as, as.name(), List.of(), group, as.ended());
+        return with(as, as.name(), as.formula(), List.of(), group, as.ended());
     }
 
     static IndicatorDefinition computed(IndicatorDefinition as, String formula) {
-        return new IndicatorDefinition(
-                as.code(),
-                as.name(),
-                as.measure(),
-                as.decimals(),
-                as.sector(),
-                as.direction(),
-                as.overUnits(),
-                as.weight(),
-                as.overTime(),
-                as.calendar(),
-                as.frequency(),
-                as.dimension(),
-                as.sumOfMembers(),
-                formula,
-                as.gatheredKinds(),
-                as.gatheredGroup(),
-                as.responsible(),
-                as.source(),
-                as.ended(),
-                as.wantsEvidence());
+        return with(as, as.name(), formula, as.gatheredKinds(), as.gatheredGroup(), as.ended());
     }
 
     private static IndicatorDefinition with(
-            IndicatorDefinition as, String name, List<String> kinds, @Nullable String group, boolean ended) {
+            IndicatorDefinition as,
+            String name,
+            @Nullable String formula,
+            List<String> kinds,
+            @Nullable String group,
+            boolean ended) {
         return new IndicatorDefinition(
                 as.code(),
                 name,
@@ -61,7 +46,7 @@ public final class Redefined {
                 as.frequency(),
                 as.dimension(),
                 as.sumOfMembers(),
-                as.formula(),
+                formula,
                 kinds,
                 group,
                 as.responsible(),

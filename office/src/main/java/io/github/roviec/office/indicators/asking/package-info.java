@@ -2,8 +2,9 @@
 ///
 /// Comes in: what people write at a place: an indicator, a unit, a period, a member.
 ///
-/// Goes out: the talk of a place; lists of what waits for an answer, or to be closed; facts; and, for
-/// whoever tells people, what is asked of whom ({@link AskingWatch}).
+/// Goes out: the talk of a place; lists of what waits for an answer, or to be closed; explanations from
+/// the asking to the end ({@link Explanations}); facts; and, for whoever tells people, what is asked of
+/// whom ({@link AskingWatch}).
 ///
 /// Not here: the explanation that a rule wants before a form is sent: it is the figure's own note.
 @NamedInterface("asking")

@@ -161,6 +161,8 @@ public class Definitions {
         known.members().forEach(member -> names.put(member.code(), member.name()));
         said.members().forEach(member -> names.put(member.code(), member.name()));
         gate.requireNotBack(lists.first(), since, by);
+        gate.requireNotBack(
+                new Validity(known.from(), known.until()).parts(new Validity(said.from(), said.until())), since, by);
         return said.with(lists.all().stream()
                 .map(each -> new Member(0, each.code(), names.getOrDefault(each.code(), ""), each.when()))
                 .toList());
@@ -176,11 +178,18 @@ public class Definitions {
         boolean fits = dimension.groupedBy() == null
                 || dimension.criteria()
                         && jdbc.sql("""
-                                select exists (select from indicators.indicator
-                                               where authority_id = :authority and code = :code and formula is null
-                                                 and dimension_id is null and decimals = 0)
+                                select exists (
+                                    select from indicators.indicator g
+                                    where g.authority_id = :authority and g.code = :code and g.formula is null
+                                      and g.dimension_id is null and g.decimals = 0
+                                      and not exists (
+                                          select from indicators.indicator i
+                                          join indicators.dimension d on d.id = i.dimension_id
+                                          where d.authority_id = :authority and d.code = :dimension
+                                            and (i.calendar, i.frequency) <> (g.calendar, g.frequency)))
                                 """)
                                 .param("authority", authority.value())
+                                .param("dimension", dimension.code())
                                 .param("code", dimension.groupedBy())
                                 .query(Boolean.class)
                                 .single();

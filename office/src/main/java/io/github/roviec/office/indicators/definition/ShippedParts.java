@@ -26,6 +26,9 @@ public class ShippedParts {
 
     /// Those that the dimension of the office does not have, of criteria that it has, in the order of the product.
     public List<Member> lacking(Dimension now) {
+        if (!now.criteria()) {
+            return List.of();
+        }
         return ShippedCatalogue.read().dimensions().stream()
                 .filter(shipped -> shipped.code().equals(now.code()))
                 .flatMap(shipped -> shipped.members().stream())

@@ -134,7 +134,9 @@ public class FormWatch {
             long id = row.getLong("hand_unit");
             UnitId unit = id == 0 ? null : new UnitId(id);
             if (unit != null && row.getBoolean("is_gone")) {
-                unit = heirs.computeIfAbsent(unit, hands::carrier).orElse(null);
+                // What was sent waits where it was sent to; the office takes it in that place.
+                UnitId asked = unit;
+                unit = heirs.computeIfAbsent(asked, hands::carrier).orElse(row.getBoolean("is_sent") ? asked : null);
             }
             return row(
                     row,

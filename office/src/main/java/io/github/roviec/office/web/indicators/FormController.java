@@ -14,6 +14,7 @@ import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
@@ -222,6 +223,7 @@ class FormController {
             Model model,
             Actor by) {
         LocalDate today = LocalDate.now(clock);
+        List<Unit> units = organisation.units(by.authority(), today);
         Map<String, List<Choice>> sectors = new LinkedHashMap<>();
         for (Indicator indicator : indicators.all(by.authority())) {
             if (indicator.formula() == null && !indicator.as().ended()) {
@@ -242,10 +244,10 @@ class FormController {
                         organisation.groups(by.authority(), today).stream()
                                 .map(each -> new Choice(each.code(), each.name()))
                                 .toList(),
-                        organisation.units(by.authority(), today).stream()
+                        units.stream()
                                 .map(each -> new Choice(each.code(), each.name()))
                                 .toList(),
-                        organisation.units(by.authority(), today).stream()
+                        units.stream()
                                 .map(each ->
                                         new Choice(Approver.ofUnit(each.code()).text(), each.name()))
                                 .toList(),

@@ -6,8 +6,6 @@ import io.github.roviec.office.indicators.asking.Asking;
 import io.github.roviec.office.indicators.asking.AskingState;
 import io.github.roviec.office.indicators.asking.Explained;
 import io.github.roviec.office.indicators.asking.Explanations;
-import io.github.roviec.office.organisation.Organisation;
-import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.Typed;
@@ -20,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,15 +33,12 @@ class AskingsController {
     private static final int LINES = 100;
 
     private final Explanations explanations;
-    private final Organisation organisation;
     private final Names names;
     private final TableFiles files;
     private final Clock clock;
 
-    AskingsController(
-            Explanations explanations, Organisation organisation, Names names, TableFiles files, Clock clock) {
+    AskingsController(Explanations explanations, Names names, TableFiles files, Clock clock) {
         this.explanations = explanations;
-        this.organisation = organisation;
         this.names = names;
         this.files = files;
         this.clock = clock;
@@ -79,15 +73,11 @@ class AskingsController {
                 found.stream()
                         .map(each -> line(
                                 each,
-                                units.computeIfAbsent(each.asking().period().lastDay(), day -> units(by, day)),
+                                units.computeIfAbsent(
+                                        each.asking().period().lastDay(), day -> names.units(by.authority(), day)),
                                 people))
                         .toList(),
                 more);
-    }
-
-    private Map<UnitId, String> units(Actor by, LocalDate day) {
-        return organisation.units(by.authority(), day).stream()
-                .collect(Collectors.toMap(Unit::id, Unit::name, (one, _) -> one));
     }
 
     private AskingsPage.Line line(Explained each, Map<UnitId, String> units, Map<ActorId, String> people) {

@@ -276,6 +276,6 @@ class BehindBoxes {
                 row.absent(),
                 null,
                 null,
-                Written.source(at.indicator().code(), row.unit(), period, row.member()));
+                Written.source(at.indicator().code(), row.unit(), period, row.member()) + Written.how(at.look()));
     }
 }

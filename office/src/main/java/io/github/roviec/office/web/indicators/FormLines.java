@@ -9,8 +9,6 @@ import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportEntry;
 import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.approval.Hand;
-import io.github.roviec.office.organisation.Organisation;
-import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Shown;
 import io.github.roviec.office.web.indicators.FiguresPage.FormList;
@@ -22,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +31,12 @@ import org.springframework.stereotype.Component;
 class FormLines {
 
     private final ReportLists lists;
-    private final Organisation organisation;
     private final Names names;
-    private final HandWords hands;
     private final Clock clock;
 
-    FormLines(ReportLists lists, Organisation organisation, Names names, HandWords hands, Clock clock) {
+    FormLines(ReportLists lists, Names names, Clock clock) {
         this.lists = lists;
-        this.organisation = organisation;
         this.names = names;
-        this.hands = hands;
         this.clock = clock;
     }
 
@@ -87,25 +82,24 @@ class FormLines {
         Map<Long, ReportEntry> again = lists.openedAgain(reports);
         Map<Long, Handed> handed = lists.handed(reports);
         Map<LocalDate, Map<UnitId, String>> units = new HashMap<>();
+        Supplier<Map<UnitId, String>> today =
+                () -> units.computeIfAbsent(LocalDate.now(clock), day -> names.units(by.authority(), day));
         Map<ActorId, String> people = new HashMap<>();
         return reports.stream()
                 .map(report -> line(
                         report,
-                        units.computeIfAbsent(report.period().lastDay(), day -> units(by, day)),
+                        units.computeIfAbsent(report.period().lastDay(), day -> names.units(by.authority(), day)),
+                        today,
                         again.get(report.id()),
                         handed.get(report.id()),
                         people))
                 .toList();
     }
 
-    private Map<UnitId, String> units(Actor by, LocalDate day) {
-        return organisation.units(by.authority(), day).stream()
-                .collect(Collectors.toMap(Unit::id, Unit::name, (one, _) -> one));
-    }
-
     private Line line(
             Report report,
             Map<UnitId, String> units,
+            Supplier<Map<UnitId, String>> today,
             @Nullable ReportEntry again,
             @Nullable Handed handed,
             Map<ActorId, String> people) {
@@ -125,19 +119,20 @@ class FormLines {
                 again == null ? null : again.text(),
                 handed == null ? null : by(handed.sent(), people),
                 handed == null ? null : by(handed.accepted(), people),
-                waits(report, units));
+                waits(report, units, today));
     }
 
-    private ReportPage.@Nullable Of waits(Report report, Map<UnitId, String> units) {
+    private static ReportPage.@Nullable Of waits(
+            Report report, Map<UnitId, String> units, Supplier<Map<UnitId, String>> today) {
         Hand hand = report.waitsFor();
         if (hand == null) {
             return null;
         }
         UnitId unit = hand.unit();
         String then = unit == null ? null : units.get(unit);
-        return unit == null || then != null
-                ? new ReportPage.Of(hand.kind().name(), then)
-                : hands.of(hand, report.period().lastDay()); // younger than the period
+        // A unit may be younger than the period.
+        String name = unit == null || then != null ? then : today.get().getOrDefault(unit, "");
+        return new ReportPage.Of(hand.kind().name(), name);
     }
 
     private FiguresPage.@Nullable By by(@Nullable ReportEntry entry, Map<ActorId, String> people) {

@@ -24,6 +24,7 @@ final class IndicatorFiles {
                 .text(key.equals("months") ? "indicator.kind." + page.kind() : "indicator.column." + key, Line::label)
                 .number("indicator.value", Line::value)
                 .named(words.of("indicator.column.missing"), line -> new Cell.Amount(line.missing()))
+                .named(words.of("file.absent"), line -> new Cell.Amount(line.absent()))
                 .number("indicator.previous", Line::previous)
                 .number("indicator.lastYear", Line::lastYear)
                 .named(

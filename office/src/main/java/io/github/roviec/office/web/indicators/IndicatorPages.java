@@ -81,11 +81,7 @@ class IndicatorPages {
         }
 
         String url(UnitId other, Period of, Look how) {
-            return Written.indicator(indicator.code(), other, of) + how(how);
-        }
-
-        private static String how(Look how) {
-            return how == Look.REPORTED ? "" : "&cach=" + how;
+            return Written.indicator(indicator.code(), other, of) + Written.how(how);
         }
     }
 
@@ -311,7 +307,7 @@ class IndicatorPages {
     }
 
     private static String source(Asked asked, UnitId unit, int member) {
-        return Written.source(asked.indicator().code(), unit, asked.period(), member) + Asked.how(asked.look());
+        return Written.source(asked.indicator().code(), unit, asked.period(), member) + Written.how(asked.look());
     }
 
     private static IndicatorPage.Line line(Asked asked, String label, String url, boolean current, Rolled row) {

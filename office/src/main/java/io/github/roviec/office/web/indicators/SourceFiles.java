@@ -17,7 +17,8 @@ final class SourceFiles {
     static FigureTable table(SourcePage page, String table, Words words) {
         String name = page.code() + "-" + table + "-" + page.year() + "-" + page.kind() + "-" + page.number();
         String of = page.indicator() + (page.member() == null ? "" : ", " + page.member());
-        String subtitle = page.unit() + ", " + words.period(page.kind(), page.number(), page.year());
+        String subtitle = page.unit() + ", " + words.period(page.kind(), page.number(), page.year())
+                + (page.look() == null ? "" : ", " + words.of("indicator.look." + page.look()));
         return switch (table) {
             case "lan-ghi" ->
                 revisions(page, words).table(name, words.of("source.title") + ": " + of, subtitle, page.revisions());

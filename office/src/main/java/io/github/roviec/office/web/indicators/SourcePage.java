@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whence one figure comes: every revision, who wrote it and when, and the form it came by.
 ///
-/// @param back  the indicator there and then
+/// @param look  name of a `Look`; null: as it is reported
+/// @param back  the indicator there and then, where this person sees it; else the indicator
 /// @param query names the place in an address
 /// @param entry its place in the form; null where no form asks for it, or this person does not see it
 /// @param proof null for what is computed
@@ -22,6 +23,7 @@ public record SourcePage(
         String kind,
         String number,
         String year,
+        @Nullable String look,
         String back,
         String query,
         @Nullable String entry,

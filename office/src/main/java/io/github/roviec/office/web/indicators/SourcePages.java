@@ -18,6 +18,7 @@ import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
+import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.found.FoundFigures;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.PaperName;
@@ -46,6 +47,7 @@ class SourcePages {
     private final TalkBoxes talks;
     private final ProofBoxes proofs;
     private final Askings askings;
+    private final Boards boards;
 
     SourcePages(
             Indicators indicators,
@@ -60,7 +62,8 @@ class SourcePages {
             Documents documents,
             TalkBoxes talks,
             ProofBoxes proofs,
-            Askings askings) {
+            Askings askings,
+            Boards boards) {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
@@ -74,6 +77,7 @@ class SourcePages {
         this.talks = talks;
         this.proofs = proofs;
         this.askings = askings;
+        this.boards = boards;
     }
 
     /// Refuses with `permission.denied`, `indicator.unknown` and `indicators.period`.
@@ -116,7 +120,10 @@ class SourcePages {
                 when.kind().name(),
                 String.valueOf(when.number()),
                 String.valueOf(when.year()),
-                Written.indicator(code, about, when),
+                look == Look.REPORTED ? null : look.name(),
+                boards.maySee(by, code, about)
+                        ? Written.indicator(code, about, when) + Written.how(look)
+                        : "/so-lieu/chi-tieu/" + code,
                 "?don-vi=" + unit + "&ky=" + period + "&muc=" + member + "&cach=" + look,
                 lists.asking(indicator, about, when, member, by)
                         .map(report -> "/so-lieu/bieu/" + report.id() + "#o-" + indicator.id() + "-" + member)

@@ -1,6 +1,7 @@
 package io.github.roviec.office.web.indicators;
 
 import io.github.roviec.office.indicators.FigureState;
+import io.github.roviec.office.indicators.Look;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.WrittenNumber;
@@ -35,6 +36,11 @@ public final class Written {
     /// Where a figure comes from: the page at the end of every way down from a number.
     public static String source(String code, UnitId unit, Period period, int member) {
         return "/so-lieu/chi-tieu/" + code + "/nguon?don-vi=" + unit.value() + "&ky=" + period.id() + "&muc=" + member;
+    }
+
+    /// Behind an address of a figure or an indicator: how it is looked at, where that is not as it is reported.
+    public static String how(Look look) {
+        return look == Look.REPORTED ? "" : "&cach=" + look;
     }
 
     /// The indicator's page, at a unit and period.

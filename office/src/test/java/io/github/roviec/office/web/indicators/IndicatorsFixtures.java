@@ -446,8 +446,9 @@ public final class IndicatorsFixtures {
                 "MONTH",
                 "9",
                 "2024",
+                "WITHIN",
                 "/so-lieu",
-                "?don-vi=1&ky=2&muc=0&cach=REPORTED",
+                "?don-vi=1&ky=2&muc=0&cach=WITHIN",
                 "/so-lieu/bieu/7#o-1-0",
                 List.of(
                         new SourcePage.Revision(

@@ -137,9 +137,17 @@ final class BoardFiles {
                 .named(words.of("board.all"), form -> new Cell.Amount(form.all()))
                 .named(words.of("board.accepted"), form -> new Cell.Amount(form.accepted()))
                 .named(words.of("board.submitted"), form -> new Cell.Amount(form.submitted()))
+                .text("file.waits", form -> waiting(form, words))
                 .named(words.of("board.drafts"), form -> new Cell.Amount(form.drafts()))
                 .named(words.of("board.late"), form -> new Cell.Amount(form.late()))
                 .table(name(page, BoardPage.FORMS), words.of("board.asked"), subtitle(page, words), page.asked());
+    }
+
+    private static String waiting(Asked form, Words words) {
+        return form.waiting().stream()
+                .map(each ->
+                        (each.unit() == null ? words.of("approver." + each.kind()) : each.unit()) + ": " + each.count())
+                .collect(Collectors.joining("; "));
     }
 
     private static String title(BoardPage page, Words words) {

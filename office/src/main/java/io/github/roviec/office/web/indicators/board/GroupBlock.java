@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How many units of each group meet each criterion, of those that have spoken of it: criteria down, groups across;
@@ -66,10 +67,11 @@ record GroupBlock(Board board, BoardQuery query, BoardBlocks.Words words) {
     private Block units(Indicator indicator, Member criterion, GroupTally tally) {
         Map<UnitId, Unit> known =
                 Objects.requireNonNull(board.groups().get(indicator.code())).units();
+        Set<UnitId> met = Set.copyOf(tally.met());
         List<Unit> units = tally.spoken().stream()
                 .map(id -> known.get(id))
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing((Unit unit) -> !tally.met().contains(unit.id())))
+                .sorted(Comparator.comparing((Unit unit) -> !met.contains(unit.id())))
                 .toList();
         return new Block(
                 opened(indicator),
@@ -84,11 +86,7 @@ record GroupBlock(Board board, BoardQuery query, BoardBlocks.Words words) {
                 units.stream()
                         .map(unit -> List.of(
                                 BoardBlocks.text(BoardBlocks.shortName(unit)),
-                                result(
-                                        indicator,
-                                        criterion,
-                                        unit.id(),
-                                        tally.met().contains(unit.id()))))
+                                result(indicator, criterion, unit.id(), met.contains(unit.id()))))
                         .toList());
     }
 

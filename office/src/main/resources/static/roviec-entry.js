@@ -184,9 +184,9 @@
     all("tbody tr", table).forEach((row) => {
       const place = places.get(row.dataset.place);
       if (!place) { heading = row.dataset.name; rows.push({ id: "h" + rows.length, name: `${heading} (${row.dataset.measure})`, heading: true }); return; }
-      if (!row.dataset.part) heading = null;
+      if (!row.dataset.depth) heading = null;
       row.dataset.full = heading ? `${heading}: ${row.dataset.name}` : row.dataset.name;
-      rows.push({ id: place.key, name: row.dataset.name, part: Boolean(heading), measure: row.dataset.measure, previous: row.dataset.previous ?? "", ...typed(place), state: state(place) });
+      rows.push({ id: place.key, name: row.dataset.name, requirement: row.dataset.requirement, depth: Number(row.dataset.depth ?? 0), measure: row.dataset.measure, previous: row.dataset.previous ?? "", ...typed(place), state: state(place) });
     });
     const open = (cell) => { const place = places.get(cell.getData().id); return Boolean(place) && !place.lock; };
     const column = (field, more) => ({ field, title: word(field === "note" ? "explanation" : field), headerSort: false, resizable: true, ...more });
@@ -198,7 +198,7 @@
       clipboardPasteParser: (text) => text.replace(/\r?\n$/, "").split(/\r?\n/).map((each) => each.split("\t")), clipboardPasteAction: paste,
       rowFormatter: (row) => { const data = row.getData(); row.getElement().classList.toggle("heading", Boolean(data.heading)); row.getElement().dataset.state = data.state ?? ""; },
       columns: [
-        column("name", { widthGrow: 5, minWidth: 190, cssClass: "g-name", formatter: (cell) => { cell.getElement().classList.toggle("part", Boolean(cell.getData().part)); return item("span", cell.getValue()); } }),
+        column("name", { widthGrow: 5, minWidth: 190, cssClass: "g-name", formatter: (cell) => { const { depth, requirement } = cell.getData(), name = item("span", cell.getValue()); if (depth) cell.getElement().classList.add("part", `depth-${depth}`); if (requirement) name.append(item("small", `${word("requirement")} ${requirement}`, "asked muted")); return name; } }),
         column("measure", { width: 95 }), column("previous", { hozAlign: "right", headerHozAlign: "right", width: 105 }),
         column("value", { hozAlign: "right", headerHozAlign: "right", width: 135, cssClass: "g-open num", ...editing }),
         column("reason", { widthGrow: 2, minWidth: 110, cssClass: "g-open", ...editing }), column("note", { widthGrow: 2, minWidth: 110, cssClass: "g-open", ...editing }),

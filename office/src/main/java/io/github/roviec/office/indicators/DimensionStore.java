@@ -80,8 +80,9 @@ class DimensionStore {
     /// @param first the day from which it is in force where it says nothing else; null: always
     private void add(AuthorityId authority, int dimension, Member member, int position, @Nullable LocalDate first) {
         jdbc.sql("""
-                insert into indicators.member (authority_id, dimension_id, code, name, position, from_day, until_day)
-                values (:authority, :dimension, :code, :name, :position, :from, :until)
+                insert into indicators.member
+                    (authority_id, dimension_id, code, name, position, from_day, until_day, requirements)
+                values (:authority, :dimension, :code, :name, :position, :from, :until, cast(:requirements as text[]))
                 on conflict (dimension_id, code) do nothing
                 """)
                 .param("authority", authority.value())
@@ -93,6 +94,7 @@ class DimensionStore {
                         "from",
                         member.when().from() == null ? first : member.when().from())
                 .param("until", member.when().until())
+                .param("requirements", Requirement.texts(member.requirements()))
                 .update();
     }
 }

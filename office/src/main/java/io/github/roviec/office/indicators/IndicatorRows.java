@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// From rows to what they mean, and lists to PostgreSQL arrays.
@@ -51,7 +52,16 @@ final class IndicatorRows {
     }
 
     static Member member(ResultSet row, int n) throws SQLException {
-        return new Member(row.getInt("id"), row.getString("code"), row.getString("name"), validity(row));
+        return new Member(
+                row.getInt("id"), row.getString("code"), row.getString("name"), validity(row), requirements(row));
+    }
+
+    private static List<Requirement> requirements(ResultSet row) throws SQLException {
+        String[] texts = (String[]) row.getArray("requirements").getArray();
+        return IntStream.range(0, texts.length)
+                .filter(group -> texts[group] != null)
+                .mapToObj(group -> new Requirement(group, texts[group]))
+                .toList();
     }
 
     static Validity validity(ResultSet row) throws SQLException {

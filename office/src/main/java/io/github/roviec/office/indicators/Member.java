@@ -10,13 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// "3.1" of "3" (chỉ tiêu of a tiêu chí). Parts do not add up to the whole of the dimension; the member that has parts
 /// is met where all of them are ({@link Criteria}).
 ///
-/// @param when periods that end in this time count it
-public record Member(int id, String code, String name, Validity when) {
+/// @param when         periods that end in this time count it
+/// @param requirements what it asks of a unit, by group; none where nothing is written down
+public record Member(int id, String code, String name, Validity when, List<Requirement> requirements) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)*");
 
+    public Member {
+        requirements = List.copyOf(requirements);
+    }
+
     public static Member always(int id, String code, String name) {
-        return new Member(id, code, name, Validity.ALWAYS);
+        return new Member(id, code, name, Validity.ALWAYS, List.of());
+    }
+
+    public Member during(Validity time) {
+        return new Member(id, code, name, time, requirements);
     }
 
     /// The code of the member that this one is a part of.

@@ -199,7 +199,7 @@ class ReportRows {
         Map<Integer, Indicator> known =
                 indicators.all(authority).stream().collect(Collectors.toMap(Indicator::id, each -> each));
         return jdbc.sql("""
-                select l.indicator_id, m.id, m.code, m.name, m.from_day, m.until_day,
+                select l.indicator_id, m.id, m.code, m.name, m.from_day, m.until_day, m.requirements,
                        g.value, g.absence, g.note, coalesce(g.revision, 0) as revision, b.value as previous,
                        g.state > 1 and g.report_id is distinct from :report as sealed,
                        exists (select from indicators.member c

@@ -32,8 +32,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormSheet {
 
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-    private static final int[] WIDTHS = {26, 60, 14, 16, 18, 34, 34};
+    /// What is filled here goes back to the office, in whatever language somebody looks at its pages.
+    public static final Locale LANGUAGE = Locale.of("vi", "VN");
+
+    private static final int[] WIDTHS = {26, 60, 14, 16, 18, 34, 34, 34};
     private static final int CODE = 0;
     private static final int VALUE = 4;
     private static final int REASON = 5;
@@ -51,24 +53,31 @@ public class FormSheet {
         this.words = words;
     }
 
+    /// @param asked  what is asked of the unit, by place; a column where there is any
     /// @param unit   of whom the form speaks
     /// @param period in words
-    public ReportFile template(Report report, List<ReportCell> cells, String unit, String period) {
+    public ReportFile template(
+            Report report, List<ReportCell> cells, Map<String, String> asked, String unit, String period) {
         List<Sheet.Column> columns = new ArrayList<>();
         String[] names = word("upload.columns").split(";");
-        for (int at = 0; at < WIDTHS.length; at++) {
+        // The last one: files of before have the others where they are.
+        int width = asked.isEmpty() ? WIDTHS.length - 1 : WIDTHS.length;
+        for (int at = 0; at < width; at++) {
             columns.add(new Sheet.Column(names[at].strip(), WIDTHS[at]));
         }
         Sheet sheet = new Sheet(
                 word("upload.leaf"),
-                report.formName().toUpperCase(VIETNAMESE),
+                report.formName().toUpperCase(LANGUAGE),
                 unit + ", " + period + " " + MARK + report.id(),
                 columns,
-                cells.stream().map(this::row).toList());
+                cells.stream()
+                        .map(cell ->
+                                row(cell, asked.getOrDefault(cell.key(), "")).subList(0, width))
+                        .toList());
         return new ReportFile(FormFileName.of(report, unit), Xlsx.MEDIA_TYPE, Xlsx.of(sheet));
     }
 
-    private List<Cell> row(ReportCell cell) {
+    private List<Cell> row(ReportCell cell, String asked) {
         String name = cell.indicator().name();
         return List.of(
                 text(code(cell)),
@@ -77,7 +86,8 @@ public class FormSheet {
                 number(cell.previous(), cell.indicator().decimals()),
                 number(cell.value(), cell.indicator().decimals()),
                 text(cell.absence()),
-                text(cell.byParts() ? word("upload.by-parts") : cell.note()));
+                text(cell.byParts() ? word("upload.by-parts") : cell.note()),
+                text(asked));
     }
 
     private static String code(ReportCell cell) {
@@ -202,7 +212,7 @@ public class FormSheet {
 
     /// Words; a number or a day where somebody typed one, as the program shows it.
     private static String words(Row row, int column) {
-        DataFormatter shown = new DataFormatter(VIETNAMESE);
+        DataFormatter shown = new DataFormatter(LANGUAGE);
         shown.setUseCachedValuesForFormulaCells(true);
         return shown.formatCellValue(row.getCell(column)).strip();
     }
@@ -222,6 +232,6 @@ public class FormSheet {
     }
 
     private String word(String key) {
-        return Objects.requireNonNullElse(words.getMessage(key, null, key, VIETNAMESE), key);
+        return Objects.requireNonNullElse(words.getMessage(key, null, key, LANGUAGE), key);
     }
 }

@@ -220,8 +220,7 @@ class MembersInTimeTest {
                 dimension("NTM_2021").members().stream()
                         .map(member -> member.when().until() == null
                                 ? member
-                                : new Member(
-                                        0, member.code(), member.name(), new Validity(null, LocalDate.of(2024, 7, 1))))
+                                : member.during(new Validity(null, LocalDate.of(2024, 7, 1))))
                         .toList(),
                 new Since(TODAY, true));
         assertThat(criteria(6).value()).isEqualByComparingTo("19");

@@ -90,7 +90,7 @@ class FormSheetTest {
     }
 
     private byte[] filled(Report of, Consumer<XSSFSheet> by) throws IOException {
-        byte[] template = sheets.template(of, cells(of), "UBND xã An Sơn", "tháng 9 năm 2024")
+        byte[] template = sheets.template(of, cells(of), Map.of(), "UBND xã An Sơn", "tháng 9 năm 2024")
                 .content();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -268,7 +268,7 @@ class FormSheetTest {
 
     @Test
     void the_file_is_called_after_the_form_the_unit_and_the_period() {
-        assertThat(sheets.template(report, cells(report), "UBND xã Điềm He", "tháng 9 năm 2024")
+        assertThat(sheets.template(report, cells(report), Map.of(), "UBND xã Điềm He", "tháng 9 năm 2024")
                         .fileName())
                 .isEqualTo("bieu-ho-ngheo-xa-diem-he-2024-09.xlsx");
     }

@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -277,7 +278,7 @@ class EntryJourneyTest extends FormJourney {
 
     @Test
     void a_form_filled_in_another_program_is_looked_at_before_it_is_kept() throws IOException {
-        byte[] template = sheets.template(report, reports.cells(report, officer), "xã Tân Lập", "tháng 9")
+        byte[] template = sheets.template(report, reports.cells(report, officer), Map.of(), "xã Tân Lập", "tháng 9")
                 .content();
         ByteArrayOutputStream filled = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {

@@ -13,13 +13,17 @@ import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.organisation.UnitId;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +47,7 @@ class GroupsJourneyTest extends FormJourney {
 
     private void say(String name, int group, int met) {
         UnitId commune = office.office.commune(name);
-        Period march = periods.period(office.office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2026, 3);
+        Period march = march();
         Indicator criteria = indicators.require(office.office.authority(), "NTM26");
         int number = 0;
         for (Member member : indicators.members(criteria)) {
@@ -51,9 +55,17 @@ class GroupsJourneyTest extends FormJourney {
             figures.record(criteria, commune, march, member.id(), value, null, "biên bản", office.clerk);
         }
         if (group > 0) {
-            Indicator of = indicators.require(office.office.authority(), "NTM26_NHOM");
-            figures.record(of, commune, march, 0, BigDecimal.valueOf(group), null, "quyết định", office.clerk);
+            belongs(commune, march, group);
         }
+    }
+
+    private Period march() {
+        return periods.period(office.office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2026, 3);
+    }
+
+    private void belongs(UnitId commune, Period month, int group) {
+        Indicator of = indicators.require(office.office.authority(), "NTM26_NHOM");
+        figures.record(of, commune, month, 0, BigDecimal.valueOf(group), null, "quyết định", office.clerk);
     }
 
     @Test
@@ -117,5 +129,55 @@ class GroupsJourneyTest extends FormJourney {
         clerk.selectOption("#groupedBy", "");
         clerk.locator("main form button").first().click();
         assertThat(clerk.locator("#groupedBy")).hasValue("");
+    }
+
+    @Test
+    void a_table_of_criteria_is_pasted_and_each_commune_sees_what_its_group_is_asked() throws IOException {
+        Page clerk = signedIn(office.clerk);
+        clerk.navigate("/so-lieu/cach-chia/NTM_2026");
+        String written = clerk.inputValue("#lines");
+        clerk.fill("#lines", written + "\nTT\tNội dung\tNhóm 1\n2.1. Đường thôn\t100 %\t≥ 90 %\t≥ 80 %");
+        clerk.fill("#since", "15/2/2026");
+        clerk.check("[name=back]");
+        clerk.locator("main form button").first().click();
+        assertThat(clerk.locator(".note.refused")).containsText("TT Nội dung Nhóm 1");
+        assertThat(clerk.locator("#lines")).containsText("2.1. Đường thôn");
+
+        clerk.fill(
+                "#lines",
+                written + "\n2.1. Đường thôn\t100 %\t≥ 90 %\t≥ 80 %\n2.2. Nước sạch theo quy chuẩn\t≥ 65 %\t≥ 55 %\t-");
+        clerk.locator("main form button").first().click();
+        assertThat(clerk.locator(".note.done")).isVisible();
+        assertThat(clerk.locator("#lines"))
+                .hasValue(Pattern.compile(
+                        "2 = Hạ tầng kinh tế - xã hội\n2\\.1 = Đường thôn \\[nhóm 1: 100 %] \\[nhóm 2: ≥ 90 %]"));
+        look(clerk, "requirements-set", 1280, 360);
+
+        Report report = form("Nông thôn mới, bộ tiêu chí 2026-2030", officer);
+        belongs(report.unit(), report.period(), 2);
+        Page filler = signedIn(officer);
+        filler.navigate("/so-lieu/bieu/" + report.id());
+        Locator row = filler.locator(".tabulator-row", new Page.LocatorOptions().setHasText("2.1. Đường thôn"));
+        assertThat(row).containsText("Yêu cầu: nhóm 2: ≥ 90 %");
+        assertThat(row).not().containsText("nhóm 1");
+        look(filler, "requirements-form");
+        Download sheet = filler.waitForDownload(
+                () -> filler.locator("a[download]").first().click());
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(sheet.path()))) {
+            List<String> asked = new ArrayList<>();
+            book.getSheetAt(0).forEach(each -> {
+                if (each.getCell(7) != null) {
+                    asked.add(each.getCell(7).getStringCellValue());
+                }
+            });
+            Assertions.assertThat(asked).contains("Yêu cầu", "nhóm 2: ≥ 90 %", "nhóm 2: ≥ 55 %");
+        }
+
+        Page phone = signedIn(officer, new NewContextOptions().setViewportSize(360, 780));
+        phone.navigate("/so-lieu/bieu/" + report.id());
+        assertThat(phone.locator("tr", new Page.LocatorOptions().setHasText("2.2. Nước sạch"))
+                        .first())
+                .containsText("Yêu cầu: nhóm 2: ≥ 55 %");
+        look(phone, "requirements-phone");
     }
 }

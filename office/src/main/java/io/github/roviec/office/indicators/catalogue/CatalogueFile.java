@@ -12,6 +12,7 @@ import io.github.roviec.office.indicators.OverTime;
 import io.github.roviec.office.indicators.OverUnits;
 import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Requirement;
 import io.github.roviec.office.indicators.SetDefinition;
 import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.check.CheckDefinition;
@@ -105,10 +106,27 @@ public final class CatalogueFile {
         return new PeriodCalendar(entry.text("code"), entry.text("name"), firstDay, previous, entry.text("source", ""));
     }
 
+    private static List<Requirement> requirements(Entry member) {
+        List<Requirement> read = member.entries("requirements").stream()
+                .map(each -> {
+                    Requirement one = new Requirement(
+                            each.number("group", 0, Requirement.MOST_GROUPS, Requirement.EVERY_GROUP),
+                            each.text("text"));
+                    each.done();
+                    return one;
+                })
+                .toList();
+        if (Requirement.areAmiss(read)) {
+            throw member.wrong("requirements");
+        }
+        return read;
+    }
+
     private Dimension dimension(Entry entry) {
         List<Member> members = entry.entries("members").stream()
                 .map(member -> {
-                    Member read = new Member(0, member.text("code"), member.text("name"), member.validity());
+                    Member read = new Member(
+                            0, member.text("code"), member.text("name"), member.validity(), requirements(member));
                     member.done();
                     return read;
                 })

@@ -9,10 +9,12 @@ import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Listed;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.PeriodCalendar;
+import io.github.roviec.office.indicators.Requirement;
 import io.github.roviec.office.indicators.Validity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,10 +56,10 @@ public class Definitions {
     /// Members of a new dimension have always counted. Refuses also with `indicators.back-in-time`,
     /// `indicators.validity` (it ends before it begins), `indicators.member-again` (it has ended: its
     /// days are to be written), `indicators.member` (two of one code, or a code that cannot be one),
-    /// `indicators.member-stray` (a part of what is not there), `indicators.member-parts` (only
-    /// criteria have parts), `indicators.grouping` (only criteria are counted by group; a group is a
-    /// whole number that units record, undivided) and `indicators.dimension-days`; a `Conflict`
-    /// `indicators.definition-changed` when somebody was first.
+    /// `indicators.requirement` (two for one group, or too long), `indicators.member-stray` (a part of
+    /// what is not there), `indicators.member-parts` (only criteria have parts), `indicators.grouping`
+    /// (only criteria are counted by group; a group is a whole number that units record, undivided) and
+    /// `indicators.dimension-days`; a `Conflict` `indicators.definition-changed` when somebody was first.
     ///
     /// @param version of the dimension that was looked at; 0 for a new one
     public void define(Dimension said, Since since, int version, Actor by) {
@@ -78,6 +80,10 @@ public class Definitions {
                     > 1;
             if (member.when().isAmiss()) {
                 throw new Refusal("indicators.validity", member.code());
+            }
+            if (Requirement.areAmiss(member.requirements())) {
+                throw new Refusal(
+                        "indicators.requirement", member.code(), Requirement.MOST_GROUPS, Requirement.MOST_LETTERS);
             }
             if (twice
                     || !MEMBER_CODE.matcher(member.code()).matches()
@@ -118,12 +124,15 @@ public class Definitions {
         int position = 0;
         for (Member member : dimension.members()) {
             jdbc.sql("""
-                    insert into indicators.member (authority_id, dimension_id, code, name, position, from_day, until_day)
-                    values (:authority, :dimension, :code, :name, :position, :from, :until)
+                    insert into indicators.member
+                        (authority_id, dimension_id, code, name, position, from_day, until_day, requirements)
+                    values (:authority, :dimension, :code, :name, :position, :from, :until,
+                            cast(:requirements as text[]))
                     on conflict (dimension_id, code) do update
                     set name = excluded.name, position = excluded.position, from_day = excluded.from_day,
-                        until_day = excluded.until_day
+                        until_day = excluded.until_day, requirements = excluded.requirements
                     """)
+                    .param("requirements", Requirement.texts(member.requirements()))
                     .param("from", member.when().from())
                     .param("until", member.when().until())
                     .param("authority", by.authority().value())
@@ -157,14 +166,14 @@ public class Definitions {
             }
         }
         Relisting lists = Relisting.of(listed(known.members()), listed(said.members()), since.day());
-        Map<String, String> names = new HashMap<>();
-        known.members().forEach(member -> names.put(member.code(), member.name()));
-        said.members().forEach(member -> names.put(member.code(), member.name()));
+        Map<String, Member> words = new HashMap<>();
+        known.members().forEach(member -> words.put(member.code(), member));
+        said.members().forEach(member -> words.put(member.code(), member));
         gate.requireNotBack(lists.first(), since, by);
         gate.requireNotBack(
                 new Validity(known.from(), known.until()).parts(new Validity(said.from(), said.until())), since, by);
         return said.with(lists.all().stream()
-                .map(each -> new Member(0, each.code(), names.getOrDefault(each.code(), ""), each.when()))
+                .map(each -> Objects.requireNonNull(words.get(each.code())).during(each.when()))
                 .toList());
     }
 

@@ -65,7 +65,7 @@ public class ShippedParts {
             members.stream().filter(part -> criterion.code().equals(part.of())).forEach(all::add);
             lacking.stream()
                     .filter(part -> criterion.code().equals(part.of()))
-                    .map(part -> new Member(0, part.code(), part.name(), criterion.when()))
+                    .map(part -> part.during(criterion.when()))
                     .forEach(all::add);
         }
         return all;

@@ -1,6 +1,7 @@
 package io.github.roviec.office.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.roviec.office.indicators.Requirement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +40,20 @@ final class Api {
             String code,
             String name,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            List<RequirementItem> requirements) {}
+
+    /// What a criterion asks of a unit that meets it.
+    ///
+    /// @param group a group of units; 0: every group
+    record RequirementItem(int group, String text) {
+
+        static List<RequirementItem> of(List<Requirement> all) {
+            return all.stream()
+                    .map(each -> new RequirementItem(each.group(), each.text()))
+                    .toList();
+        }
+    }
 
     /// @param value    null where there is none
     /// @param missing  how many figures below are still to come
@@ -112,6 +126,7 @@ final class Api {
 
     /// @param key     names the place when it is filled
     /// @param byParts its parts say it: it is not filled
+    /// @param requirements what is asked of the unit there; of each group where its own is not known
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CellItem(
             String key,
@@ -124,7 +139,8 @@ final class Api {
             @Nullable String note,
             @Nullable BigDecimal previous,
             boolean sealed,
-            boolean byParts) {}
+            boolean byParts,
+            List<RequirementItem> requirements) {}
 
     /// Unreadable without a version, with two contents for one place, or with a place that says nothing.
     ///

@@ -146,7 +146,8 @@ class FiguresApi {
                                 member.code(),
                                 member.name(),
                                 member.when().from(),
-                                member.when().until()))
+                                member.when().until(),
+                                Api.RequirementItem.of(member.requirements())))
                         .toList());
     }
 

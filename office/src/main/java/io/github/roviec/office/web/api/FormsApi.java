@@ -9,6 +9,8 @@ import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.Requirement;
+import io.github.roviec.office.indicators.Requirements;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.organisation.Organisation;
@@ -55,12 +57,19 @@ class FormsApi {
     private final ReportLists lists;
     private final Organisation organisation;
     private final MessageSource messages;
+    private final Requirements requirements;
 
-    FormsApi(Reports reports, ReportLists lists, Organisation organisation, MessageSource messages) {
+    FormsApi(
+            Reports reports,
+            ReportLists lists,
+            Organisation organisation,
+            MessageSource messages,
+            Requirements requirements) {
         this.reports = reports;
         this.lists = lists;
         this.organisation = organisation;
         this.messages = messages;
+        this.requirements = requirements;
     }
 
     @GetMapping
@@ -101,9 +110,13 @@ class FormsApi {
     @Operation(summary = "Một biểu với các ô của nó")
     Api.FormDetail show(@Parameter(hidden = true) Actor by, @PathVariable long id) {
         Report report = reports.report(id, by);
+        List<ReportCell> cells = reports.cells(report, by);
+        Map<String, List<Requirement>> asked = requirements.of(report, cells, by);
         return new Api.FormDetail(
                 item(report, by),
-                reports.cells(report, by).stream().map(FormsApi::cell).toList());
+                cells.stream()
+                        .map(cell -> cell(cell, asked.getOrDefault(cell.key(), List.of())))
+                        .toList());
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -180,7 +193,7 @@ class FormsApi {
                 mayFill);
     }
 
-    private static Api.CellItem cell(ReportCell cell) {
+    private static Api.CellItem cell(ReportCell cell, List<Requirement> asked) {
         return new Api.CellItem(
                 cell.key(),
                 cell.indicator().code(),
@@ -192,6 +205,7 @@ class FormsApi {
                 cell.note(),
                 cell.previous(),
                 cell.sealed(),
-                cell.byParts());
+                cell.byParts(),
+                Api.RequirementItem.of(asked));
     }
 }

@@ -43,7 +43,7 @@ final class FindingFiles {
             if (row.key() == null) {
                 indicator = row.name();
             }
-            String place = row.part() ? indicator + ": " + row.name() : row.name();
+            String place = row.depth() > 0 ? indicator + ": " + row.name() : row.name();
             row.findings().forEach(found -> told.add(new Told(place, row, found)));
         }
         return told;

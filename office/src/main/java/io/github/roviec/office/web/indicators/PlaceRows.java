@@ -5,6 +5,8 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.Requirement;
+import io.github.roviec.office.indicators.Requirements;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.check.Finding;
@@ -13,11 +15,14 @@ import io.github.roviec.office.indicators.check.Pasts;
 import io.github.roviec.office.indicators.evidence.Proofs;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.indicators.file.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// The places of a form as they are shown: what stands there, what was found, what was said in the periods
@@ -29,9 +34,19 @@ class PlaceRows {
     private final Pasts pasts;
     private final Askings askings;
     private final Proofs proofs;
+    private final Requirements requirements;
+    private final MessageSource messages;
 
-    PlaceRows(Reports reports, Pasts pasts, Askings askings, Proofs proofs) {
+    PlaceRows(
+            Reports reports,
+            Pasts pasts,
+            Askings askings,
+            Proofs proofs,
+            Requirements requirements,
+            MessageSource messages) {
         this.askings = askings;
+        this.requirements = requirements;
+        this.messages = messages;
         this.proofs = proofs;
         this.reports = reports;
         this.pasts = pasts;
@@ -45,6 +60,8 @@ class PlaceRows {
         Map<String, List<ReportPage.Found>> findings = findings(report, by);
         Map<String, Integer> talk = askings.counts(by.authority(), report);
         Map<String, Integer> proved = proofs.counts(report, by);
+        Map<String, List<Requirement>> asked = requirements.of(report, cells, by);
+        Words words = new Words(messages, LocaleContextHolder.getLocale());
         List<ReportPage.Row> rows = new ArrayList<>();
         String last = "";
         for (ReportCell cell : cells) {
@@ -62,7 +79,8 @@ class PlaceRows {
                     findings.getOrDefault(cell.key(), List.of()),
                     before.getOrDefault(cell.key(), List.of()),
                     talk.getOrDefault(cell.key(), 0),
-                    proved.getOrDefault(cell.key(), 0)));
+                    proved.getOrDefault(cell.key(), 0),
+                    words.asked(asked.getOrDefault(cell.key(), List.of()))));
         }
         return rows;
     }
@@ -97,14 +115,15 @@ class PlaceRows {
             List<ReportPage.Found> findings,
             List<Past> before,
             int talk,
-            int proofs) {
+            int proofs,
+            String requirement) {
         String place = SourceController.url(cell.indicator().code(), report.unit(), report.period(), cell.memberId());
         int decimals = cell.indicator().decimals();
         return new ReportPage.Row(
                 cell.key(),
                 cell.member() == null ? cell.indicator().name() : cell.member().label(),
                 cell.indicator().as().measure(),
-                cell.member() != null,
+                cell.member() == null ? 0 : cell.member().isPart() ? 2 : 1,
                 typed != null ? typed.value() : Shown.orEmpty(Written.number(cell.value(), decimals)),
                 typed != null ? typed.reason() : Shown.orEmpty(cell.absence()),
                 typed != null ? typed.note() : Shown.orEmpty(cell.note()),
@@ -119,7 +138,8 @@ class PlaceRows {
                 Math.abs(talk),
                 talk < 0,
                 proofs,
-                cell.indicator().as().wantsEvidence() && !cell.byParts());
+                cell.indicator().as().wantsEvidence() && !cell.byParts(),
+                requirement);
     }
 
     private static ReportPage.Earlier earlier(Past past, int decimals) {

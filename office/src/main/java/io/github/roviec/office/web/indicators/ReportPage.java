@@ -115,6 +115,7 @@ public record ReportPage(
 
     /// A place; or, without a key, the name of the indicator whose members follow.
     ///
+    /// @param depth    1 for a member of what the indicator is split by, 2 for a part of a member
     /// @param value    as typed, or as written
     /// @param reason   why there is none
     /// @param note     the explanation of an unusual value
@@ -128,11 +129,12 @@ public record ReportPage(
     /// @param source   where its history is shown; null while it has none
     /// @param proofs   how many documents prove it
     /// @param wantsProof a figure above zero wants one
+    /// @param requirement what is asked of the unit there; empty where nothing is
     public record Row(
             @Nullable String key,
             String name,
             String measure,
-            boolean part,
+            int depth,
             String value,
             String reason,
             String note,
@@ -147,12 +149,13 @@ public record ReportPage(
             int talk,
             boolean owed,
             int proofs,
-            boolean wantsProof) {
+            boolean wantsProof,
+            String requirement) {
 
         static Row heading(String name, String measure) {
             return new Row(
-                    null, name, measure, false, "", "", "", 0, null, null, null, List.of(), List.of(), null, "", 0,
-                    false, 0, false);
+                    null, name, measure, 0, "", "", "", 0, null, null, null, List.of(), List.of(), null, "", 0, false,
+                    0, false, "");
         }
 
         /// Whether what is said there is above zero: "1", not "0", "0,00" or "-1".

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whence one figure comes: every revision, who wrote it and when, and the form it came by.
 ///
+/// @param requirement what is asked of the unit there; empty where nothing is
 /// @param look  name of a `Look`; null: as it is reported
 /// @param back  the indicator there and then, where this person sees it; else the indicator
 /// @param query names the place in an address
@@ -19,6 +20,7 @@ public record SourcePage(
         String indicator,
         String measure,
         @Nullable String member,
+        String requirement,
         String unit,
         String kind,
         String number,

@@ -16,6 +16,7 @@ import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.ReportLists;
+import io.github.roviec.office.indicators.Requirements;
 import io.github.roviec.office.indicators.asking.Askings;
 import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.board.Boards;
@@ -23,11 +24,14 @@ import io.github.roviec.office.indicators.found.FoundFigures;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.PaperName;
 import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.indicators.file.Words;
 import io.github.roviec.office.web.indicators.found.Quote;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Puts the page of one figure together: what it was, what stands behind it, what is said at it.
@@ -48,6 +52,8 @@ class SourcePages {
     private final ProofBoxes proofs;
     private final Askings askings;
     private final Boards boards;
+    private final Requirements requirements;
+    private final MessageSource messages;
 
     SourcePages(
             Indicators indicators,
@@ -63,7 +69,9 @@ class SourcePages {
             TalkBoxes talks,
             ProofBoxes proofs,
             Askings askings,
-            Boards boards) {
+            Boards boards,
+            Requirements requirements,
+            MessageSource messages) {
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
@@ -78,6 +86,8 @@ class SourcePages {
         this.proofs = proofs;
         this.askings = askings;
         this.boards = boards;
+        this.requirements = requirements;
+        this.messages = messages;
     }
 
     /// Refuses with `permission.denied`, `indicator.unknown` and `indicators.period`.
@@ -94,6 +104,10 @@ class SourcePages {
         if (unitName.isEmpty()) {
             throw new Refusal("indicators.period");
         }
+        Member part = indicators.members(indicator).stream()
+                .filter(known -> known.id() == member)
+                .findFirst()
+                .orElse(null);
         List<Figure> history = figures.history(by.authority(), indicator, about, when, member);
         BigDecimal value = history.isEmpty() ? null : history.getFirst().value();
         List<SourcePage.Revision> revisions = history.stream()
@@ -111,11 +125,9 @@ class SourcePages {
                 code,
                 indicator.name(),
                 indicator.as().measure(),
-                indicators.members(indicator).stream()
-                        .filter(known -> known.id() == member)
-                        .findFirst()
-                        .map(Member::label)
-                        .orElse(null),
+                part == null ? null : part.label(),
+                new Words(messages, LocaleContextHolder.getLocale())
+                        .asked(requirements.of(by.authority(), indicator, about, when, part)),
                 unitName,
                 when.kind().name(),
                 String.valueOf(when.number()),

@@ -8,6 +8,7 @@ import io.github.roviec.office.indicators.Preview;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.Requirements;
 import io.github.roviec.office.indicators.Typed;
 import io.github.roviec.office.reports.FilledForm;
 import io.github.roviec.office.reports.FormSheet;
@@ -16,9 +17,11 @@ import io.github.roviec.office.web.Errors;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Served;
 import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.indicators.file.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,13 +48,21 @@ class UploadController {
     private final FormSheet sheets;
     private final Names names;
     private final MessageSource messages;
+    private final Requirements requirements;
 
-    UploadController(Reports reports, Entries entries, FormSheet sheets, Names names, MessageSource messages) {
+    UploadController(
+            Reports reports,
+            Entries entries,
+            FormSheet sheets,
+            Names names,
+            MessageSource messages,
+            Requirements requirements) {
         this.reports = reports;
         this.entries = entries;
         this.sheets = sheets;
         this.names = names;
         this.messages = messages;
+        this.requirements = requirements;
     }
 
     @GetMapping("/so-lieu/bieu/{id}.xlsx")
@@ -64,11 +75,12 @@ class UploadController {
                     String.valueOf(report.period().year())
                 },
                 locale);
+        List<ReportCell> cells = reports.cells(report, by);
+        Map<String, String> asked = new HashMap<>();
+        Words words = new Words(messages, FormSheet.LANGUAGE);
+        requirements.of(report, cells, by).forEach((key, each) -> asked.put(key, words.asked(each)));
         ReportFile file = sheets.template(
-                report,
-                reports.cells(report, by),
-                names.unit(report.unit(), report.period().lastDay()),
-                period);
+                report, cells, asked, names.unit(report.unit(), report.period().lastDay()), period);
         return Served.download(file.fileName(), file.mediaType(), file.content());
     }
 

@@ -67,6 +67,7 @@ final class CatalogueTables {
                 .text("file.member.code", part -> part.member().code())
                 .text("board.member", part -> part.member().name())
                 .text("file.part-of", part -> part.member().of())
+                .text("part.requirement", part -> words.asked(part.member().requirements()))
                 .day(
                         "file.counts.from",
                         part -> Shown.dateOrNull(part.member().when().from()))

@@ -27,8 +27,8 @@ class MarkedLines {
 
     MarkedLines(MessageSource messages) {
         this.messages = messages;
-        this.from = mark("part.mark.from");
-        this.until = mark("part.mark.until");
+        this.from = pattern("part.mark.from", "\\s+([^\\]]*)");
+        this.until = pattern("part.mark.until", "\\s+([^\\]]*)");
     }
 
     /// @param text without its marks
@@ -49,7 +49,7 @@ class MarkedLines {
                 .toList();
     }
 
-    private Line line(String line) {
+    Line line(String line) {
         Validity when = new Validity(day(from, line), day(until, line));
         return new Line(
                 until.matcher(from.matcher(line).replaceAll("")).replaceAll("").strip(), when);
@@ -61,17 +61,22 @@ class MarkedLines {
     }
 
     private String mark(String key, @Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : "[" + messages.getMessage(key, null, LocaleContextHolder.getLocale()) + " " + Shown.date(day) + "]";
+        return day == null ? "" : "[" + word(key) + " " + Shown.date(day) + "]";
     }
 
-    private Pattern mark(String key) {
+    String word(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+
+    /// A mark in brackets, in either language.
+    ///
+    /// @param rest what follows its word
+    Pattern pattern(String key, String rest) {
         String words = LANGUAGES.stream()
                 .map(language -> Pattern.quote(messages.getMessage(key, null, language)))
                 .collect(Collectors.joining("|"));
         return Pattern.compile(
-                "\\s*\\[\\s*(?:" + words + ")\\s+([^\\]]*)\\]",
+                "\\s*\\[\\s*(?:" + words + ")" + rest + "\\]",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

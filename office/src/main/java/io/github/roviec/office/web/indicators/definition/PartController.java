@@ -49,6 +49,7 @@ class PartController {
     private final Permissions permissions;
     private final People people;
     private final MarkedLines lines;
+    private final MemberLines members;
     private final Clock clock;
 
     PartController(
@@ -59,6 +60,7 @@ class PartController {
             Permissions permissions,
             People people,
             MarkedLines lines,
+            MemberLines members,
             Clock clock) {
         this.indicators = indicators;
         this.definitions = definitions;
@@ -67,6 +69,7 @@ class PartController {
         this.permissions = permissions;
         this.people = people;
         this.lines = lines;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -174,11 +177,7 @@ class PartController {
                 fields.put("criteria", "on");
             }
             fields.put("groupedBy", Shown.orEmpty(dimension.groupedBy()));
-            fields.put(
-                    "lines",
-                    dimension.members().stream()
-                            .map(member -> lines.write(member.code() + " = " + member.name(), member.when()))
-                            .collect(Collectors.joining("\n")));
+            fields.put("lines", members.write(dimension.members()));
         });
         int version = definitions.dimensionVersion(by.authority(), code);
         return dimension(by, code, version, fields, (Note) model.getAttribute("said"), model);
@@ -203,9 +202,7 @@ class PartController {
                             form.getOrDefault("source", ""),
                             form.containsKey("criteria"),
                             Shown.orNull(form.getOrDefault("groupedBy", "").strip()),
-                            lines.read(form.getOrDefault("lines", "")).stream()
-                                    .map(PartController::member)
-                                    .toList()),
+                            members.read(form.getOrDefault("lines", ""))),
                     since(form),
                     version,
                     by);
@@ -280,10 +277,5 @@ class PartController {
     private Since since(Map<String, String> form) {
         LocalDate day = Shown.typedDate(form.get("since"));
         return new Since(day == null ? LocalDate.now(clock) : day, form.containsKey("back"));
-    }
-
-    private static Member member(MarkedLines.Line line) {
-        String[] parts = line.text().split("=", 2);
-        return new Member(0, parts[0].strip(), parts.length < 2 ? "" : parts[1].strip(), line.when());
     }
 }

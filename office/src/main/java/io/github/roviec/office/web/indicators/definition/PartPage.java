@@ -29,6 +29,13 @@ public record PartPage(
 
     public record Before(int version, String name, String until, String who, String indicators) {}
 
+    /// Keys, below the kind's help, of how the list is written.
+    public List<String> help() {
+        return kind.equals("set")
+                ? List.of("lines", "days", "before")
+                : List.of("lines", "days", "parts", "required", "copied", "next");
+    }
+
     public String value(String field) {
         return typed.getOrDefault(field, "");
     }

@@ -186,9 +186,17 @@
       if (!place) { heading = row.dataset.name; rows.push({ id: "h" + rows.length, name: `${heading} (${row.dataset.measure})`, heading: true }); return; }
       if (!row.dataset.depth) heading = null;
       row.dataset.full = heading ? `${heading}: ${row.dataset.name}` : row.dataset.name;
-      rows.push({ id: place.key, name: row.dataset.name, requirement: row.dataset.requirement, depth: Number(row.dataset.depth ?? 0), measure: row.dataset.measure, previous: row.dataset.previous ?? "", ...typed(place), state: state(place) });
+      rows.push({ id: place.key, name: row.dataset.name, requirement: row.dataset.requirement, depth: Number(row.dataset.depth ?? 0), measure: heading ? "" : row.dataset.measure, previous: row.dataset.previous ?? "", ...typed(place), state: state(place) });
     });
     const open = (cell) => { const place = places.get(cell.getData().id); return Boolean(place) && !place.lock; };
+    /** A place by its name, what it is measured in, and what is asked there. */
+    function named(cell) {
+      const { depth, measure, requirement } = cell.getData(), name = item("span", cell.getValue());
+      if (depth) cell.getElement().classList.add("part", `depth-${depth}`);
+      if (measure) name.append(" ", item("small", `(${measure})`, "muted"));
+      if (requirement) name.append(item("small", `${word("requirement")} ${requirement}`, "asked muted"));
+      return name;
+    }
     const column = (field, more) => ({ field, title: word(field === "note" ? "explanation" : field), headerSort: false, resizable: true, ...more });
     const editing = { editor: "input", editable: open, editorParams: { elementAttributes: { autocomplete: "off" } } };
     const table_ = new Tabulator(host, {
@@ -198,8 +206,8 @@
       clipboardPasteParser: (text) => text.replace(/\r?\n$/, "").split(/\r?\n/).map((each) => each.split("\t")), clipboardPasteAction: paste,
       rowFormatter: (row) => { const data = row.getData(); row.getElement().classList.toggle("heading", Boolean(data.heading)); row.getElement().dataset.state = data.state ?? ""; },
       columns: [
-        column("name", { widthGrow: 5, minWidth: 190, cssClass: "g-name", formatter: (cell) => { const { depth, requirement } = cell.getData(), name = item("span", cell.getValue()); if (depth) cell.getElement().classList.add("part", `depth-${depth}`); if (requirement) name.append(item("small", `${word("requirement")} ${requirement}`, "asked muted")); return name; } }),
-        column("measure", { width: 95 }), column("previous", { hozAlign: "right", headerHozAlign: "right", width: 105 }),
+        column("name", { widthGrow: 5, minWidth: 190, cssClass: "g-name", formatter: named }),
+        column("previous", { hozAlign: "right", headerHozAlign: "right", width: 105 }),
         column("value", { hozAlign: "right", headerHozAlign: "right", width: 135, cssClass: "g-open num", ...editing }),
         column("reason", { widthGrow: 2, minWidth: 110, cssClass: "g-open", ...editing }), column("note", { widthGrow: 2, minWidth: 110, cssClass: "g-open", ...editing }),
         column("state", { width: 125, formatter: (cell) => item("span", says(places.get(cell.getData().id), cell.getValue()), "e-" + cell.getValue()) }),

@@ -106,10 +106,16 @@ public class ReportLists {
         return rows.of(by.authority(), seen(by), state, year, MOST);
     }
 
-    /// All forms of the units that the actor sees, the latest period first. Refuses with `permission.denied`.
-    public List<Report> allSeen(Actor by) {
+    /// As {@link #seen}, all those of a year: over all years they would grow without end.
+    public List<Report> allSeen(int year, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
-        return rows.of(by.authority(), seen(by), null, null, null);
+        return rows.of(by.authority(), seen(by), null, year, null);
+    }
+
+    /// The years of whose periods the actor sees forms, the latest first. Refuses with `permission.denied`.
+    public List<Integer> years(Actor by) {
+        permissions.require(by, Deed.SEE_FIGURES);
+        return rows.years(by.authority(), seen(by));
     }
 
     /// How far the forms of a period are, over the units that the actor sees. Refuses with

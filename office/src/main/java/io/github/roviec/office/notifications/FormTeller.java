@@ -172,8 +172,12 @@ class FormTeller implements Teller {
         return switch (heard.occasion()) {
             case FORM_SENT -> people.hasOwn(form.hand()) ? "/so-lieu#l-waiting" : "/so-lieu#l-elsewhere";
             case FORM_LATE_ASKED -> "/so-lieu#l-waiting";
-            case FORM_ACCEPTED, FORM_CLOSED -> "/so-lieu#l-sent";
-            default -> fills ? "/so-lieu#l-mine" : "/so-lieu#l-sent";
+            case FORM_ACCEPTED, FORM_CLOSED -> others(form);
+            default -> fills ? "/so-lieu#l-mine" : others(form);
         };
+    }
+
+    private static String others(WatchedForm form) {
+        return "/so-lieu?nam=" + form.period().year() + "#l-sent";
     }
 }

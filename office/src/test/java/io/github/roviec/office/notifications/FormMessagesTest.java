@@ -417,7 +417,7 @@ class FormMessagesTest {
         telling.morning(LocalDate.of(2024, 10, 3));
         assertThat(said(POVERTY, officer)).containsExactly("FORM_OVERDUE 1");
         assertThat(said(POVERTY, clerk)).containsExactly("FORM_OVERDUE 1");
-        assertThat(messages.open(first(POVERTY, clerk).id(), clerk)).isEqualTo("/so-lieu#l-sent");
+        assertThat(messages.open(first(POVERTY, clerk).id(), clerk)).isEqualTo("/so-lieu?nam=2024#l-sent");
         telling.morning(LocalDate.of(2024, 10, 7));
         assertThat(said(POVERTY, officer)).containsExactly("FORM_OVERDUE 1", "FORM_OVERDUE 3");
     }

@@ -145,13 +145,17 @@ class FormTeller implements Teller {
     }
 
     /// The many forms that one person accepts, or one unit fills for others, make one message while nobody reads it: a
-    /// day and form each.
-    private @Nullable String gathering(Heard heard, WatchedForm form) {
-        boolean many = heard.occasion() == Occasion.FORM_SENT
-                || heard.occasion() == Occasion.FORM_ACCEPTED && !form.filler().equals(form.unit());
-        return many
-                ? heard.occasion() + "/" + form.of().form() + "/" + form.of().period() + "/" + day(heard)
-                : null;
+    /// day and form each. What is accepted in another's place stands in another list, and is another message.
+    private @Nullable String gathering(Heard heard, WatchedForm form, FormPeople people) {
+        boolean sent = heard.occasion() == Occasion.FORM_SENT;
+        if (!sent
+                && !(heard.occasion() == Occasion.FORM_ACCEPTED
+                        && !form.filler().equals(form.unit()))) {
+            return null;
+        }
+        String elsewhere =
+                sent && !people.hasOwn(form.hand()) ? "/" + form.hand().kind() : "";
+        return heard.occasion() + "/" + form.of().form() + "/" + form.of().period() + "/" + day(heard) + elsewhere;
     }
 
     private @Nullable LocalDate byWhen(Heard heard, WatchedForm form) {

@@ -82,6 +82,7 @@ class ExplanationTeller implements Teller {
                         asked ? asking.due() : null,
                         place(asking),
                         each.getValue(),
+                        null,
                         null))
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.github.roviec.office.notifications;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.indicators.watch.Duties;
 import io.github.roviec.office.organisation.UnitId;
@@ -46,6 +47,11 @@ final class FormPeople {
     /// Whether the unit has somebody for it.
     boolean hasOwn(Hand hand) {
         return !own(hand).isEmpty();
+    }
+
+    /// Whether a leader of the unit is asked, and it has none: {@link Duties#isUnled}, as read at this moment.
+    boolean isUnled(Hand hand) {
+        return hand.kind() == Approver.Kind.HEAD && !hasOwn(hand);
     }
 
     private Set<ActorId> own(Hand hand) {

@@ -131,7 +131,8 @@ class FormTeller implements Teller {
             return Optional.empty();
         }
         WatchedForm form = theirs.getFirst();
-        String gathering = gathering(heard, form);
+        String manner = heard.occasion() == Occasion.FORM_SENT && people.isUnled(form.hand()) ? Telling.UNLED : null;
+        String gathering = gathering(heard, form, people);
         boolean single = theirs.size() == 1 && gathering == null;
         return Optional.of(new Telling(
                 row.id(),
@@ -141,6 +142,7 @@ class FormTeller implements Teller {
                 byWhen(heard, form),
                 single ? FORM + form.report() : list(heard, form, fills, people),
                 fills ? form.filler() : people.accepting(hand(heard, form)),
+                manner,
                 gathering));
     }
 

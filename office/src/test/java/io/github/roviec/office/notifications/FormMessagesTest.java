@@ -401,6 +401,44 @@ class FormMessagesTest {
     }
 
     @Test
+    void of_a_unit_without_a_head_the_office_is_told_why_it_is_asked() {
+        String name = "Biểu lãnh đạo duyệt";
+        defineSteps(name, "HEAD", "OFFICE");
+        open();
+        send(name, officer);
+        telling.tell();
+        assertThat(words.line(last(clerk), Language.VI))
+                .startsWith("Biểu đã nộp; đơn vị chưa có người đứng đầu, Văn phòng duyệt thay: " + name);
+        assertThat(messages.open(last(clerk).id(), clerk)).isEqualTo("/so-lieu#l-elsewhere");
+        Actor head = office.headOf(commune);
+        move(report(name, officer), ReportStep.RETURN, "Xem lại", clerk);
+        move(report(name, officer), ReportStep.SUBMIT, null, officer);
+        telling.tell();
+        assertThat(last(head).said()).isEqualTo("said.FORM_SENT");
+    }
+
+    @Test
+    void what_waits_for_the_office_itself_and_what_it_accepts_for_others_are_two_messages() {
+        String name = "Biểu ba xã";
+        Actor head = office.headOf(commune);
+        defineSteps(name, "HEAD", "OFFICE");
+        open();
+        send(name, officer);
+        send(name, neighbour);
+        Actor third = office.officerOf(office.commune("Khánh Khê"));
+        open();
+        send(name, third);
+        telling.tell();
+        // Two communes have no head; the office is asked in their place, once.
+        assertThat(said(name, clerk)).containsExactly("FORM_SENT");
+        move(report(name, officer), ReportStep.PASS, null, head);
+        telling.tell();
+        assertThat(said(name, clerk)).containsExactly("FORM_SENT", "FORM_SENT");
+        assertThat(messages.open(last(clerk).id(), clerk)).isEqualTo("/so-lieu#l-waiting");
+        assertThat(messages.open(first(name, clerk).id(), clerk)).isEqualTo("/so-lieu#l-elsewhere");
+    }
+
+    @Test
     void a_rule_can_be_switched_off_and_given_other_recipients() {
         rules.set(new Rule(Occasion.FORM_OPENED, null, false, List.of(), Set.of(Recipient.FORM_FILLERS), true), clerk);
         rules.set(

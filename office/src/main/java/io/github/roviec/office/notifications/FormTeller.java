@@ -60,7 +60,7 @@ class FormTeller implements Teller {
         Map<Long, WatchedForm> one = forms.reports(
                 authority,
                 matters(wanted, OfReport.class).map(OfReport::report).distinct().toList());
-        FormPeople people = new FormPeople(roster, duties);
+        FormPeople people = new FormPeople(roster, duties, words.of(authority));
         List<Telling> tellings = new ArrayList<>();
         wanted.forEach((row, rule) -> {
             List<WatchedForm> found = switch (row.heard().matter()) {
@@ -138,7 +138,7 @@ class FormTeller implements Teller {
                 row.id(),
                 heard,
                 person,
-                words.title(form.name(), form.period(), single ? people.name(form.unit()) : null),
+                people.title(person, form, !single),
                 byWhen(heard, form),
                 single ? FORM + form.report() : list(heard, form, fills, people),
                 fills ? form.filler() : people.accepting(hand(heard, form)),

@@ -76,6 +76,9 @@ class FormMessagesTest {
     Words words;
 
     @Autowired
+    Preferences preferences;
+
+    @Autowired
     Rules rules;
 
     private TestOffice office;
@@ -211,6 +214,24 @@ class FormMessagesTest {
                 .extracting(Message::title)
                 .isNotEmpty()
                 .allSatisfy(title -> assertThat(title).endsWith("UBND xã Điềm He"));
+    }
+
+    @Test
+    void who_is_written_to_in_english_reads_the_period_in_english() {
+        Choice usual = Choice.USUAL;
+        preferences.set(
+                new Choice(
+                        null,
+                        usual.modes(),
+                        usual.digestAt(),
+                        usual.quietFrom(),
+                        usual.quietTo(),
+                        usual.daysOff(),
+                        Language.EN),
+                officer);
+        open();
+        assertThat(first(POVERTY, officer).title()).endsWith(" · month 9 of 2024 · UBND xã An Sơn");
+        assertThat(first(POVERTY, neighbour).title()).endsWith(" · tháng 9 năm 2024 · UBND xã Điềm He");
     }
 
     @Test

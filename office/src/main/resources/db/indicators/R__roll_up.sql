@@ -13,6 +13,8 @@
 -- `present`, `absent` and `expected` count figures: with a value, with a reason for having none, and those that there
 -- should be. What is missing is never taken as 0.
 --
+-- Nor is what a unit said another way: who said a criterion as a whole is not expected to say its parts.
+--
 -- A member of a dimension counts in the recorded periods on whose last day it was in force. Hardly any has such days
 -- (`timed`); the others are not asked for them.
 --
@@ -49,6 +51,7 @@ declare
     few           bigint[]; -- null: most units of the authority, better read as they lie
     latest_of     integer[];
     timed         integer[] := '{}'; -- members that were not in force always
+    parted        integer[] := '{}'; -- indicators of criteria that have parts
 begin
     select * into p from indicators.period q where q.id = of_period and q.authority_id = authority;
     select array_agg(r.unit_id), array_agg(r.node_id), array_agg(r.own and r.unit_id <> r.node_id)
@@ -89,6 +92,9 @@ begin
                             where w.weight_id is not null);
     timed := array(select m.id from indicators.member m
                    where m.authority_id = authority and (m.from_day is not null or m.until_day is not null));
+    parted := array(select distinct i.id from indicators.indicator i
+                    join indicators.member m on m.dimension_id = i.dimension_id and m.of_code is not null
+                    where i.id = any (part_of));
     few := (select array_agg(distinct w) from unnest(units) as w having count(distinct w) <= 500);
     narrowed := case when wanted is not null then part_of end;
 
@@ -215,6 +221,38 @@ begin
                   and d.gathered_group is not distinct from i.gathered_group
         where coalesce(s.from_day <= q.last_day, true) and coalesce(q.first_day < s.until_day, true)
         group by 1, 2, 3),
+    -- What each unit said of criteria that have parts: of each as a whole, or by its parts (`said_whole`).
+    said as (
+        select w.period_id, w.indicator_id, f.unit_id, coalesce(m.of_code, m.code) as code,
+               bool_or(m.of_code is null) as whole, bool_or(m.of_code is not null) as parts
+        from part w
+        join indicators.period q on q.id = w.period_id
+        join (select g.period_id, g.indicator_id, g.unit_id, g.member_id from indicators.figure g
+              where g.indicator_id = any (parted) and g.period_id = any (part_periods) and g.authority_id = authority
+                and g.state >= from_state and (few is null or g.unit_id = any (few))
+              union all
+              select s.period_id, s.indicator_id, s.unit_id, s.member_id from standing s) f
+            on f.period_id = w.period_id and f.indicator_id = w.indicator_id
+        join indicators.member m on m.id = f.member_id
+        where w.indicator_id = any (parted)
+          and (m.of_code is null or indicators.in_force(m.from_day, m.until_day, q.last_day))
+          and exists (select from indicators.member b
+                      where b.dimension_id = m.dimension_id and b.of_code = coalesce(m.of_code, m.code)
+                        and indicators.in_force(b.from_day, b.until_day, q.last_day))
+        group by 1, 2, 3, 4),
+    -- Who said a criterion as a whole owes none of its parts.
+    whole as (
+        select r.node_id, u.indicator_id, b.id as member_id, count(*) as units
+        from (select s.period_id, s.indicator_id, s.unit_id, bool_or(s.whole) and not bool_or(s.parts) as all_of_them,
+                     array_agg(s.code) filter (where s.whole and not s.parts) as codes
+              from said s group by 1, 2, 3) u
+        join reach r on r.unit_id = u.unit_id
+        join indicators.indicator i on i.id = u.indicator_id
+        join indicators.period q on q.id = u.period_id
+        join indicators.member b on b.dimension_id = i.dimension_id and b.of_code is not null
+                                and indicators.in_force(b.from_day, b.until_day, q.last_day)
+        where u.all_of_them or b.of_code = any (u.codes)
+        group by 1, 2, 3),
     member as materialized (
         select i.id as indicator_id, m.id, m.of_code, case when m.id = any (timed) then m.id else 0 end as expected_of
         from indicators.indicator i
@@ -231,13 +269,14 @@ begin
                    when 'LAST' then a.latest[2]
                    else case when a.counted = 1 and coalesce(e.units, 0) <= 1 then a.total end end as value,
                coalesce(a.present, 0)::bigint as present, coalesce(a.absent, 0)::bigint as absent,
-               coalesce(e.units, 0)::bigint as expected
+               greatest(coalesce(e.units, 0) - coalesce(h.units, 0), 0)::bigint as expected
         from indicators.indicator i
         cross join unnest(nodes) n (node_id)
         left join member m on m.indicator_id = i.id
         left join merged a on a.node_id = n.node_id and a.indicator_id = i.id and a.member_id = coalesce(m.id, 0)
         left join expecting e on e.node_id = n.node_id and e.indicator_id = i.id
             and e.member_id = coalesce(m.expected_of, 0)
+        left join whole h on h.node_id = n.node_id and h.indicator_id = i.id and h.member_id = m.id
         where i.id = any (part_of) and (i.dimension_id is null or m.id is not null))
     select f.node_id, f.indicator_id, f.member_id, f.value, f.present, f.absent, f.expected
     from filled f

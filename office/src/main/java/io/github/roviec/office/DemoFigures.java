@@ -1,11 +1,8 @@
 package io.github.roviec.office;
 
 import io.github.roviec.office.base.AuthorityId;
-import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Figures;
-import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
@@ -13,29 +10,23 @@ import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
-import io.github.roviec.office.indicators.Report;
-import io.github.roviec.office.indicators.ReportCell;
-import io.github.roviec.office.indicators.ReportStep;
-import io.github.roviec.office.indicators.Reports;
 import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.TakenFigure;
-import io.github.roviec.office.indicators.Typed;
-import io.github.roviec.office.indicators.WrittenNumber;
-import io.github.roviec.office.indicators.check.Finding;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitKind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,45 +43,29 @@ class DemoFigures {
     private static final YearMonth FIRST = YearMonth.of(2023, 1);
     private static final YearMonth LAST = YearMonth.of(2024, 9);
     private static final String NOTE = "Số liệu trình diễn";
-    private static final String TOWN = "TT.VANQUAN";
-    private static final String NO_TOWN = "Thị trấn không xây dựng nông thôn mới";
-    private static final String EXPLAINED = "Đã đối chiếu với sổ theo dõi của đơn vị.";
-
-    /// Communes that are late with their form of the last month.
-    private static final Set<String> LATE = Set.of("X.TRANGCAC", "X.HUULE");
-    /// Who signs in as this commune has a form to fill: one that was accepted and opened again.
-    private static final String FILLING = "X.ANSON";
-
-    private static final String UNPROVED = "Đề nghị bổ sung minh chứng cho các tiêu chí đã đạt rồi nộp lại.";
-
-    private static final String AGAIN = "Số hộ cận nghèo khác danh sách rà soát của xã; đề nghị đối chiếu rồi nộp lại.";
+    static final String TOWN = "TT.VANQUAN";
+    static final String NO_TOWN = "Thị trấn không xây dựng nông thôn mới";
 
     private final ShippedCatalogue catalogue;
     private final Indicators indicators;
     private final Figures figures;
     private final Periods periods;
-    private final Forms forms;
-    private final Reports reports;
     private final Organisation organisation;
-    private final DemoProofs proofs;
+    private final DemoForms forms;
 
     DemoFigures(
             ShippedCatalogue catalogue,
             Indicators indicators,
             Figures figures,
             Periods periods,
-            Forms forms,
-            Reports reports,
             Organisation organisation,
-            DemoProofs proofs) {
+            DemoForms forms) {
         this.catalogue = catalogue;
         this.indicators = indicators;
         this.figures = figures;
         this.periods = periods;
-        this.forms = forms;
-        this.reports = reports;
         this.organisation = organisation;
-        this.proofs = proofs;
+        this.forms = forms;
     }
 
     /// A figure's place, month by month.
@@ -111,8 +86,8 @@ class DemoFigures {
             List<List<String>> responsible,
             List<List<String>> proved,
             LocalDate today,
-            Map<String, Actor> fillers,
-            Actor clerk) {
+            DemoHands hands) {
+        Actor clerk = hands.clerk();
         for (List<String> line : responsible.stream().skip(1).toList()) {
             Indicator indicator = indicators.require(authority, line.get(0));
             indicators.define(indicator.as().answeredBy(line.get(1)), indicator.version(), clerk);
@@ -146,8 +121,12 @@ class DemoFigures {
                     goal.get(6),
                     clerk);
         }
-        forms.openDue(authority);
-        fill(made, fillers, units, proved, clerk);
+        Map<String, @Nullable BigDecimal> last = new HashMap<>();
+        made.forEach((place, values) -> last.put(
+                place.unit().code() + " " + place.indicator().id() + "-"
+                        + place.member().id(),
+                values.get(LAST)));
+        forms.hand(authority, last, units, proved, hands);
     }
 
     private Period period(AuthorityId authority, YearMonth month) {
@@ -179,9 +158,16 @@ class DemoFigures {
                 .filter(unit -> unit.kind() == UnitKind.COMMUNE)
                 .sorted(Comparator.comparing(Unit::code))
                 .toList();
+        Map<Shared, Map<Member, BigDecimal>> shares = new LinkedHashMap<>();
         for (List<String> line : lines.stream().skip(1).toList()) {
             Indicator indicator = indicators.require(authority, line.get(0));
             DemoRhythm rhythm = new DemoRhythm(line.get(3), number(line.get(4)), number(line.get(5)));
+            if (rhythm.isShare()) {
+                Place of = new Place(indicators.require(authority, rhythm.whole()), WHOLE, unit(units, line.get(2)));
+                shares.computeIfAbsent(new Shared(indicator, of), _ -> new LinkedHashMap<>())
+                        .put(member(indicator, line.get(1)), BigDecimal.valueOf(rhythm.to()));
+                continue;
+            }
             boolean each = line.get(2).equals("XÃ");
             for (Unit unit : each ? communes : List.of(unit(units, line.get(2)))) {
                 List<Member> members = rhythm.counts()
@@ -200,107 +186,46 @@ class DemoFigures {
                 }
             }
         }
+        shares.forEach((shared, parts) -> share(made, shared, parts));
         return made;
+    }
+
+    /// What is told by kind, and the figure that the kinds add up to.
+    private record Shared(Indicator indicator, Place whole) {}
+
+    /// Each kind has its share of every month; the largest has what rounding leaves, so that all add up exactly.
+    private static void share(
+            Map<Place, Map<YearMonth, @Nullable BigDecimal>> made, Shared shared, Map<Member, BigDecimal> shares) {
+        BigDecimal all = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        Member largest =
+                Collections.max(shares.entrySet(), Map.Entry.comparingByValue()).getKey();
+        Objects.requireNonNull(made.get(shared.whole())).forEach((month, whole) -> {
+            BigDecimal left = Objects.requireNonNull(whole);
+            for (Map.Entry<Member, BigDecimal> share : shares.entrySet()) {
+                if (!share.getKey().equals(largest)) {
+                    BigDecimal part = Objects.requireNonNull(whole)
+                            .multiply(share.getValue())
+                            .divide(all, shared.indicator().decimals(), RoundingMode.DOWN);
+                    put(made, shared, share.getKey(), month, part);
+                    left = left.subtract(part);
+                }
+            }
+            put(made, shared, largest, month, left);
+        });
+    }
+
+    private static void put(
+            Map<Place, Map<YearMonth, @Nullable BigDecimal>> made,
+            Shared shared,
+            Member member,
+            YearMonth month,
+            BigDecimal value) {
+        made.computeIfAbsent(
+                        new Place(shared.indicator(), member, shared.whole().unit()), _ -> new TreeMap<>())
+                .put(month, value);
     }
 
     private static double number(String written) {
         return written.isEmpty() ? 0 : Double.parseDouble(written);
-    }
-
-    /// The last month comes in as it does every month: through the forms.
-    private void fill(
-            Map<Place, Map<YearMonth, @Nullable BigDecimal>> made,
-            Map<String, Actor> fillers,
-            Map<String, Unit> units,
-            List<List<String>> proved,
-            Actor clerk) {
-        Map<Long, String> codes = new HashMap<>();
-        units.forEach((code, unit) -> codes.put(unit.id().value(), code));
-        Map<String, @Nullable BigDecimal> values = new HashMap<>();
-        made.forEach((place, months) -> values.put(
-                place.unit().code() + " " + place.indicator().id() + "-"
-                        + place.member().id(),
-                months.get(LAST)));
-        for (Report report : reports.seen(clerk)) {
-            String code = codes.getOrDefault(report.unit().value(), "");
-            Actor filler = fillers.getOrDefault(code, clerk);
-            boolean rural = report.formName().contains("mới");
-            if (report.state() != FigureState.DRAFT || LATE.contains(code) && !rural) {
-                continue;
-            }
-            Map<String, Typed> typed = new HashMap<>();
-            for (ReportCell cell : reports.cells(report, filler)) {
-                if (cell.byParts()) {
-                    continue;
-                }
-                BigDecimal value = value(cell, code, values);
-                typed.put(
-                        cell.key(),
-                        value == null
-                                ? new Typed("", code.equals(TOWN) ? NO_TOWN : "Chưa có số liệu")
-                                : new Typed(
-                                        WrittenNumber.write(
-                                                value, cell.indicator().decimals()),
-                                        ""));
-            }
-            proofs.give(report, code, proved, filler);
-            boolean wanting = FILLING.equals(code) && rural;
-            hand(report, typed, filler, wanting, clerk);
-            Report handed = reports.report(report.id(), clerk);
-            if (FILLING.equals(code) && !rural && handed.state() == FigureState.ACCEPTED) {
-                reports.move(handed.id(), handed.version(), ReportStep.REOPEN, AGAIN, clerk);
-            }
-        }
-    }
-
-    /// What a part says follows from its criterion.
-    private @Nullable BigDecimal value(ReportCell cell, String unit, Map<String, @Nullable BigDecimal> values) {
-        Member part = cell.member();
-        if (part == null || !part.isPart()) {
-            return values.get(unit + " " + cell.key());
-        }
-        List<Member> all = indicators.members(cell.indicator());
-        BigDecimal criterion = part.above(all)
-                .map(above -> values.get(unit + " " + cell.indicator().id() + "-" + above.id()))
-                .orElse(null);
-        return criterion == null
-                ? null
-                : DemoRhythm.part(
-                        criterion,
-                        part,
-                        all.stream()
-                                .filter(each -> Objects.equals(each.of(), part.of()))
-                                .toList(),
-                        unit);
-    }
-
-    /// @param wanting documents are wanted before it is accepted
-    private void hand(Report report, Map<String, Typed> typed, Actor filler, boolean wanting, Actor clerk) {
-        try {
-            int version =
-                    reports.fill(report.id(), report.version(), typed, filler).version();
-            version = explain(report, version, typed, filler);
-            reports.move(report.id(), version, ReportStep.SUBMIT, null, filler);
-            reports.move(
-                    report.id(),
-                    version + 1,
-                    wanting ? ReportStep.RETURN : ReportStep.ACCEPT,
-                    wanting ? UNPROVED : null,
-                    clerk);
-        } catch (Refusal left) {
-            LOG.warn("demo: {} is left as it is: {}", report.formName(), left.code());
-        }
-    }
-
-    /// What the rules of checking find unusual is explained, as a person would.
-    private int explain(Report report, int version, Map<String, Typed> typed, Actor filler) {
-        Map<String, Typed> explained = new HashMap<>();
-        for (Finding finding : reports.findings(report, filler)) {
-            Typed said = typed.get(finding.cell());
-            if (!finding.hard() && said != null) {
-                explained.put(finding.cell(), new Typed(said.value(), "", EXPLAINED));
-            }
-        }
-        return reports.fill(report.id(), version, explained, filler).version();
     }
 }

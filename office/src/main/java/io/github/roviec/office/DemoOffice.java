@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -161,12 +162,9 @@ class DemoOffice {
         clock.turnTo(at(LocalDateTime.of(2024, 10, 7, 15, 0)));
         meetings.plan(actor(names, CLERK), actor(names, "chutich"), actor(names, "nnptnt"), actor(names, "tckh"));
         clock.turnTo(at(FIGURES));
-        Map<String, Actor> fillers = new HashMap<>();
-        for (List<String> row : table("people.csv").stream().skip(1).toList()) {
-            if (row.get(2).equals("HEAD")) {
-                fillers.put(row.get(4), actor(names, row.get(0)));
-            }
-        }
+        Map<String, Actor> heads = actors(names, PostKind.HEAD);
+        Map<String, Actor> fillers = new HashMap<>(heads);
+        fillers.putAll(actors(names, PostKind.OFFICER));
         figures.make(
                 authority,
                 table("figures.csv"),
@@ -174,8 +172,14 @@ class DemoOffice {
                 table("responsible.csv"),
                 table("proofs.csv"),
                 FIGURES.toLocalDate(),
-                fillers,
-                actor(names, CLERK));
+                new DemoHands(fillers, heads, actor(names, CLERK)));
+    }
+
+    /// By the code of their unit.
+    private Map<String, Actor> actors(Map<String, ActorId> names, PostKind kind) {
+        return table("people.csv").stream()
+                .filter(row -> row.get(2).equals(kind.name()))
+                .collect(Collectors.toMap(row -> row.get(4), row -> actor(names, row.get(0))));
     }
 
     private Actor actor(Map<String, ActorId> names, String signInName) {

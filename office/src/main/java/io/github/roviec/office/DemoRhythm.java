@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 /// How a made-up figure goes from month to month: a column of `demo/figures.csv`. The same line gives
 /// the same figures.
 ///
-/// @param name `LŨY KẾ`, `DẦN`, `KỲ`, `ĐẠT`, or a month
+/// @param name `LŨY KẾ`, `DẦN`, `KỲ`, `ĐẠT`, `PHẦN` and an indicator, or a month
 record DemoRhythm(String name, double from, double to) {
 
     private static final YearMonth BEGINS = YearMonth.of(2023, 9);
@@ -22,6 +22,18 @@ record DemoRhythm(String name, double from, double to) {
 
     /// Criteria that are reached last.
     private static final String HARD = " 10 11 17 2 14 13 16 9 6 ";
+
+    private static final String SHARE = "PHẦN ";
+
+    /// Whether it is a part of another figure: as much of it every month as `to` is of all parts.
+    boolean isShare() {
+        return name.startsWith(SHARE);
+    }
+
+    /// Code of the indicator that the parts add up to.
+    String whole() {
+        return name.substring(SHARE.length());
+    }
 
     boolean counts() {
         return name.equals("ĐẠT");

@@ -11,11 +11,15 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Person;
 import io.github.roviec.office.indicators.FigureState;
+import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
+import io.github.roviec.office.indicators.Question;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
+import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.Reports;
+import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.board.Board;
 import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.indicators.evidence.Binder;
@@ -32,7 +36,12 @@ import io.github.roviec.office.tasks.TaskFilter;
 import io.github.roviec.office.tasks.Tasks;
 import io.github.roviec.office.tasks.Timeliness;
 import io.github.roviec.office.tasks.WorkState;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -68,6 +77,12 @@ class DemoOfficeTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    ReportLists lists;
+
+    @Autowired
+    RollUp rollUp;
 
     @Autowired
     Binders binders;
@@ -150,6 +165,53 @@ class DemoOfficeTest {
                 .as("a document is of a criterion that is met")
                 .hasSize(5)
                 .allMatch(leaf -> leaf.value() != null && leaf.value().signum() > 0);
+    }
+
+    @Test
+    void a_form_goes_through_two_hands_and_waits_at_each() {
+        AuthorityId authority =
+                organisation.authorities(LocalDate.now(clock)).getFirst().authority();
+        Actor clerk = actor(authority, "vanthu");
+        Actor head = actor(authority, "xa.tuxuyen");
+        assertThat(lists.toAccept(head))
+                .singleElement()
+                .satisfies(report -> assertThat(report.unit()).isEqualTo(head.unit()));
+        assertThat(lists.elsewhere(clerk)).isEqualTo(lists.toAccept(head));
+        assertThat(lists.toAccept(clerk)).hasSize(2).allMatch(report -> report.hand() == 2);
+        assertThat(reports.seen(clerk).stream()
+                        .filter(report ->
+                                report.form() == lists.toAccept(head).getFirst().form()))
+                .extracting(Report::state)
+                .contains(FigureState.DRAFT, FigureState.ACCEPTED);
+    }
+
+    @Test
+    void revenue_by_kind_adds_up_every_month() {
+        AuthorityId authority =
+                organisation.authorities(LocalDate.now(clock)).getFirst().authority();
+        UnitId district = new UnitId(authority.value());
+        int months = 0;
+        for (Period month : periods.year(authority, "DUONG_LICH", 2023)) {
+            months += assertAddsUp(authority, district, month);
+        }
+        for (Period month : periods.year(authority, "DUONG_LICH", 2024)) {
+            months += assertAddsUp(authority, district, month);
+        }
+        assertThat(months).isEqualTo(21);
+    }
+
+    private int assertAddsUp(AuthorityId authority, UnitId unit, Period month) {
+        if (month.kind() != PeriodKind.MONTH) {
+            return 0;
+        }
+        Map<String, BigDecimal> values = new HashMap<>();
+        rollUp.table(Question.of(authority, List.of("NS_THU", "NS_THU_LOAI"), List.of(unit), month)).stream()
+                .filter(row -> row.member() == 0 && row.value() != null)
+                .forEach(row -> values.put(row.indicator(), Objects.requireNonNull(row.value())));
+        assertThat(values.get("NS_THU_LOAI"))
+                .as(month.year() + "/" + month.number())
+                .isEqualTo(values.get("NS_THU"));
+        return values.isEmpty() ? 0 : 1;
     }
 
     private Actor actor(AuthorityId authority, String signInName) {

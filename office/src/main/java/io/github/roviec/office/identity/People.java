@@ -214,6 +214,21 @@ public class People {
                 .list();
     }
 
+    /// Whether somebody who can sign in holds one of these posts in the unit today.
+    public boolean isHeld(UnitId unit, Collection<PostKind> kinds) {
+        return jdbc.sql("""
+                select exists (
+                    select from identity.post h join identity.person p on p.id = h.person_id
+                    where h.unit_id = :unit and h.kind = any (:kinds) and p.disabled_at is null
+                      and h.first_day <= :today and (h.last_day is null or h.last_day >= :today))
+                """)
+                .param("unit", unit.value())
+                .param("kinds", kinds.stream().map(PostKind::name).toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Names of people for showing who did something; unknown keys (the application itself) are left out.
     public Map<ActorId, String> names(Collection<ActorId> people) {
         return jdbc

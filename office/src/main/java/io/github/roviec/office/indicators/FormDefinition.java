@@ -39,4 +39,23 @@ public record FormDefinition(
         indicators = List.copyOf(indicators);
         approvers = List.copyOf(approvers);
     }
+
+    public FormDefinition acceptedBy(List<Approver> steps) {
+        return new FormDefinition(
+                code,
+                name,
+                calendar,
+                frequency,
+                aboutKinds,
+                aboutGroup,
+                filler,
+                opensBefore,
+                dueAfter,
+                closesAfter,
+                from,
+                until,
+                source,
+                indicators,
+                steps);
+    }
 }

@@ -10,6 +10,7 @@ import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.organisation.Organisation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class FormDefinitions {
     private final Forms forms;
     private final FormStore store;
     private final Indicators indicators;
+    private final GatheredPeriods gathered;
     private final Periods periods;
     private final Organisation organisation;
     private final Permissions permissions;
@@ -40,6 +42,7 @@ public class FormDefinitions {
             Forms forms,
             FormStore store,
             Indicators indicators,
+            GatheredPeriods gathered,
             Periods periods,
             Organisation organisation,
             Permissions permissions,
@@ -49,6 +52,7 @@ public class FormDefinitions {
         this.forms = forms;
         this.store = store;
         this.indicators = indicators;
+        this.gathered = gathered;
         this.periods = periods;
         this.organisation = organisation;
         this.permissions = permissions;
@@ -67,7 +71,8 @@ public class FormDefinitions {
     /// `indicators.form-fields`, `indicators.form-approvers`,
     /// `indicators.form-approver-gone` (a step of a unit that is there no more), `indicators.form-days`,
     /// `indicators.form-computed` (a formula is not filled in), `indicators.reference` (no such unit,
-    /// group or indicator), `indicators.calendar`, and `indicators.form-opened` when its periods would
+    /// group or indicator), `indicators.calendar`, `indicators.form-calendar` and `indicators.form-frequency`
+    /// (it asks what counts by other periods), and `indicators.form-opened` when its periods would
     /// change under what was opened; a `Conflict` `indicators.form-changed` when somebody was first.
     ///
     /// @param version of the definition that was looked at; 0 for a new one
@@ -79,8 +84,9 @@ public class FormDefinitions {
             throw new Conflict("indicators.form-changed", said.code());
         }
         requireWhole(said);
-        requireThere(said, by.authority());
+        List<Indicator> lines = requireThere(said, by.authority());
         known.ifPresent(form -> requireSamePeriods(form, said));
+        gathered.require(by.authority(), said, lines);
         if (!store.define(by.authority(), said, version)) {
             throw new Conflict("indicators.form-changed", said.code());
         }
@@ -112,7 +118,8 @@ public class FormDefinitions {
         return days < 0 || days > 400;
     }
 
-    private void requireThere(FormDefinition said, AuthorityId authority) {
+    /// @return what it asks
+    private List<Indicator> requireThere(FormDefinition said, AuthorityId authority) {
         LocalDate today = LocalDate.now(clock);
         requireUnit(said.filler(), said.code(), authority, today);
         for (Approver approver : said.approvers()) {
@@ -130,11 +137,15 @@ public class FormDefinitions {
         if (periods.calendars(authority).stream().noneMatch(each -> each.code().equals(said.calendar()))) {
             throw new Refusal("indicators.calendar", said.calendar());
         }
-        for (String code : said.indicators()) {
-            if (indicators.require(authority, code).formula() != null) {
-                throw new Refusal("indicators.form-computed", code);
+        List<Indicator> lines = said.indicators().stream()
+                .map(code -> indicators.require(authority, code))
+                .toList();
+        for (Indicator line : lines) {
+            if (line.formula() != null) {
+                throw new Refusal("indicators.form-computed", line.code());
             }
         }
+        return lines;
     }
 
     private void requireUnit(@Nullable String code, String form, AuthorityId authority, LocalDate today) {

@@ -4,7 +4,6 @@ import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.indicators.formula.Formula;
 import io.github.roviec.office.indicators.formula.Term;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +19,11 @@ import org.springframework.stereotype.Component;
 class FormulaCalendars {
 
     private final JdbcClient jdbc;
+    private final Periods periods;
 
-    FormulaCalendars(JdbcClient jdbc) {
+    FormulaCalendars(JdbcClient jdbc, Periods periods) {
         this.jdbc = jdbc;
+        this.periods = periods;
     }
 
     /// Of the indicator that is defined, and of every formula that leads to it. What no form gathers yet may still be
@@ -53,13 +54,12 @@ class FormulaCalendars {
                         .filter(each -> calendar(each).equals(calendar(defined)))
                         .findFirst()
                         .orElse(defined);
-                Map<String, String> names = names(authority);
                 throw new Refusal(
                         "indicators.calendars",
                         other.name(),
-                        names.getOrDefault(calendar(other), calendar(other)),
+                        periods.calendarName(authority, calendar(other)),
                         part.name(),
-                        names.getOrDefault(calendar(part), calendar(part)));
+                        periods.calendarName(authority, calendar(part)));
             }
         }
     }
@@ -95,15 +95,5 @@ class FormulaCalendars {
                         .param("authority", authority.value())
                         .query(Integer.class)
                         .list());
-    }
-
-    private Map<String, String> names(AuthorityId authority) {
-        Map<String, String> names = new HashMap<>();
-        jdbc.sql("select code, name from indicators.calendar where authority_id = :authority")
-                .param("authority", authority.value())
-                .query(row -> {
-                    names.put(row.getString("code"), row.getString("name"));
-                });
-        return names;
     }
 }

@@ -26,6 +26,7 @@ public class Indicators {
     private final CatalogueStore store;
     private final CatalogueRules rules;
     private final FormulaCalendars calendars;
+    private final GatheredPeriods gathered;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Indicators {
             CatalogueStore store,
             CatalogueRules rules,
             FormulaCalendars calendars,
+            GatheredPeriods gathered,
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -42,6 +44,7 @@ public class Indicators {
         this.store = store;
         this.rules = rules;
         this.calendars = calendars;
+        this.gathered = gathered;
         this.permissions = permissions;
         this.facts = facts;
         this.clock = clock;
@@ -156,6 +159,7 @@ public class Indicators {
     /// Defines a new indicator, or an old one anew. Refuses with `permission.denied`; with
     /// `indicators.reference` when it names what is not there; with `indicators.circle`; with
     /// `indicators.calendars` when its formula needs figures of another calendar; with
+    /// `indicators.form-calendar` or `indicators.form-frequency` when a form asks it by other periods; with
     /// `indicators.has-figures` when figures that are there would come to mean something else; a
     /// `Conflict` `indicators.definition-changed` when somebody was first.
     ///
@@ -172,7 +176,9 @@ public class Indicators {
             throw new Conflict("indicators.definition-changed", definition.code());
         }
         rules.require(by.authority());
-        calendars.require(by.authority(), require(by.authority(), definition.code()), all(by.authority()));
+        Indicator defined = require(by.authority(), definition.code());
+        gathered.require(by.authority(), defined);
+        calendars.require(by.authority(), defined, all(by.authority()));
         facts.publishEvent(
                 new IndicatorDefined(clock.instant(), by.id(), by.authority(), definition.code(), definition));
     }

@@ -37,6 +37,15 @@ public class Periods {
                 .list();
     }
 
+    /// As people call it.
+    String calendarName(AuthorityId authority, String code) {
+        return calendars(authority).stream()
+                .filter(known -> known.code().equals(code))
+                .map(PeriodCalendar::name)
+                .findFirst()
+                .orElse(code);
+    }
+
     /// Whether the year has periods at all.
     public static boolean covers(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;

@@ -24,7 +24,7 @@ public class ReportLists {
 
     private final ReportRows rows;
     private final ProgressRows progress;
-    private final Reports reports;
+    private final ReportRights.Finder rights;
     private final PlaceForms placeForms;
     private final Permissions permissions;
     private final Duties duties;
@@ -34,7 +34,7 @@ public class ReportLists {
     ReportLists(
             ReportRows rows,
             ProgressRows progress,
-            Reports reports,
+            ReportRights.Finder rights,
             PlaceForms placeForms,
             Permissions permissions,
             Duties duties,
@@ -42,7 +42,7 @@ public class ReportLists {
             Clock clock) {
         this.rows = rows;
         this.progress = progress;
-        this.reports = reports;
+        this.rights = rights;
         this.placeForms = placeForms;
         this.permissions = permissions;
         this.duties = duties;
@@ -106,10 +106,16 @@ public class ReportLists {
         return rows.of(by.authority(), seen(by), state, year, MOST);
     }
 
-    /// All forms of the units that the actor sees, the latest period first. Refuses with `permission.denied`.
-    public List<Report> allSeen(Actor by) {
+    /// As {@link #seen}, all those of a year: over all years they would grow without end.
+    public List<Report> allSeen(int year, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
-        return rows.of(by.authority(), seen(by), null, null, null);
+        return rows.of(by.authority(), seen(by), null, year, null);
+    }
+
+    /// The years of whose periods the actor sees forms, the latest first. Refuses with `permission.denied`.
+    public List<Integer> years(Actor by) {
+        permissions.require(by, Deed.SEE_FIGURES);
+        return rows.years(by.authority(), seen(by));
     }
 
     /// How far the forms of a period are, over the units that the actor sees. Refuses with
@@ -161,7 +167,7 @@ public class ReportLists {
         return placeForms.of(by.authority(), indicator, unit, period, member).reversed().stream()
                 .findFirst()
                 .flatMap(form -> rows.find(by.authority(), form.report()))
-                .filter(report -> reports.maySee(report, by));
+                .filter(rights.of(by)::maySee);
     }
 
     /// The same form for the same unit in other periods, the latest first, at most 24.

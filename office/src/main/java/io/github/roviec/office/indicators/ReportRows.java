@@ -66,6 +66,25 @@ class ReportRows {
                 .list();
     }
 
+    /// The latest first.
+    ///
+    /// @param fillers as in {@link #of}
+    List<Integer> years(AuthorityId authority, @Nullable List<Long> fillers) {
+        return jdbc.sql("""
+                select distinct p.year from indicators.period p
+                where p.authority_id = :authority
+                  and exists (select from indicators.report r
+                              where r.period_id = p.id
+                                and (cast(:fillers as bigint[]) is null
+                                     or r.filler_id = any (cast(:fillers as bigint[]))))
+                order by p.year desc
+                """)
+                .param("authority", authority.value())
+                .param("fillers", fillers == null ? null : IndicatorRows.array(fillers))
+                .query((row, _) -> row.getInt("year"))
+                .list();
+    }
+
     /// Those that are being filled, the most urgent first.
     List<Report> open(AuthorityId authority, List<Long> fillers) {
         return jdbc.sql(SELECT + """

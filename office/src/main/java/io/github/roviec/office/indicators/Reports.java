@@ -6,20 +6,15 @@ import io.github.roviec.office.calendar.OfficeDays;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
-import io.github.roviec.office.indicators.approval.Hand;
-import io.github.roviec.office.indicators.approval.Hands;
 import io.github.roviec.office.indicators.check.Checks;
 import io.github.roviec.office.indicators.check.Finding;
-import io.github.roviec.office.indicators.watch.Duties;
 import io.github.roviec.office.organisation.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,8 +36,7 @@ public class Reports {
     private final JdbcClient jdbc;
     private final ReportRows rows;
     private final ReportHands hands;
-    private final Hands units;
-    private final Duties duties;
+    private final ReportRights.Finder rights;
     private final Keeping keeping;
     private final Criteria criteria;
     private final StandingFigures standing;
@@ -56,8 +50,7 @@ public class Reports {
             JdbcClient jdbc,
             ReportRows rows,
             ReportHands hands,
-            Hands units,
-            Duties duties,
+            ReportRights.Finder rights,
             Keeping keeping,
             Criteria criteria,
             StandingFigures standing,
@@ -69,8 +62,7 @@ public class Reports {
         this.jdbc = jdbc;
         this.rows = rows;
         this.hands = hands;
-        this.units = units;
-        this.duties = duties;
+        this.rights = rights;
         this.keeping = keeping;
         this.criteria = criteria;
         this.standing = standing;
@@ -93,34 +85,12 @@ public class Reports {
     /// For who sees the unit that fills it or that it is about, and for the units of all steps of its approval.
     /// Refuses with `report.unknown`, also where the actor may not look.
     public Report report(long id, Actor by) {
-        permissions.require(by, Deed.SEE_FIGURES);
-        return rows.find(by.authority(), id)
-                .filter(report -> maySee(report, by))
-                .orElseThrow(() -> new Refusal("report.unknown"));
+        return report(id, rights.of(by));
     }
 
-    boolean maySee(Report report, Actor by) {
-        if (permissions.isAuthorityWide(by)) {
-            return true; // also of units that have ended
-        }
-        List<UnitId> seen = permissions.visible(by);
-        return seen.contains(report.filler()) || seen.contains(report.unit()) || isHand(report, by);
-    }
-
-    /// Whether it goes through the actor's hands, or has.
-    private boolean isHand(Report report, Actor by) {
-        Set<UnitId> own = units.standsFor(by);
-        return hands.of(by.authority(), report).stream().map(Hand::unit).anyMatch(own::contains)
-                || rows.history(report.id()).stream()
-                        .map(ReportEntry::turn)
-                        .filter(Objects::nonNull)
-                        .map(turn -> turn.hand().unit())
-                        .anyMatch(own::contains);
-    }
-
-    private boolean isTurn(Report report, Actor by) {
-        Hand hand = report.waitsFor();
-        return hand != null && duties.isHand(hand, units.standsFor(by), by);
+    private Report report(long id, ReportRights of) {
+        permissions.require(of.by(), Deed.SEE_FIGURES);
+        return rows.find(of.by().authority(), id).filter(of::maySee).orElseThrow(() -> new Refusal("report.unknown"));
     }
 
     /// Its places, in the order of the form.
@@ -140,46 +110,16 @@ public class Reports {
 
     /// What this actor may do with it now.
     public Set<ReportStep> steps(Report report, Actor by) {
-        Set<ReportStep> steps = EnumSet.noneOf(ReportStep.class);
-        for (ReportStep step : ReportStep.values()) {
-            if (step.isPossibleIn(report.state(), report.closed(), report.isAtLast()) && mayDo(step, report, by)) {
-                steps.add(step);
-            }
-        }
-        return steps;
+        return rights.of(by).steps(report);
     }
 
     public boolean mayFill(Report report, Actor by) {
-        return report.state() == FigureState.DRAFT
-                && !report.closed()
-                && permissions.may(by, Deed.FILL_FIGURES, report.filler());
+        return rights.of(by).mayFill(report);
     }
 
     /// Those that this actor may fill now, of many.
     public Set<Long> fillable(List<Report> many, Actor by) {
-        if (!permissions.may(by, Deed.FILL_FIGURES)) {
-            return Set.of();
-        }
-        Set<UnitId> seen = Set.copyOf(permissions.visible(by));
-        return many.stream()
-                .filter(report ->
-                        report.state() == FigureState.DRAFT && !report.closed() && seen.contains(report.filler()))
-                .map(Report::id)
-                .collect(Collectors.toSet());
-    }
-
-    private boolean mayDo(ReportStep step, Report report, Actor by) {
-        if (step == ReportStep.SUBMIT || step == ReportStep.ASK_LATE) {
-            return permissions.may(by, Deed.FILL_FIGURES, report.filler());
-        }
-        // Whoever's turn it is accepts or returns; the office may do it in any unit's place.
-        return isOffice(report, by) || step.isOfHand() && isTurn(report, by);
-    }
-
-    private boolean isOffice(Report report, Actor by) {
-        return permissions.isAuthorityWide(by)
-                ? permissions.may(by, Deed.ACCEPT_FIGURES)
-                : permissions.may(by, Deed.ACCEPT_FIGURES, report.filler());
+        return rights.of(by).fillable(many);
     }
 
     /// Takes the step of the hand for which it waits: {@link ReportStep#PASS}, or {@link ReportStep#ACCEPT} at the
@@ -188,8 +128,13 @@ public class Reports {
     /// @return which of them it was
     @Transactional
     public ReportStep accept(long id, int version, Actor by) {
-        ReportStep step = report(id, by).isAtLast() ? ReportStep.ACCEPT : ReportStep.PASS;
-        move(id, version, step, null, by);
+        return accept(id, version, rights.of(by));
+    }
+
+    ReportStep accept(long id, int version, ReportRights of) {
+        Report report = locked(id, version, of);
+        ReportStep step = report.isAtLast() ? ReportStep.ACCEPT : ReportStep.PASS;
+        take(report, step, null, of);
         return step;
     }
 
@@ -200,8 +145,9 @@ public class Reports {
     /// moved it since `version`.
     @Transactional
     public Filling fill(long id, int version, Map<String, Typed> typed, Actor by) {
-        Report report = locked(id, version, by);
-        if (!mayFill(report, by)) {
+        ReportRights of = rights.of(by);
+        Report report = locked(id, version, of);
+        if (!of.mayFill(report)) {
             throw new Refusal("permission.denied");
         }
         Map<String, Refusal> wrong = new LinkedHashMap<>();
@@ -249,11 +195,20 @@ public class Reports {
     /// a `Conflict` `indicators.report-changed` when somebody was first.
     @Transactional
     public void move(long id, int version, ReportStep step, @Nullable String text, Actor by) {
-        Report report = locked(id, version, by);
+        move(id, version, step, text, rights.of(by));
+    }
+
+    void move(long id, int version, ReportStep step, @Nullable String text, ReportRights of) {
+        take(locked(id, version, of), step, text, of);
+    }
+
+    private void take(Report report, ReportStep step, @Nullable String text, ReportRights of) {
+        Actor by = of.by();
+        boolean turn = of.isTurn(report);
         if (!step.isPossibleIn(report.state(), report.closed(), report.isAtLast())) {
             throw new Refusal("indicators.step");
         }
-        if (!mayDo(step, report, by)) {
+        if (!of.mayTake(step, report, turn)) {
             throw new Refusal("permission.denied");
         }
         String said = text == null || text.isBlank() ? null : text.strip();
@@ -268,19 +223,19 @@ public class Reports {
             openUntil(report, by);
         }
         if (step == ReportStep.REOPEN) {
-            standing.keep(id);
+            standing.keep(report.id());
         } else if (step == ReportStep.ACCEPT) {
-            standing.drop(id);
+            standing.drop(report.id());
         }
         hands.stand(report, step, by.authority());
         if (step.leadsTo() != report.state()) {
             jdbc.sql("update indicators.figure set state = :state where report_id = :report")
                     .param("state", step.leadsTo().number())
-                    .param("report", id)
+                    .param("report", report.id())
                     .update();
         }
-        hands.enter(report, step, said, !isTurn(report, by), clock.instant(), by.id());
-        facts.publishEvent(new ReportMoved(clock.instant(), by.id(), by.authority(), id, step, said));
+        hands.enter(report, step, said, !turn, clock.instant(), by.id());
+        facts.publishEvent(new ReportMoved(clock.instant(), by.id(), by.authority(), report.id(), step, said));
     }
 
     /// What the rules find in a form as it stands; in one that was sent, the rules of the day on which it was.
@@ -325,8 +280,8 @@ public class Reports {
                 """).param("until", until).param("id", report.id()).update();
     }
 
-    private Report locked(long id, int version, Actor by) {
-        Report report = report(id, by);
+    private Report locked(long id, int version, ReportRights of) {
+        Report report = report(id, of);
         int now = jdbc.sql("select version from indicators.report where id = :id for update")
                 .param("id", id)
                 .query(Integer.class)

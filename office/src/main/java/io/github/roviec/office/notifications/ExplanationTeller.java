@@ -41,12 +41,16 @@ class ExplanationTeller implements Teller {
             }
         }
         Map<Long, WatchedAsking> found = askings.askings(authority, mine.values());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        FigureWords.Titles titles = words.of(authority);
         List<Telling> tellings = new ArrayList<>();
         mine.forEach((row, number) -> {
             WatchedAsking watched = found.get(number);
             if (watched != null && isMeant(row.heard().occasion(), watched.asking())) {
                 Rules.first(rules, row.heard().occasion(), null)
-                        .ifPresent(rule -> tellings.addAll(tell(row, rule, watched, roster.get())));
+                        .ifPresent(rule -> tellings.addAll(tell(row, rule, watched, roster.get(), titles)));
             }
         });
         return tellings;
@@ -57,7 +61,7 @@ class ExplanationTeller implements Teller {
         return asking.state() == (occasion == Occasion.EXPLANATION_ASKED ? AskingState.OPEN : AskingState.ANSWERED);
     }
 
-    private List<Telling> tell(Row row, Rule rule, WatchedAsking watched, Roster roster) {
+    private List<Telling> tell(Row row, Rule rule, WatchedAsking watched, Roster roster, FigureWords.Titles titles) {
         Asking asking = watched.asking();
         Map<ActorId, UnitId> told = new LinkedHashMap<>();
         if (rule.recipients().contains(Recipient.EXPLAINERS)) {
@@ -71,17 +75,18 @@ class ExplanationTeller implements Teller {
             told.putIfAbsent(asking.by(), asking.unit());
         }
         told.remove(row.heard().by());
-        String title = words.title(asking.name(), asking.period(), roster.name(asking.unit()));
+        String unit = roster.name(asking.unit());
         boolean asked = row.heard().occasion() == Occasion.EXPLANATION_ASKED;
         return told.entrySet().stream()
                 .map(each -> new Telling(
                         row.id(),
                         row.heard(),
                         each.getKey(),
-                        title,
+                        titles.title(each.getKey(), asking.name(), asking.period(), unit),
                         asked ? asking.due() : null,
                         place(asking),
                         each.getValue(),
+                        null,
                         null))
                 .toList();
     }

@@ -2,8 +2,10 @@ package io.github.roviec.office.notifications;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.indicators.watch.Duties;
+import io.github.roviec.office.indicators.watch.WatchedForm;
 import io.github.roviec.office.organisation.UnitId;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,20 +15,22 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// For whom forms wait, asked many times at one moment: those who see them under what they have to do.
+/// For whom forms wait, asked many times at one moment: those who see them under what they have to do; and what each
+/// of them reads.
 final class FormPeople {
 
     private final Supplier<Roster> roster;
     private final Duties duties;
+    private final FigureWords.Titles titles;
     private final Map<UnitId, Set<ActorId>> fillers = new HashMap<>();
     private final Map<Hand, Set<ActorId>> accepters = new HashMap<>();
 
     /// @param roster read only where somebody is asked for
-    FormPeople(Supplier<Roster> roster, Duties duties) {
+    FormPeople(Supplier<Roster> roster, Duties duties, FigureWords.Titles titles) {
         this.roster = roster;
         this.duties = duties;
+        this.titles = titles;
     }
 
     Set<ActorId> fillers(UnitId unit) {
@@ -48,6 +52,11 @@ final class FormPeople {
         return !own(hand).isEmpty();
     }
 
+    /// Whether a leader of the unit is asked, and it has none: {@link Duties#isUnled}, as read at this moment.
+    boolean isUnled(Hand hand) {
+        return hand.kind() == Approver.Kind.HEAD && !hasOwn(hand);
+    }
+
     private Set<ActorId> own(Hand hand) {
         return accepters.computeIfAbsent(hand, wanted -> {
             UnitId unit = wanted.unit();
@@ -64,10 +73,15 @@ final class FormPeople {
         return unit == null ? roster.get().top() : unit;
     }
 
-    /// Null where it is there no more.
-    @Nullable
-    String name(UnitId unit) {
-        return roster.get().name(unit);
+    /// As this person reads it.
+    ///
+    /// @param several whether the message is of several forms
+    String title(ActorId person, WatchedForm form, boolean several) {
+        return titles.title(
+                person,
+                form.name(),
+                form.period(),
+                several ? null : roster.get().name(form.unit()));
     }
 
     private static Set<ActorId> people(Stream<Actor> actors) {

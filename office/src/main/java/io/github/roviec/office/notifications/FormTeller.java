@@ -60,7 +60,7 @@ class FormTeller implements Teller {
         Map<Long, WatchedForm> one = forms.reports(
                 authority,
                 matters(wanted, OfReport.class).map(OfReport::report).distinct().toList());
-        FormPeople people = new FormPeople(roster, duties);
+        FormPeople people = new FormPeople(roster, duties, words.of(authority));
         List<Telling> tellings = new ArrayList<>();
         wanted.forEach((row, rule) -> {
             List<WatchedForm> found = switch (row.heard().matter()) {
@@ -131,27 +131,33 @@ class FormTeller implements Teller {
             return Optional.empty();
         }
         WatchedForm form = theirs.getFirst();
-        String gathering = gathering(heard, form);
+        String manner = heard.occasion() == Occasion.FORM_SENT && people.isUnled(form.hand()) ? Telling.UNLED : null;
+        String gathering = gathering(heard, form, people);
         boolean single = theirs.size() == 1 && gathering == null;
         return Optional.of(new Telling(
                 row.id(),
                 heard,
                 person,
-                words.title(form.name(), form.period(), single ? people.name(form.unit()) : null),
+                people.title(person, form, !single),
                 byWhen(heard, form),
                 single ? FORM + form.report() : list(heard, form, fills, people),
                 fills ? form.filler() : people.accepting(hand(heard, form)),
+                manner,
                 gathering));
     }
 
     /// The many forms that one person accepts, or one unit fills for others, make one message while nobody reads it: a
-    /// day and form each.
-    private @Nullable String gathering(Heard heard, WatchedForm form) {
-        boolean many = heard.occasion() == Occasion.FORM_SENT
-                || heard.occasion() == Occasion.FORM_ACCEPTED && !form.filler().equals(form.unit());
-        return many
-                ? heard.occasion() + "/" + form.of().form() + "/" + form.of().period() + "/" + day(heard)
-                : null;
+    /// day and form each. What is accepted in another's place stands in another list, and is another message.
+    private @Nullable String gathering(Heard heard, WatchedForm form, FormPeople people) {
+        boolean sent = heard.occasion() == Occasion.FORM_SENT;
+        if (!sent
+                && !(heard.occasion() == Occasion.FORM_ACCEPTED
+                        && !form.filler().equals(form.unit()))) {
+            return null;
+        }
+        String elsewhere =
+                sent && !people.hasOwn(form.hand()) ? "/" + form.hand().kind() : "";
+        return heard.occasion() + "/" + form.of().form() + "/" + form.of().period() + "/" + day(heard) + elsewhere;
     }
 
     private @Nullable LocalDate byWhen(Heard heard, WatchedForm form) {
@@ -172,8 +178,12 @@ class FormTeller implements Teller {
         return switch (heard.occasion()) {
             case FORM_SENT -> people.hasOwn(form.hand()) ? "/so-lieu#l-waiting" : "/so-lieu#l-elsewhere";
             case FORM_LATE_ASKED -> "/so-lieu#l-waiting";
-            case FORM_ACCEPTED, FORM_CLOSED -> "/so-lieu#l-sent";
-            default -> fills ? "/so-lieu#l-mine" : "/so-lieu#l-sent";
+            case FORM_ACCEPTED, FORM_CLOSED -> others(form);
+            default -> fills ? "/so-lieu#l-mine" : others(form);
         };
+    }
+
+    private static String others(WatchedForm form) {
+        return "/so-lieu?nam=" + form.period().year() + "#l-sent";
     }
 }

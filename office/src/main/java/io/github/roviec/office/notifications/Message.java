@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit  whose form or figure it is about, or the one that accepts the form: who does not see
 ///              it loses the words; null where no unit decides
 /// @param title code and shortened order, of a form its name and period; null where this person may no longer see it
+/// @param manner which of the occasion's words are said; null: the usual ones
 /// @param days  working days until the deadline, since it, or since somebody last said something
 public record Message(
         long id,
@@ -21,16 +22,18 @@ public record Message(
         @Nullable String title,
         @Nullable Integer days,
         @Nullable LocalDate due,
+        @Nullable String manner,
         Instant at,
         boolean read) {
 
-    /// The key of the words that say why: there are some with and some without a day.
+    /// The key of the words that say why: there are some with and some without a day, and those of a manner.
     public String said() {
-        return "said." + occasion + (due != null && occasion.isSometimesDue() ? ".by" : "");
+        return "said." + occasion
+                + (manner != null ? "." + manner : due != null && occasion.isSometimesDue() ? ".by" : "");
     }
 
     /// Without words.
     Message untold() {
-        return new Message(id, occasion, task, unit, null, days, due, at, read);
+        return new Message(id, occasion, task, unit, null, days, due, manner, at, read);
     }
 }

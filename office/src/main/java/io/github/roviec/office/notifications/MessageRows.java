@@ -32,15 +32,15 @@ class MessageRows {
         return jdbc.sql("""
                 insert into notifications.message
                     (authority_id, person_id, heard_id, occasion, task_code, title, days, due, at, place, unit_id,
-                     gathering)
+                     manner, gathering)
                 select :authority, t.person, t.heard, t.occasion, t.task, t.title, t.days, t.due, t.at, t.place, t.unit,
-                       t.gathering
+                       t.manner, t.gathering
                 from unnest(cast(:people as bigint[]), cast(:heard as bigint[]), cast(:occasions as text[]),
                             cast(:tasks as text[]), cast(:titles as text[]), cast(:days as int[]),
                             cast(:dues as date[]), cast(:ats as timestamptz[]), cast(:places as text[]),
-                            cast(:units as bigint[]), cast(:gatherings as text[]))
+                            cast(:units as bigint[]), cast(:manners as text[]), cast(:gatherings as text[]))
                      with ordinality
-                     as t (person, heard, occasion, task, title, days, due, at, place, unit, gathering, n)
+                     as t (person, heard, occasion, task, title, days, due, at, place, unit, manner, gathering, n)
                 order by t.gathering nulls first, t.person, t.n
                 on conflict do nothing
                 returning id, occasion, person_id
@@ -60,6 +60,7 @@ class MessageRows {
                 .param("ats", Columns.each(tellings, each -> each.heard().at().toString(), String[]::new))
                 .param("places", Columns.each(tellings, Telling::place, String[]::new))
                 .param("units", Columns.each(tellings, MessageRows::unit, Long[]::new))
+                .param("manners", Columns.each(tellings, Telling::manner, String[]::new))
                 .param("gatherings", Columns.each(tellings, Telling::gathering, String[]::new))
                 .query((row, n) -> new Told(
                         row.getLong("id"),
@@ -83,6 +84,7 @@ class MessageRows {
                 row.getString("title"),
                 row.getObject("days", Integer.class),
                 row.getObject("due", LocalDate.class),
+                row.getString("manner"),
                 row.getTimestamp("at").toInstant(),
                 row.getTimestamp("read_at") != null);
     }

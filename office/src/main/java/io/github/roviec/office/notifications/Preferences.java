@@ -1,6 +1,7 @@
 package io.github.roviec.office.notifications;
 
 import io.github.roviec.office.base.ActorId;
+import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import java.sql.ResultSet;
@@ -51,6 +52,22 @@ public class Preferences {
                 .query((row, n) -> choices.put(new ActorId(row.getLong("person_id")), row(row, n)))
                 .list();
         return choices;
+    }
+
+    /// In which language people of an authority are written to, of those who chose another than the usual one.
+    @Transactional(readOnly = true)
+    Map<ActorId, Language> languages(AuthorityId authority) {
+        Map<ActorId, Language> languages = new HashMap<>();
+        jdbc.sql("""
+                select person_id, language from notifications.choice
+                where authority_id = :authority and language <> :usual
+                """)
+                .param("authority", authority.value())
+                .param("usual", Choice.USUAL.language().name())
+                .query(row -> {
+                    languages.put(new ActorId(row.getLong("person_id")), Language.valueOf(row.getString("language")));
+                });
+        return languages;
     }
 
     /// Refuses with `choice.domain` where the operator lets mail go to certain domains only.

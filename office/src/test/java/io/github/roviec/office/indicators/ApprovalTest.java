@@ -12,6 +12,8 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.approval.Hand;
+import io.github.roviec.office.indicators.watch.FormWatch;
+import io.github.roviec.office.indicators.watch.WatchedForm;
 import io.github.roviec.office.organisation.NewUnit;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Succession;
@@ -58,6 +60,9 @@ class ApprovalTest {
 
     @Autowired
     Acceptances acceptances;
+
+    @Autowired
+    FormWatch watch;
 
     @Autowired
     Organisation organisation;
@@ -322,6 +327,41 @@ class ApprovalTest {
         assertThatThrownBy(() -> reports.report(
                         report.id(), office.headOf(below("HUYEN3", "UBND huyện Nữa", UnitKind.OTHER, office.unit()))))
                 .hasMessage("report.unknown");
+    }
+
+    @Test
+    void who_watches_forms_finds_the_hands_that_the_forms_pass() {
+        UnitId heir = below("HUYEN2", "UBND huyện Nhận việc", UnitKind.OTHER, office.unit());
+        UnitId town = below("TT", "UBND thị trấn Mẫu", UnitKind.COMMUNE, office.unit());
+        define(0, "ABOVE", "OFFICE");
+        Report report = opened(commune);
+        Report near = opened(town);
+        assertSameHand(report, new Hand(Approver.Kind.ABOVE, district));
+        assertSameHand(near, Hand.OFFICE);
+        define(1, "HUYEN", "OFFICE");
+        assertSameHand(report, new Hand(Approver.Kind.UNIT, district));
+        organisation.succeed(
+                new Succession(Set.of(district), Set.of(heir), LocalDate.of(2024, 9, 20), "Nghị quyết mẫu"),
+                ActorId.SYSTEM);
+        assertSameHand(report, new Hand(Approver.Kind.UNIT, heir));
+        // Before the month ended, nobody was given the communes of the district: they stood below the authority.
+        jdbc.sql("delete from organisation.unit_parent where unit_id = :unit and parent_id = :heir")
+                .param("unit", commune.value())
+                .param("heir", heir.value())
+                .update();
+        define(2, "ABOVE", "OFFICE");
+        assertSameHand(report, Hand.OFFICE);
+        define(3, "HEAD", "OFFICE");
+        assertSameHand(report, new Hand(Approver.Kind.HEAD, commune));
+        define(4, "P_TCKH");
+        assertSameHand(report, new Hand(Approver.Kind.UNIT, finance));
+    }
+
+    private void assertSameHand(Report report, Hand first) {
+        assertThat(reports.stands(again(report), clerk).getFirst().hand()).isEqualTo(first);
+        assertThat(watch.reports(office.authority(), List.of(report.id())).values())
+                .extracting(WatchedForm::hand)
+                .containsExactly(first);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.approval.Approver;
+import io.github.roviec.office.indicators.catalogue.CatalogueFile;
 import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.indicators.definition.IndicatorSets;
 import io.github.roviec.office.indicators.definition.Since;
@@ -150,6 +151,47 @@ class FormDefinitionsTest {
         assertThatThrownBy(() -> definitions.define(asking(PeriodKind.MONTH, null, "HO"), 1, officer))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo("permission.denied"));
+    }
+
+    @Test
+    void what_counts_by_other_periods_is_not_asked_by_a_form() {
+        catalogue.take(office.authority(), CatalogueFile.read("rieng.yaml", """
+                indicators:
+                  - {code: GIUA, name: Số giữa tháng, measure: hộ, sector: Thử, calendar: ND09, gathered: [COMMUNE]}
+                  - {code: NAM, name: Số cả năm, measure: hộ, sector: Thử, frequency: YEAR, gathered: [COMMUNE]}
+                """));
+        assertRefused(asking(PeriodKind.MONTH, null, "HO_NGHEO", "GIUA"), 0, "indicators.form-calendar");
+        assertRefused(asking(PeriodKind.MONTH, null, "HO_NGHEO", "NAM"), 0, "indicators.form-frequency");
+        assertThatThrownBy(() -> definitions.define(asking(PeriodKind.MONTH, null, "NAM"), 0, clerk))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("Số cả năm", 12, "Biểu riêng", 1));
+        definitions.define(asking(PeriodKind.YEAR, null, "NAM"), 0, clerk);
+
+        // Nor does it come to count by others while a form asks it.
+        Indicator yearly = indicators.require(office.authority(), "NAM");
+        for (String other : List.of("frequency: YEAR, calendar: ND09", "frequency: MONTH")) {
+            IndicatorDefinition changed = CatalogueFile.read("rieng.yaml", """
+                    indicators:
+                      - {code: NAM, name: Số cả năm, measure: hộ, sector: Thử, %s, gathered: [COMMUNE]}
+                    """.formatted(other))
+                    .indicators()
+                    .getFirst();
+            assertThatThrownBy(() -> indicators.define(changed, yearly.version(), clerk))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refused -> assertThat(refused.arguments())
+                                    .startsWith("Số cả năm")
+                                    .contains("Biểu riêng"));
+        }
+        indicators.define(Redefined.named(yearly.as(), "Số trong năm"), yearly.version(), clerk);
+    }
+
+    @Test
+    void no_shipped_form_is_refused() {
+        List<Form> shipped = forms.all(office.authority());
+        assertThat(shipped).hasSizeGreaterThan(3);
+        shipped.forEach(form -> definitions.define(form.as(), form.version(), clerk));
     }
 
     private static FormDefinition accepted(String... approvers) {

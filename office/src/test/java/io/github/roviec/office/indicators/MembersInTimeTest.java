@@ -290,6 +290,43 @@ class MembersInTimeTest {
     }
 
     @Test
+    void who_said_a_criterion_as_a_whole_lacks_none_of_its_parts() {
+        UnitId other = office.commune("Bình Sơn");
+        UnitId silent = office.commune("Cao Sơn");
+        UnitId begun = office.commune("Đông Sơn");
+        meetAll(8);
+        counted.say("NTM21", begun, counted.month(2024, 8), counted.member("NTM21", "5"), BigDecimal.ONE, null);
+        List<Member> members = new ArrayList<>(dimension("NTM_2021").members());
+        members.add(3, Member.always(0, "3.1", "Một phần"));
+        members.add(4, Member.always(0, "3.2", "Phần kia"));
+        members.add(Member.always(0, "5.1", "Phần khác"));
+        define("NTM_2021", members, new Since(LocalDate.of(2024, 1, 1), true));
+        Period august = counted.month(2024, 8);
+        int first = counted.member("NTM21", "3.1");
+        int second = counted.member("NTM21", "3.2");
+        counted.say("NTM21", other, august, first, BigDecimal.ONE, null);
+
+        assertThat(counted.row("NTM21", commune, august, first).missing()).isZero();
+        assertThat(counted.row("NTM21", other, august, first).missing()).isZero();
+        assertThat(counted.row("NTM21", other, august, second).missing()).isEqualTo(1);
+        assertThat(counted.row("NTM21", silent, august, first).missing()).isEqualTo(1);
+        assertThat(counted.row("NTM21", begun, august, first).missing())
+                .as("a form is filled in one way")
+                .isZero();
+        assertThat(counted.row("NTM21", begun, august, counted.member("NTM21", "3"))
+                        .missing())
+                .isEqualTo(1);
+        Rolled all = counted.row("NTM21", office.unit(), august, first);
+        assertThat(List.of(all.present(), all.expected(), all.missing())).containsExactly(1L, 2L, 1L);
+        assertThat(counted.row("NTM21", office.unit(), august, second).missing())
+                .as("of the one that says parts, and of the silent one")
+                .isEqualTo(2);
+        assertThat(counted.row("NTM21", office.unit(), august, counted.member("NTM21", "3"))
+                        .missing())
+                .isEqualTo(3);
+    }
+
+    @Test
     void the_year_to_date_keeps_what_was_brought_before_the_end() {
         List<UnitId> communes = three();
         Period may = counted.month(2024, 5);

@@ -372,6 +372,19 @@ class ProofsTest {
     }
 
     @Test
+    void a_criterion_that_is_not_in_force_is_not_proved() {
+        Place before = place(9, "1");
+        proofs.add(before, null, "Hồ sơ giấy", officer);
+        jdbc.sql("update indicators.member set until_day = '2024-09-15' where id = :id")
+                .param("id", before.member())
+                .update();
+        assertThat(proofs.mayAdd(before, officer)).isFalse();
+        assertRefused(() -> proofs.add(before, null, "Hồ sơ khác", officer), "indicators.proof-not-then");
+        assertThat(proofs.of(before, officer)).as("what was given stays").hasSize(1);
+        assertThat(proofs.mayAdd(place(9, "2"), officer)).isTrue();
+    }
+
+    @Test
     void a_form_without_documents_is_sent_all_the_same() {
         say(9, Map.of("1", "1"));
         send(9);

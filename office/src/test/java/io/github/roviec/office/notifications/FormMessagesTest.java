@@ -76,6 +76,9 @@ class FormMessagesTest {
     Words words;
 
     @Autowired
+    Preferences preferences;
+
+    @Autowired
     Rules rules;
 
     private TestOffice office;
@@ -211,6 +214,24 @@ class FormMessagesTest {
                 .extracting(Message::title)
                 .isNotEmpty()
                 .allSatisfy(title -> assertThat(title).endsWith("UBND xã Điềm He"));
+    }
+
+    @Test
+    void who_is_written_to_in_english_reads_the_period_in_english() {
+        Choice usual = Choice.USUAL;
+        preferences.set(
+                new Choice(
+                        null,
+                        usual.modes(),
+                        usual.digestAt(),
+                        usual.quietFrom(),
+                        usual.quietTo(),
+                        usual.daysOff(),
+                        Language.EN),
+                officer);
+        open();
+        assertThat(first(POVERTY, officer).title()).endsWith(" · month 9 of 2024 · UBND xã An Sơn");
+        assertThat(first(POVERTY, neighbour).title()).endsWith(" · tháng 9 năm 2024 · UBND xã Điềm He");
     }
 
     @Test
@@ -401,6 +422,44 @@ class FormMessagesTest {
     }
 
     @Test
+    void of_a_unit_without_a_head_the_office_is_told_why_it_is_asked() {
+        String name = "Biểu lãnh đạo duyệt";
+        defineSteps(name, "HEAD", "OFFICE");
+        open();
+        send(name, officer);
+        telling.tell();
+        assertThat(words.line(last(clerk), Language.VI))
+                .startsWith("Biểu đã nộp; đơn vị chưa có người đứng đầu, Văn phòng duyệt thay: " + name);
+        assertThat(messages.open(last(clerk).id(), clerk)).isEqualTo("/so-lieu#l-elsewhere");
+        Actor head = office.headOf(commune);
+        move(report(name, officer), ReportStep.RETURN, "Xem lại", clerk);
+        move(report(name, officer), ReportStep.SUBMIT, null, officer);
+        telling.tell();
+        assertThat(last(head).said()).isEqualTo("said.FORM_SENT");
+    }
+
+    @Test
+    void what_waits_for_the_office_itself_and_what_it_accepts_for_others_are_two_messages() {
+        String name = "Biểu ba xã";
+        Actor head = office.headOf(commune);
+        defineSteps(name, "HEAD", "OFFICE");
+        open();
+        send(name, officer);
+        send(name, neighbour);
+        Actor third = office.officerOf(office.commune("Khánh Khê"));
+        open();
+        send(name, third);
+        telling.tell();
+        // Two communes have no head; the office is asked in their place, once.
+        assertThat(said(name, clerk)).containsExactly("FORM_SENT");
+        move(report(name, officer), ReportStep.PASS, null, head);
+        telling.tell();
+        assertThat(said(name, clerk)).containsExactly("FORM_SENT", "FORM_SENT");
+        assertThat(messages.open(last(clerk).id(), clerk)).isEqualTo("/so-lieu#l-waiting");
+        assertThat(messages.open(first(name, clerk).id(), clerk)).isEqualTo("/so-lieu#l-elsewhere");
+    }
+
+    @Test
     void a_rule_can_be_switched_off_and_given_other_recipients() {
         rules.set(new Rule(Occasion.FORM_OPENED, null, false, List.of(), Set.of(Recipient.FORM_FILLERS), true), clerk);
         rules.set(
@@ -417,7 +476,7 @@ class FormMessagesTest {
         telling.morning(LocalDate.of(2024, 10, 3));
         assertThat(said(POVERTY, officer)).containsExactly("FORM_OVERDUE 1");
         assertThat(said(POVERTY, clerk)).containsExactly("FORM_OVERDUE 1");
-        assertThat(messages.open(first(POVERTY, clerk).id(), clerk)).isEqualTo("/so-lieu#l-sent");
+        assertThat(messages.open(first(POVERTY, clerk).id(), clerk)).isEqualTo("/so-lieu?nam=2024#l-sent");
         telling.morning(LocalDate.of(2024, 10, 7));
         assertThat(said(POVERTY, officer)).containsExactly("FORM_OVERDUE 1", "FORM_OVERDUE 3");
     }

@@ -7,6 +7,7 @@ import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.Acceptances;
 import io.github.roviec.office.indicators.FormDefinitions;
 import io.github.roviec.office.indicators.FormProgress;
 import io.github.roviec.office.indicators.Forms;
@@ -67,6 +68,9 @@ class FormsOfACountryTest {
 
     @Autowired
     ReportLists lists;
+
+    @Autowired
+    Acceptances acceptances;
 
     @Autowired
     Periods periods;
@@ -139,6 +143,21 @@ class FormsOfACountryTest {
                         statements.of(
                                 () -> assertThat(lists.progress(month, clerk)).hasSize(1))))
                 .allSatisfy(count -> assertThat(count).isBetween(1, 5));
+        assertAcceptedInFewStatements(head);
+    }
+
+    /// Whose forms the head sees, and in whose place it accepts, is asked once, not again for each form.
+    private void assertAcceptedInFewStatements(Actor head) {
+        List<Acceptances.Asked> waiting = lists.toAccept(head).stream()
+                .map(report -> new Acceptances.Asked(report.id(), report.version()))
+                .toList();
+        int ten = statements.of(() -> accept(waiting.subList(0, 10), head));
+        int twenty = statements.of(() -> accept(waiting.subList(10, 30), head));
+        assertThat(twenty - ten).as("for ten more, after %s for ten", ten).isLessThanOrEqualTo(10 * 6);
+    }
+
+    private void accept(List<Acceptances.Asked> asked, Actor head) {
+        assertThat(acceptances.accept(asked, false, head).passed()).isEqualTo(asked.size());
     }
 
     private int counted(String occasion, TestOffice office) {

@@ -343,6 +343,7 @@ class MessagesTest {
                 null,
                 clock.instant(),
                 null);
-        return new Telling(Long.MAX_VALUE - n, heard, person.id(), "Biểu " + n, null, "/so-lieu", null, "biểu/" + n);
+        return new Telling(
+                Long.MAX_VALUE - n, heard, person.id(), "Biểu " + n, null, "/so-lieu", null, null, "biểu/" + n);
     }
 }

@@ -6,13 +6,18 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.FormDefinition;
+import io.github.roviec.office.indicators.FormDefinitions;
+import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Typed;
+import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +27,9 @@ class ApprovalJourneyTest extends FormJourney {
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    FormDefinitions definitions;
 
     @Override
     LocalDate day() {
@@ -104,5 +112,45 @@ class ApprovalJourneyTest extends FormJourney {
         assertThat(clerk.locator(".page-head .state")).containsText("Đã chấp nhận");
         assertThat(clerk.locator(".hands .PASSED")).hasCount(2);
         look(clerk, "approval-done", 1280, 360);
+    }
+
+    @Test
+    void of_a_unit_without_a_head_the_page_says_who_accepts_instead() {
+        definitions.define(
+                new FormDefinition(
+                        "BM_LANH_DAO",
+                        "Biểu lãnh đạo duyệt",
+                        "DUONG_LICH",
+                        PeriodKind.MONTH,
+                        List.of("COMMUNE"),
+                        null,
+                        null,
+                        5,
+                        2,
+                        10,
+                        LocalDate.of(2024, 9, 1),
+                        null,
+                        "",
+                        List.of("HO_NGHEO"),
+                        Approver.all(List.of("HEAD", "OFFICE"))),
+                0,
+                office.clerk);
+        forms.openDue(office.office.authority());
+        Report report = form("Biểu lãnh đạo duyệt", officer);
+        String url = "/so-lieu/bieu/" + report.id();
+        Page filler = plain(officer);
+        filler.navigate(url);
+        assertThat(filler.locator(".hands li").first()).containsText("đơn vị chưa có người đứng đầu");
+        send(report);
+        Page clerk = plain(office.clerk);
+        clerk.navigate(url);
+        assertThat(clerk.locator(".hands .WAITING")).containsText("Văn phòng duyệt thay");
+        look(clerk, "approval-unled", 1280, 360);
+        Actor head = office.office.headOf(officer.unit());
+        clerk.navigate(url);
+        assertThat(clerk.locator(".hands")).not().containsText("chưa có người đứng đầu");
+        Page leader = plain(head);
+        leader.navigate(url);
+        assertThat(leader.locator("#next form[action$='chuyen-buoc'] button")).isVisible();
     }
 }

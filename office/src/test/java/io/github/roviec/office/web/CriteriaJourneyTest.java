@@ -61,6 +61,17 @@ class CriteriaJourneyTest extends FormJourney {
         assertThat(cell(form, "Thủy lợi", "value")).hasText("0");
         look(form, "criteria-form", 1280);
 
+        Page small = signedIn(officer, new NewContextOptions().setViewportSize(360, 780));
+        small.navigate("/so-lieu/bieu/" + open(officer).id());
+        Locator reasons = small.locator("td[data-label='Lý do không có số liệu']");
+        assertThat(reasons.filter(new Locator.FilterOptions().setHas(small.locator("input")))
+                        .first())
+                .isVisible();
+        assertThat(small.locator("tr[data-lock] td[data-label='Lý do không có số liệu']")
+                        .first())
+                .isHidden();
+        look(small, "criteria-form-phone", 360);
+
         fill(officer, "0");
         fill(second, "1");
         clerk.navigate("/so-lieu/bang/BANG_NTM21");

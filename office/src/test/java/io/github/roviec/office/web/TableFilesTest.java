@@ -205,6 +205,31 @@ class TableFilesTest {
     }
 
     @Test
+    void all_forms_are_given_year_by_year() throws Exception {
+        offices.today(LocalDate.of(2025, 2, 5));
+        forms.openDue(office.office.authority());
+        Visit later = signedIn(office.clerk);
+        Document page = page(later, "/so-lieu");
+        assertThat(page.select("[aria-labelledby=l-sent] a.chip").eachText()).containsExactly("2025", "2024");
+        assertThat(page.select("[aria-labelledby=l-sent] a.chip[aria-current]").text())
+                .isEqualTo("2025");
+        GivenFile now = given(later, page, "danh-sach/sent");
+        assertThat(now.name()).isEqualTo("bieu-khac-2025.xlsx");
+        assertThat(now.subtitle()).isEqualTo("năm 2025, ngày 5/2/2025");
+        assertThat(now.column("Kỳ")).isNotEmpty().containsOnly("tháng 1 năm 2025");
+
+        Document before = page(later, page.select("a.chip:contains(2024)").attr("href"));
+        GivenFile then = given(later, before, "danh-sach/sent");
+        assertThat(then.name()).isEqualTo("bieu-khac-2024.xlsx");
+        assertThat(then.rows())
+                .hasSize(before.select("[aria-labelledby=l-sent] ul.work > li").size());
+        assertThat(then.column("Kỳ")).contains("tháng 9 năm 2024").allMatch(when -> when.endsWith("2024"));
+        assertThat(then.column("Đơn vị")).contains("UBND xã Tân Lập");
+        assertThat(later.file("/so-lieu/danh-sach/sent.csv?nam=khac").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void goals_of_a_year_with_the_paper_that_sets_them() throws Exception {
         figures.aim(
                 indicator("NS_THU"),

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,15 @@ public class Proofs {
     /// Who fills the place while its form is open, who is to explain it, or who records it without a form.
     @Transactional(readOnly = true)
     public boolean mayAdd(Place place, Actor by) {
-        return rules.of(place, by).mayAdd();
+        return outOfForce(place).isEmpty() && rules.of(place, by).mayAdd();
+    }
+
+    /// The member of the place, where it is not in force on the last day of the period: nothing is counted there.
+    private Optional<Member> outOfForce(Place place) {
+        return indicators.members(place.indicator()).stream()
+                .filter(member -> member.id() == place.member()
+                        && !member.when().on(place.period().lastDay()))
+                .findFirst();
     }
 
     /// Who fills the place or has given the document, while the form is open; who gave it as an answer, while that is
@@ -107,9 +116,9 @@ public class Proofs {
     }
 
     /// Keeps a document, or words that say where the paper is kept. Refuses with
-    /// `indicators.proof-closed` (the form is sent), `indicators.proof-empty`,
-    /// `indicators.proof-long`, as {@link Documents#keep}, {@link Upload#named} and
-    /// {@link KnownPlaces#require}.
+    /// `indicators.proof-closed` (the form is sent), `indicators.proof-not-then` (the member is not in
+    /// force then), `indicators.proof-empty`, `indicators.proof-long`, as {@link Documents#keep},
+    /// {@link Upload#named} and {@link KnownPlaces#require}.
     ///
     /// @return false where the same file, or the same words, proves the place already: then nothing changes
     public boolean add(Place place, @Nullable Upload upload, @Nullable String said, Actor by) {
@@ -228,6 +237,10 @@ public class Proofs {
     }
 
     private ProofRights requireMayAdd(Place place, Actor by) {
+        outOfForce(place).ifPresent(member -> {
+            throw new Refusal(
+                    "indicators.proof-not-then", member.label(), place.period().lastDay());
+        });
         ProofRights rights = rules.of(place, by);
         if (!rights.mayAdd()) {
             throw new Refusal(rights.ever() ? "indicators.proof-closed" : "permission.denied");

@@ -2,23 +2,30 @@ package io.github.roviec.office.indicators.watch;
 
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
+import io.github.roviec.office.identity.People;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.identity.PostKind;
 import io.github.roviec.office.indicators.approval.Approver;
 import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.organisation.UnitId;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// For whom forms and explanations wait: the one rule, for the lists that people look at and for whoever tells people.
 @Component
 public class Duties {
 
-    private final Permissions permissions;
+    private static final Set<PostKind> LEADING = EnumSet.of(PostKind.HEAD, PostKind.LEADER);
 
-    Duties(Permissions permissions) {
+    private final Permissions permissions;
+    private final People people;
+
+    Duties(Permissions permissions, People people) {
         this.permissions = permissions;
+        this.people = people;
     }
 
     /// Which sent forms wait for somebody to accept them.
@@ -62,7 +69,13 @@ public class Duties {
 
     /// Whether the actor leads the own unit: thủ trưởng đơn vị; lãnh đạo UBND of the authority itself.
     public boolean leads(Actor by) {
-        return by.post() == PostKind.HEAD || by.post() == PostKind.LEADER;
+        return LEADING.contains(by.post());
+    }
+
+    /// Whether a leader of a unit is asked that has none: the office takes the step in its place.
+    public boolean isUnled(Hand hand) {
+        UnitId unit = hand.unit();
+        return unit != null && hand.kind() == Approver.Kind.HEAD && !people.isHeld(unit, LEADING);
     }
 
     /// The units whose figures the actor has to explain, also as the one that fills the form: the own one and those

@@ -10,13 +10,10 @@ import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
@@ -36,40 +33,22 @@ public class FormWatch {
             """;
 
     private static final String SELECT = """
-            select r.id as report_id, r.form_id, f.name as form_name, w.kind as hand_kind, h.id as hand_unit,
-                   h.until_day <= :today as is_gone, r.unit_id, r.filler_id, r.due_day,
+            select r.id as report_id, r.form_id, f.name as form_name, f.approvers, r.unit_id, r.filler_id, r.due_day,
+                   r.hand_kinds[r.hand] as hand_kind, r.hand_units[r.hand] as hand_unit,
                    r.closes_day, r.state = 1 and r.closed_at is null as is_open, %s as is_again, r.state = 2 as is_sent,
                    r.opened_at, r.closed_at, p.id as period_id, p.calendar, p.kind, p.year, p.number, p.first_day, p.last_day
             from indicators.report r
             join indicators.form f on f.id = r.form_id
             join indicators.period p on p.id = r.period_id
-            cross join lateral (
-                -- Of one that is not sent, the first hand by its definition.
-                select case when r.state = 2 then coalesce(r.hand_kinds[r.hand], 'OFFICE')
-                            when f.approvers[1] in ('HEAD', 'ABOVE', 'OFFICE') then f.approvers[1]
-                            else 'UNIT' end as kind) w
-            left join organisation.unit h on h.id =
-                case when r.state = 2 then r.hand_units[r.hand]
-                     when w.kind = 'HEAD' then r.filler_id
-                     when w.kind = 'ABOVE' then
-                         nullif((select a.parent_id from organisation.unit_parent a
-                                 where a.unit_id = r.filler_id and a.from_day <= p.last_day
-                                 order by a.from_day desc limit 1), r.authority_id)
-                     when w.kind = 'UNIT' then
-                         (select u.id from organisation.unit u
-                          where u.authority_id = r.authority_id and u.code = regexp_replace(f.approvers[1], '^UNIT:', ''))
-                end
             where r.authority_id = :authority
             """.formatted(AGAIN);
 
     private final JdbcClient jdbc;
     private final Hands hands;
-    private final Clock clock;
 
-    FormWatch(JdbcClient jdbc, Hands hands, Clock clock) {
+    FormWatch(JdbcClient jdbc, Hands hands) {
         this.jdbc = jdbc;
         this.hands = hands;
-        this.clock = clock;
     }
 
     /// The forms and periods that somebody still has to send, with the days of which people are
@@ -101,12 +80,11 @@ public class FormWatch {
                                 order by r.id
                                 """)
                         .param("authority", authority.value())
-                        .param("today", LocalDate.now(clock))
                         .param("forms", wanted.stream().map(FormPeriod::form).toArray(Integer[]::new))
                         .param(
                                 "periods",
                                 wanted.stream().map(FormPeriod::period).toArray(Integer[]::new))
-                        .query(reader())
+                        .query(reader(authority))
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(WatchedForm::of));
@@ -119,29 +97,38 @@ public class FormWatch {
                 : jdbc
                         .sql(SELECT + "and r.id = any (:reports)")
                         .param("authority", authority.value())
-                        .param("today", LocalDate.now(clock))
                         .param("reports", wanted.toArray(Long[]::new))
-                        .query(reader())
+                        .query(reader(authority))
                         .list()
                         .stream()
                         .collect(Collectors.toMap(WatchedForm::report, Function.identity()));
     }
 
-    /// Units that are gone are followed once each, however many forms wait for them.
-    private RowMapper<WatchedForm> reader() {
-        Map<UnitId, Optional<UnitId>> heirs = new HashMap<>();
-        return (row, _) -> {
-            long id = row.getLong("hand_unit");
-            UnitId unit = id == 0 ? null : new UnitId(id);
-            if (unit != null && row.getBoolean("is_gone")) {
-                // What was sent waits where it was sent to; the office takes it in that place.
-                UnitId asked = unit;
-                unit = heirs.computeIfAbsent(asked, hands::carrier).orElse(row.getBoolean("is_sent") ? asked : null);
-            }
-            return row(
-                    row,
-                    unit == null ? Hand.OFFICE : new Hand(Approver.Kind.valueOf(row.getString("hand_kind")), unit));
-        };
+    private RowMapper<WatchedForm> reader(AuthorityId authority) {
+        Hands.Many many = hands.many(authority);
+        return (row, _) -> row(row, row.getBoolean("is_sent") ? waiting(row, many) : first(row, many));
+    }
+
+    /// What was sent waits where it was sent to; who alone carries the work of a unit that is gone is asked in its
+    /// place, and where nobody does, the office takes it there.
+    private static Hand waiting(ResultSet row, Hands.Many many) throws SQLException {
+        long id = row.getLong("hand_unit");
+        UnitId asked = new UnitId(id);
+        return id == 0
+                ? Hand.OFFICE
+                : new Hand(
+                        Approver.Kind.valueOf(row.getString("hand_kind")),
+                        many.carrier(asked).orElse(asked));
+    }
+
+    /// Of one that is not sent, by its definition.
+    private static Hand first(ResultSet row, Hands.Many many) throws SQLException {
+        String[] approvers = (String[]) row.getArray("approvers").getArray();
+        return many.of(
+                        Approver.all(List.of(approvers)),
+                        new UnitId(row.getLong("filler_id")),
+                        row.getObject("last_day", LocalDate.class))
+                .getFirst();
     }
 
     private static WatchedForm row(ResultSet row, Hand hand) throws SQLException {

@@ -71,8 +71,8 @@ class FiguresController {
     }
 
     @GetMapping("/so-lieu")
-    String list(Actor by, Model model) {
-        return show(by, List.of(), (Note) model.getAttribute("said"), model);
+    String list(Actor by, @RequestParam(name = "nam", required = false) @Nullable String year, Model model) {
+        return show(by, year, List.of(), (Note) model.getAttribute("said"), model);
     }
 
     /// Accepts those that are chosen ("71:3": the form and its version), each by its step, or accepts and locks
@@ -93,13 +93,14 @@ class FiguresController {
                 .toList();
         if (asked.isEmpty()) {
             response.setStatus(422);
-            return show(by, List.of(), new Note("refused", "figures.accept.none", new Object[0]), model);
+            return show(by, null, List.of(), new Note("refused", "figures.accept.none", new Object[0]), model);
         }
         Acceptances.Outcome outcome = acceptances.accept(asked, locking, by);
         if (!outcome.left().isEmpty()) {
             response.setStatus(409);
             return show(
                     by,
+                    null,
                     outcome.left().stream().map(left -> left(left, by)).toList(),
                     new Note("conflict", outcome.done() == 0 ? "figures.left.all" : "figures.left", new Object[] {
                         outcome.left().size(), outcome.done()
@@ -128,7 +129,8 @@ class FiguresController {
         }
     }
 
-    private String show(Actor by, List<FiguresPage.Left> left, @Nullable Note note, Model model) {
+    private String show(
+            Actor by, @Nullable String year, List<FiguresPage.Left> left, @Nullable Note note, Model model) {
         permissions.require(by, Deed.SEE_FIGURES);
         // The clock does the same every few minutes; nobody has to wait for it.
         forms.openDue(by.authority());
@@ -136,7 +138,7 @@ class FiguresController {
         model.addAttribute(
                 "page",
                 new FiguresPage(
-                        lines.shown(by),
+                        lines.shown(year, by),
                         sectors(by),
                         permissions.may(by, Deed.MANAGE_INDICATORS),
                         permissions.may(by, Deed.ACCEPT_FIGURES),
@@ -145,12 +147,17 @@ class FiguresController {
         return "indicators/list";
     }
 
-    /// One of the lists as a file: all of it, however many the page shows.
+    /// One of the lists as a file: all of it, however many the page shows; of one year where the page shows one.
     @GetMapping("/so-lieu/danh-sach/{list}.{ending:xlsx|csv}")
-    ResponseEntity<byte[]> file(Actor by, @PathVariable String list, @PathVariable String ending, Locale locale) {
+    ResponseEntity<byte[]> file(
+            Actor by,
+            @PathVariable String list,
+            @PathVariable String ending,
+            @RequestParam(name = "nam", required = false) @Nullable String year,
+            Locale locale) {
         permissions.require(by, Deed.SEE_FIGURES);
         String day = Shown.date(LocalDate.now(clock));
-        return files.give(ending, locale, words -> FormLineFiles.table(lines.all(list, by), day, words));
+        return files.give(ending, locale, words -> FormLineFiles.table(lines.all(list, year, by), day, words));
     }
 
     /// Takes over the catalogue that comes with the product, or brings it up to date.

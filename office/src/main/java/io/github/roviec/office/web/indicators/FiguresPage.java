@@ -19,12 +19,28 @@ public record FiguresPage(
         List<Left> left,
         @Nullable Note note) {
 
-    /// @param key names its heading and what an empty one says
-    public record FormList(String key, List<Line> lines) {
+    /// @param key   names its heading and what an empty one says
+    /// @param years null where all forms are shown, of whichever year
+    public record FormList(
+            String key, List<Line> lines, @Nullable Years years) {
+
+        FormList(String key, List<Line> lines) {
+            this(key, lines, null);
+        }
 
         /// Where all of it is given as a file: `.*` stands for the ending.
         public String file() {
-            return "/so-lieu/danh-sach/" + key + ".*";
+            return "/so-lieu/danh-sach/" + key + ".*" + (years == null ? "" : "?nam=" + years.shown());
+        }
+    }
+
+    /// @param shown the one whose forms are listed
+    /// @param there those of which there are forms, the latest first
+    public record Years(int shown, List<Integer> there) {
+
+        /// Whether there is another one to look at.
+        public boolean isChoice() {
+            return there.stream().anyMatch(year -> year != shown);
         }
     }
 

@@ -17,6 +17,7 @@ final class FormLineFiles {
     /// @param day of which it is, as shown
     static FigureTable table(FormList list, String day, Words words) {
         String title = words.of("figures.list." + list.key());
+        String year = list.years() == null ? null : String.valueOf(list.years().shown());
         return new Columns<Line>(words)
                 .text("board.form", Line::form)
                 .text("board.unit", Line::unit)
@@ -39,7 +40,11 @@ final class FormLineFiles {
                         line -> line.accepted() == null ? null : line.accepted().who())
                 .text("file.waits", line -> waits(line.waits(), words))
                 .text("file.again", line -> again(line, words))
-                .table(PlainName.of(title), title, words.of("file.day", day), list.lines());
+                .table(
+                        PlainName.of(year == null ? title : title + " " + year),
+                        title,
+                        year == null ? words.of("file.day", day) : words.of("file.year.day", year, day),
+                        list.lines());
     }
 
     private static String waits(ReportPage.@Nullable Of whose, Words words) {

@@ -11,8 +11,10 @@ import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.approval.Hand;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Shown;
+import io.github.roviec.office.web.Typed;
 import io.github.roviec.office.web.indicators.FiguresPage.FormList;
 import io.github.roviec.office.web.indicators.FiguresPage.Line;
+import io.github.roviec.office.web.indicators.FiguresPage.Years;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,32 +43,52 @@ class FormLines {
     }
 
     /// As many as a page shows.
-    List<FormList> shown(Actor by) {
+    ///
+    /// @param typed the year of the forms that wait for nobody; null or empty for the one shown first
+    List<FormList> shown(@Nullable String typed, Actor by) {
+        Years years = years(typed, by);
         List<Report> mine = lists.toFillBelow(by);
         List<Report> waiting = lists.toAccept(by);
         List<Report> elsewhere = lists.elsewhere(by);
-        List<Report> others = others(lists.seen(null, null, by), mine, waiting, elsewhere);
+        List<Report> others = others(lists.seen(null, years.shown(), by), mine, waiting, elsewhere);
         List<FormList> all = new ArrayList<>();
         all.add(new FormList("mine", lines(mine, by)));
         all.add(new FormList("waiting", lines(waiting, by)));
         if (!elsewhere.isEmpty()) {
             all.add(new FormList("elsewhere", lines(elsewhere, by)));
         }
-        all.add(new FormList("sent", lines(others, by)));
+        all.add(new FormList("sent", lines(others, by), years));
         return all;
     }
 
     /// All of one list, however many there are. Refuses with `board.unknown` where there is no such list.
-    FormList all(String key, Actor by) {
-        List<Report> reports = switch (key) {
-            case "mine" -> lists.toFillBelow(by);
-            case "waiting" -> lists.allToAccept(by);
-            case "elsewhere" -> lists.allElsewhere(by);
-            case "sent" ->
-                others(lists.allSeen(by), lists.toFillBelow(by), lists.allToAccept(by), lists.allElsewhere(by));
+    ///
+    /// @param typed as in {@link #shown}
+    FormList all(String key, @Nullable String typed, Actor by) {
+        return switch (key) {
+            case "mine" -> new FormList(key, lines(lists.toFillBelow(by), by));
+            case "waiting" -> new FormList(key, lines(lists.allToAccept(by), by));
+            case "elsewhere" -> new FormList(key, lines(lists.allElsewhere(by), by));
+            case "sent" -> allOthers(key, years(typed, by), by);
             default -> throw new Refusal("board.unknown");
         };
-        return new FormList(key, lines(reports, by));
+    }
+
+    private FormList allOthers(String key, Years years, Actor by) {
+        List<Report> others = others(
+                lists.allSeen(years.shown(), by), lists.toFillBelow(by), lists.allToAccept(by), lists.allElsewhere(by));
+        return new FormList(key, lines(others, by), years);
+    }
+
+    /// This year, or the last of which there are forms. Refuses with `web.number` and `web.year`.
+    private Years years(@Nullable String typed, Actor by) {
+        List<Integer> there = lists.years(by);
+        int today = LocalDate.now(clock).getYear();
+        boolean first = typed == null || typed.isBlank();
+        int shown = first && !there.isEmpty() && !there.contains(today)
+                ? there.getFirst()
+                : Typed.year(typed, LocalDate.now(clock));
+        return new Years(shown, there);
     }
 
     private static List<Report> others(

@@ -3,6 +3,7 @@ package io.github.roviec.office.web.indicators;
 import io.github.roviec.office.indicators.ReportEntry.Turn;
 import io.github.roviec.office.indicators.Stand;
 import io.github.roviec.office.indicators.approval.Hand;
+import io.github.roviec.office.indicators.watch.Duties;
 import io.github.roviec.office.organisation.UnitId;
 import io.github.roviec.office.web.Shown;
 import java.time.Clock;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class HandWords {
 
     private final Names names;
+    private final Duties duties;
     private final Clock clock;
 
-    HandWords(Names names, Clock clock) {
+    HandWords(Names names, Duties duties, Clock clock) {
         this.names = names;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ public class HandWords {
                 .map(stand -> new ReportPage.Step(
                         of(stand.hand(), day),
                         stand.taken() != null ? "PASSED" : stand.waiting() ? "WAITING" : "TO_COME",
+                        stand.taken() == null && duties.isUnled(stand.hand()),
                         stand.taken() == null
                                 ? null
                                 : names.person(stand.taken().by()),

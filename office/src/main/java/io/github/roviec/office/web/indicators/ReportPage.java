@@ -205,10 +205,12 @@ public record ReportPage(
     public record Turned(int number, int of, Of whose, boolean inPlace) {}
 
     /// @param state a key of `report.hand`
+    /// @param unled a leader of the unit is asked, and it has none
     /// @param who   took it; null while nobody has
     public record Step(
             Of whose,
             String state,
+            boolean unled,
             @Nullable String who,
             @Nullable String at) {}
 }

@@ -204,12 +204,18 @@ public final class IndicatorsFixtures {
                 new ReportPage.Step(
                         new ReportPage.Of("HEAD", "UBND xã An Sơn"),
                         draft ? "TO_COME" : "PASSED",
+                        draft,
                         draft ? null : "Người ký",
                         draft ? null : "10:00 30/9/2024"),
                 new ReportPage.Step(
-                        new ReportPage.Of("ABOVE", "UBND huyện Văn Mẫu"), draft ? "TO_COME" : "WAITING", null, null),
-                new ReportPage.Step(new ReportPage.Of("UNIT", "Phòng Tài chính - Kế hoạch"), "TO_COME", null, null),
-                new ReportPage.Step(new ReportPage.Of("OFFICE", null), "TO_COME", null, null));
+                        new ReportPage.Of("ABOVE", "UBND huyện Văn Mẫu"),
+                        draft ? "TO_COME" : "WAITING",
+                        false,
+                        null,
+                        null),
+                new ReportPage.Step(
+                        new ReportPage.Of("UNIT", "Phòng Tài chính - Kế hoạch"), "TO_COME", false, null, null),
+                new ReportPage.Step(new ReportPage.Of("OFFICE", null), "TO_COME", false, null, null));
     }
 
     private static ReportPage returned() {

@@ -3,9 +3,10 @@ package io.github.roviec.office;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.EarlierFigures;
 import io.github.roviec.office.indicators.FigureState;
-import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Goals;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
@@ -67,7 +68,8 @@ class DemoFigures {
 
     private final ShippedCatalogue catalogue;
     private final Indicators indicators;
-    private final Figures figures;
+    private final EarlierFigures figures;
+    private final Goals goals;
     private final Periods periods;
     private final Forms forms;
     private final Reports reports;
@@ -77,7 +79,8 @@ class DemoFigures {
     DemoFigures(
             ShippedCatalogue catalogue,
             Indicators indicators,
-            Figures figures,
+            EarlierFigures figures,
+            Goals goals,
             Periods periods,
             Forms forms,
             Reports reports,
@@ -86,6 +89,7 @@ class DemoFigures {
         this.catalogue = catalogue;
         this.indicators = indicators;
         this.figures = figures;
+        this.goals = goals;
         this.periods = periods;
         this.forms = forms;
         this.reports = reports;
@@ -107,7 +111,7 @@ class DemoFigures {
     void make(
             AuthorityId authority,
             List<List<String>> lines,
-            List<List<String>> goals,
+            List<List<String>> aims,
             List<List<String>> responsible,
             List<List<String>> proved,
             LocalDate today,
@@ -134,9 +138,9 @@ class DemoFigures {
             }
         }));
         figures.takeOver(taken, NOTE, clerk);
-        for (List<String> goal : goals.stream().skip(1).toList()) {
+        for (List<String> goal : aims.stream().skip(1).toList()) {
             Indicator indicator = indicators.require(authority, goal.get(0));
-            figures.aim(
+            goals.set(
                     indicator,
                     unit(units, goal.get(2)).id(),
                     member(indicator, goal.get(1)).id(),

@@ -12,6 +12,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.People;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Goals;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Period;
@@ -81,6 +82,9 @@ class TableFilesTest {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Goals goals;
 
     @Autowired
     Periods periods;
@@ -206,7 +210,7 @@ class TableFilesTest {
 
     @Test
     void goals_of_a_year_with_the_paper_that_sets_them() throws Exception {
-        figures.aim(
+        goals.set(
                 indicator("NS_THU"),
                 office.office.unit(),
                 0,

@@ -2,10 +2,8 @@ package io.github.roviec.office.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportStep;
 import io.github.roviec.office.indicators.Typed;
@@ -28,11 +26,6 @@ class ApprovalJourneyTest extends FormJourney {
         return LocalDate.of(2024, 9, 27);
     }
 
-    private Page plain(Actor actor) {
-        return signedIn(
-                actor, new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
-    }
-
     private void send(Report report) {
         Map<String, Typed> typed = new HashMap<>();
         reports.cells(report, officer).forEach(cell -> typed.put(cell.key(), new Typed("12", "")));
@@ -44,7 +37,7 @@ class ApprovalJourneyTest extends FormJourney {
     @Test
     void a_form_is_given_two_steps_and_goes_through_both() {
         String code = organisation.unit(office.finance, day()).map(Unit::code).orElseThrow();
-        Page clerk = plain(office.clerk);
+        Page clerk = withoutScript(office.clerk);
         clerk.navigate("/so-lieu/bieu-mau/moi");
         clerk.fill("#name", "Biểu qua hai bước");
         clerk.fill("#code", "BM_HAI_BUOC");
@@ -71,7 +64,7 @@ class ApprovalJourneyTest extends FormJourney {
         assertThat(elsewhere).containsText("chờ Phòng Tài chính - Kế hoạch duyệt");
         assertThat(clerk.locator("section[aria-labelledby=l-waiting]")).not().containsText("Biểu qua hai bước");
 
-        Page finance = plain(office.officer);
+        Page finance = withoutScript(office.officer);
         finance.navigate("/so-lieu");
         assertThat(finance.locator("section[aria-labelledby=l-waiting]")).containsText("Biểu qua hai bước");
         look(finance, "approval-list", 1280, 360);

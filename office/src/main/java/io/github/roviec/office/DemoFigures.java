@@ -2,7 +2,8 @@ package io.github.roviec.office;
 
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.EarlierFigures;
+import io.github.roviec.office.indicators.Goals;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
@@ -48,7 +49,8 @@ class DemoFigures {
 
     private final ShippedCatalogue catalogue;
     private final Indicators indicators;
-    private final Figures figures;
+    private final EarlierFigures figures;
+    private final Goals goals;
     private final Periods periods;
     private final Organisation organisation;
     private final DemoForms forms;
@@ -56,13 +58,15 @@ class DemoFigures {
     DemoFigures(
             ShippedCatalogue catalogue,
             Indicators indicators,
-            Figures figures,
+            EarlierFigures figures,
+            Goals goals,
             Periods periods,
             Organisation organisation,
             DemoForms forms) {
         this.catalogue = catalogue;
         this.indicators = indicators;
         this.figures = figures;
+        this.goals = goals;
         this.periods = periods;
         this.organisation = organisation;
         this.forms = forms;
@@ -82,7 +86,7 @@ class DemoFigures {
     void make(
             AuthorityId authority,
             List<List<String>> lines,
-            List<List<String>> goals,
+            List<List<String>> aims,
             List<List<String>> responsible,
             List<List<String>> proved,
             LocalDate today,
@@ -109,9 +113,9 @@ class DemoFigures {
             }
         }));
         figures.takeOver(taken, NOTE, clerk);
-        for (List<String> goal : goals.stream().skip(1).toList()) {
+        for (List<String> goal : aims.stream().skip(1).toList()) {
             Indicator indicator = indicators.require(authority, goal.get(0));
-            figures.aim(
+            goals.set(
                     indicator,
                     unit(units, goal.get(2)).id(),
                     member(indicator, goal.get(1)).id(),

@@ -1,5 +1,6 @@
 package io.github.roviec.office;
 
+import io.github.roviec.office.indicators.Counting;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestServer.class)
-@Import(TestOffices.class)
+@Import({TestOffices.class, Counting.class})
 public @interface OfficeTest {}

@@ -4,16 +4,16 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Writes figures and goals. Revisions are kept by the tables' own triggers.
+/// Writes figures, and reads what they were. Revisions are kept by the table's own trigger.
 @Component
 class FigureStore {
 
@@ -66,72 +66,47 @@ class FigureStore {
                 > 0;
     }
 
-    /// Adds accepted figures where nothing is said yet, in one statement.
-    int addAll(AuthorityId authority, List<TakenFigure> taken, String note, ActorId by) {
+    /// What was said at this place, latest first; empty where nothing ever was.
+    List<Figure> history(AuthorityId authority, Indicator indicator, UnitId unit, Period period, int member) {
         return jdbc.sql("""
-                insert into indicators.figure (authority_id, unit_id, recorded_at, recorded_by, period_id, indicator_id,
-                    member_id, state, value, absence, note)
-                select :authority, f.unit_id, :now, :by, f.period_id, f.indicator_id, f.member_id, 3, f.value, f.absence,
-                       :note
-                from unnest(cast(:units as bigint[]), cast(:periods as integer[]), cast(:indicators as integer[]),
-                            cast(:members as integer[]), cast(:values as numeric[]), cast(:absences as text[]))
-                    as f (unit_id, period_id, indicator_id, member_id, value, absence)
-                where not exists (
-                    select from indicators.member c
-                    join indicators.member p on p.dimension_id = c.dimension_id and p.of_code = c.code
-                    join indicators.figure g on g.period_id = f.period_id and g.indicator_id = f.indicator_id
-                                            and g.unit_id = f.unit_id and g.member_id = p.id
-                                            and g.authority_id = :authority
-                    where c.id = f.member_id)
-                on conflict do nothing
+                with said as (
+                    select indicator_id, unit_id, period_id, member_id, revision, state, value, absence, note, report_id,
+                           recorded_at, recorded_by
+                    from indicators.figure
+                    where period_id = :period and indicator_id = :indicator and unit_id = :unit and member_id = :member
+                      and authority_id = :authority
+                    union all
+                    select indicator_id, unit_id, period_id, member_id, revision, state, value, absence, note, report_id,
+                           recorded_at, recorded_by
+                    from indicators.figure_revision
+                    where period_id = :period and indicator_id = :indicator and unit_id = :unit and member_id = :member
+                      and authority_id = :authority)
+                select * from said order by revision desc
                 """)
-                .param("authority", authority.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", by.value())
-                .param("note", note)
-                .param("units", array(taken, figure -> figure.unit().value(), Long[]::new))
-                .param("periods", array(taken, figure -> figure.period().id(), Integer[]::new))
-                .param("indicators", array(taken, figure -> figure.indicator().id(), Integer[]::new))
-                .param("members", array(taken, TakenFigure::member, Integer[]::new))
-                .param("values", array(taken, TakenFigure::value, BigDecimal[]::new))
-                .param("absences", array(taken, TakenFigure::absence, String[]::new))
-                .update();
-    }
-
-    private static <T> Object array(
-            List<TakenFigure> taken, Function<TakenFigure, @Nullable T> what, IntFunction<T[]> empty) {
-        return taken.stream().map(what).toArray(empty);
-    }
-
-    void aim(
-            AuthorityId authority,
-            int indicator,
-            UnitId unit,
-            int member,
-            int year,
-            String base,
-            BigDecimal value,
-            String decision,
-            ActorId by) {
-        jdbc.sql("""
-                insert into indicators.target as t (authority_id, unit_id, recorded_at, recorded_by, indicator_id,
-                    member_id, year, base, value, decision)
-                values (:authority, :unit, :now, :by, :indicator, :member, :year, :base, :value, :decision)
-                on conflict (year, indicator_id, unit_id, member_id, base, authority_id) do update
-                set value = excluded.value, decision = excluded.decision, recorded_at = excluded.recorded_at,
-                    recorded_by = excluded.recorded_by
-                where (t.value, t.decision) is distinct from (excluded.value, excluded.decision)
-                """)
-                .param("authority", authority.value())
+                .param("period", period.id())
+                .param("indicator", indicator.id())
                 .param("unit", unit.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", by.value())
-                .param("indicator", indicator)
                 .param("member", member)
-                .param("year", year)
-                .param("base", base)
-                .param("value", value)
-                .param("decision", decision)
-                .update();
+                .param("authority", authority.value())
+                .query(FigureStore::read)
+                .list();
+    }
+
+    private static Figure read(ResultSet row, int n) throws SQLException {
+        long report = row.getLong("report_id");
+        boolean none = row.wasNull();
+        return new Figure(
+                row.getInt("indicator_id"),
+                new UnitId(row.getLong("unit_id")),
+                row.getInt("period_id"),
+                row.getInt("member_id"),
+                row.getInt("revision"),
+                FigureState.of(row.getInt("state")),
+                row.getBigDecimal("value"),
+                row.getString("absence"),
+                row.getString("note"),
+                none ? null : report,
+                row.getTimestamp("recorded_at").toInstant(),
+                new ActorId(row.getLong("recorded_by")));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.roviec.office.indicators;
 
-import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
@@ -10,28 +9,21 @@ import io.github.roviec.office.indicators.check.Checks;
 import io.github.roviec.office.indicators.check.Finding;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Figures and goals recorded one by one, and what they said before.
+/// Figures recorded one by one, and what they said before.
 @Component
 public class Figures {
 
-    private final JdbcClient jdbc;
     private final FigureStore store;
     private final Criteria criteria;
     private final SaidWhole saidWhole;
@@ -43,7 +35,6 @@ public class Figures {
     private final Clock clock;
 
     Figures(
-            JdbcClient jdbc,
             FigureStore store,
             Criteria criteria,
             SaidWhole saidWhole,
@@ -53,7 +44,6 @@ public class Figures {
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
-        this.jdbc = jdbc;
         this.store = store;
         this.criteria = criteria;
         this.saidWhole = saidWhole;
@@ -112,9 +102,12 @@ public class Figures {
 
     /// The indicator, where this member is a part of a criterion.
     private List<Integer> split(Indicator indicator, int member) {
-        return indicators.members(indicator).stream().anyMatch(each -> each.id() == member && each.isPart())
-                ? List.of(indicator.id())
-                : List.of();
+        Member part = among(indicators.members(indicator), member);
+        return part != null && part.isPart() ? List.of(indicator.id()) : List.of();
+    }
+
+    private static @Nullable Member among(List<Member> members, int id) {
+        return members.stream().filter(each -> each.id() == id).findFirst().orElse(null);
     }
 
     private void requireNote(
@@ -151,8 +144,7 @@ public class Figures {
             return Optional.of(new Refusal("indicators.computed", indicator.code()));
         }
         List<Member> members = indicators.members(indicator);
-        Member part =
-                members.stream().filter(each -> each.id() == member).findFirst().orElse(null);
+        Member part = among(members, member);
         if (member != 0 && part == null) {
             return Optional.of(new Refusal("indicators.place-unknown"));
         }
@@ -204,10 +196,7 @@ public class Figures {
 
     private Stream<Finding> found(
             Indicator indicator, UnitId unit, Period period, int member, @Nullable BigDecimal value, Actor by) {
-        Member part = indicators.members(indicator).stream()
-                .filter(each -> each.id() == member)
-                .findFirst()
-                .orElse(null);
+        Member part = among(indicators.members(indicator), member);
         ReportCell cell = new ReportCell(indicator, part, value, null, null, 1, null, false, false);
         return checks.single(by.authority(), unit, period, cell).stream();
     }
@@ -216,131 +205,8 @@ public class Figures {
         return new DefaultMessageSourceResolvable(new String[] {found.message()}, found.arguments());
     }
 
-    /// Takes over figures of an earlier time, all at once; they count as accepted. Where something is said
-    /// already, also by the parts of a criterion, that stays. Refuses with `permission.denied`,
-    /// `indicators.computed`, `indicators.member-not-then` and `indicators.take-criteria` (a criterion
-    /// is taken over as it was said).
-    ///
-    /// @param note whence they come
-    /// @return how many were new
-    @Transactional
-    public int takeOver(List<TakenFigure> taken, String note, Actor by) {
-        permissions.require(by, Deed.MANAGE_INDICATORS);
-        for (TakenFigure figure : taken) {
-            if (figure.indicator().formula() != null) {
-                throw new Refusal("indicators.computed", figure.indicator().code());
-            }
-        }
-        requireCriteria(taken);
-        int added = store.addAll(by.authority(), taken, note, by.id());
-        facts.publishEvent(new FiguresTakenOver(clock.instant(), by.id(), by.authority(), added, note));
-        return added;
-    }
-
-    private void requireCriteria(List<TakenFigure> taken) {
-        Map<Indicator, Map<LocalDate, Set<Integer>>> members = taken.stream()
-                .filter(figure -> figure.member() != 0)
-                .collect(Collectors.groupingBy(
-                        TakenFigure::indicator,
-                        Collectors.groupingBy(
-                                figure -> figure.period().lastDay(),
-                                Collectors.mapping(TakenFigure::member, Collectors.toSet()))));
-        members.forEach((indicator, days) -> {
-            List<Member> all = indicators.members(indicator);
-            days.forEach((day, ids) -> requireCriteria(all, day, ids));
-        });
-    }
-
-    private static void requireCriteria(List<Member> all, LocalDate day, Set<Integer> ids) {
-        for (Member member : all) {
-            if (ids.contains(member.id()) && member.isPart()) {
-                throw new Refusal("indicators.take-criteria");
-            }
-            if (ids.contains(member.id()) && !member.when().on(day)) {
-                throw new Refusal("indicators.member-not-then", member.label(), day);
-            }
-        }
-    }
-
-    /// Sets a goal for a year, or changes it: what it was is kept. Refuses with `permission.denied`,
-    /// `indicators.decision-missing`, as {@link KnownPlaces#require}, or with `indicators.reference`
-    /// (no such base).
-    ///
-    /// @param decision the paper that sets it: "Quyết định số 2288/QĐ-UBND ngày 12/12/2023"
-    @Transactional
-    public void aim(
-            Indicator indicator,
-            UnitId unit,
-            int member,
-            int year,
-            String base,
-            BigDecimal value,
-            String decision,
-            Actor by) {
-        permissions.require(by, Deed.MANAGE_INDICATORS);
-        if (decision.isBlank()) {
-            throw new Refusal("indicators.decision-missing");
-        }
-        places.require(by.authority(), indicator, unit, member);
-        if (indicators.bases(by.authority()).stream()
-                .noneMatch(known -> known.code().equals(base))) {
-            throw new Refusal("indicators.reference", indicator.code(), base);
-        }
-        store.aim(by.authority(), indicator.id(), unit, member, year, base, value, decision.strip(), by.id());
-        facts.publishEvent(new TargetSet(
-                clock.instant(),
-                by.id(),
-                by.authority(),
-                indicator.code(),
-                unit,
-                member,
-                year,
-                base,
-                value,
-                decision.strip()));
-    }
-
     /// What was said at this place, latest first; empty where nothing ever was.
     public List<Figure> history(AuthorityId authority, Indicator indicator, UnitId unit, Period period, int member) {
-        return jdbc.sql("""
-                with said as (
-                    select indicator_id, unit_id, period_id, member_id, revision, state, value, absence, note, report_id,
-                           recorded_at, recorded_by
-                    from indicators.figure
-                    where period_id = :period and indicator_id = :indicator and unit_id = :unit and member_id = :member
-                      and authority_id = :authority
-                    union all
-                    select indicator_id, unit_id, period_id, member_id, revision, state, value, absence, note, report_id,
-                           recorded_at, recorded_by
-                    from indicators.figure_revision
-                    where period_id = :period and indicator_id = :indicator and unit_id = :unit and member_id = :member
-                      and authority_id = :authority)
-                select * from said order by revision desc
-                """)
-                .param("period", period.id())
-                .param("indicator", indicator.id())
-                .param("unit", unit.value())
-                .param("member", member)
-                .param("authority", authority.value())
-                .query(Figures::read)
-                .list();
-    }
-
-    static Figure read(ResultSet row, int n) throws SQLException {
-        long report = row.getLong("report_id");
-        boolean none = row.wasNull();
-        return new Figure(
-                row.getInt("indicator_id"),
-                new UnitId(row.getLong("unit_id")),
-                row.getInt("period_id"),
-                row.getInt("member_id"),
-                row.getInt("revision"),
-                FigureState.of(row.getInt("state")),
-                row.getBigDecimal("value"),
-                row.getString("absence"),
-                row.getString("note"),
-                none ? null : report,
-                row.getTimestamp("recorded_at").toInstant(),
-                new ActorId(row.getLong("recorded_by")));
+        return store.history(authority, indicator, unit, period, member);
     }
 }

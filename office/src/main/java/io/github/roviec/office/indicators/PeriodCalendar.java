@@ -1,7 +1,10 @@
 package io.github.roviec.office.indicators;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /// How a year is cut into months: the one engine of all calendars. Months follow each other without gap or overlap,
 /// and every longer period is so many of them in a row.
@@ -21,7 +24,15 @@ public record PeriodCalendar(String code, String name, int firstDay, boolean pre
     }
 
     /// Both days included.
-    public record Span(LocalDate firstDay, LocalDate lastDay) {}
+    public record Span(LocalDate firstDay, LocalDate lastDay) {
+
+        /// How many per cent of it have passed when the day is over.
+        public BigDecimal elapsed(LocalDate day) {
+            long gone = ChronoUnit.DAYS.between(firstDay, day) + 1;
+            long all = ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
+            return BigDecimal.valueOf(gone * 100).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
+        }
+    }
 
     /// @param number from 1 to `kind.inYear()`
     public Span span(PeriodKind kind, int year, int number) {

@@ -141,13 +141,18 @@ public class Periods {
     }
 
     static Period read(ResultSet row, int n) throws SQLException {
+        return read(row, "");
+    }
+
+    /// @param of before the names of the table's columns
+    public static Period read(ResultSet row, String of) throws SQLException {
         return new Period(
-                row.getInt("id"),
-                row.getString("calendar"),
-                PeriodKind.valueOf(row.getString("kind")),
-                row.getInt("year"),
-                row.getInt("number"),
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class));
+                row.getInt(of + "id"),
+                row.getString(of + "calendar"),
+                PeriodKind.valueOf(row.getString(of + "kind")),
+                row.getInt(of + "year"),
+                row.getInt(of + "number"),
+                row.getObject(of + "first_day", LocalDate.class),
+                row.getObject(of + "last_day", LocalDate.class));
     }
 }

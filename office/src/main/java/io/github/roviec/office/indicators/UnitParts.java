@@ -3,8 +3,6 @@ package io.github.roviec.office.indicators;
 import io.github.roviec.office.indicators.formula.Parts;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,11 +82,7 @@ final class UnitParts implements Parts {
 
     @Override
     public BigDecimal elapsed() {
-        Period period = book.question().period();
-        PeriodCalendar.Span year = book.year();
-        long gone = ChronoUnit.DAYS.between(year.firstDay(), period.lastDay()) + 1;
-        long all = ChronoUnit.DAYS.between(year.firstDay(), year.lastDay()) + 1;
-        return BigDecimal.valueOf(gone).multiply(HUNDRED).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
+        return book.year().elapsed(book.question().period().lastDay());
     }
 
     /// Nobody is asked for it here: then there is no such figure, which is not 0.

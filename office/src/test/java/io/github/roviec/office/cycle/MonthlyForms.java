@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.EarlierFigures;
 import io.github.roviec.office.indicators.FigureState;
-import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Form;
 import io.github.roviec.office.indicators.FormDefinition;
 import io.github.roviec.office.indicators.FormDefinitions;
 import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Goals;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.IndicatorDefinition;
 import io.github.roviec.office.indicators.Indicators;
@@ -43,7 +44,8 @@ class MonthlyForms {
     private final TestOffices offices;
     private final ShippedCatalogue catalogue;
     private final Indicators indicators;
-    private final Figures figures;
+    private final EarlierFigures earlier;
+    private final Goals goals;
     private final Periods periods;
     private final Forms forms;
     private final FormDefinitions definitions;
@@ -53,7 +55,8 @@ class MonthlyForms {
             TestOffices offices,
             ShippedCatalogue catalogue,
             Indicators indicators,
-            Figures figures,
+            EarlierFigures earlier,
+            Goals goals,
             Periods periods,
             Forms forms,
             FormDefinitions definitions,
@@ -61,7 +64,8 @@ class MonthlyForms {
         this.offices = offices;
         this.catalogue = catalogue;
         this.indicators = indicators;
-        this.figures = figures;
+        this.earlier = earlier;
+        this.goals = goals;
         this.periods = periods;
         this.forms = forms;
         this.definitions = definitions;
@@ -79,7 +83,7 @@ class MonthlyForms {
         Form form = definitions.byCode(office.authority, "BM_NTM21").orElseThrow();
         definitions.define(ofVillages(form.as()), form.version(), office.clerk());
         said.aims().forEach(aim -> aim(office, aim));
-        figures.takeOver(
+        earlier.takeOver(
                 List.of(new TakenFigure(
                         indicators.require(office.authority, "NS_THU"),
                         office.unit,
@@ -93,7 +97,7 @@ class MonthlyForms {
 
     void aim(PlayedOffice office, SeptemberFigures.Aim aim) {
         Indicator indicator = indicators.require(office.authority, aim.indicator());
-        figures.aim(
+        goals.set(
                 indicator,
                 office.unit(aim.unit()).id(),
                 member(indicator, aim.member()),

@@ -3,9 +3,6 @@ package io.github.roviec.office.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffice;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
@@ -26,17 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A leader wants a figure explained; the unit explains it at the same place.
-@OfficeTest
-class AskingsTest {
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Indicators indicators;
+class AskingsTest extends CommuneForms {
 
     @Autowired
     Periods periods;
@@ -54,26 +41,21 @@ class AskingsTest {
     FormDefinitions definitions;
 
     @Autowired
-    Forms forms;
-
-    @Autowired
     Organisation organisation;
 
-    private TestOffice office;
-    private Actor officer;
     private Actor chairman;
     private Actor stranger;
     private Place place;
 
+    @Override
+    LocalDate day() {
+        return LocalDate.of(2024, 10, 3);
+    }
+
     @BeforeEach
     void open() {
-        offices.today(LocalDate.of(2024, 10, 3));
-        office = offices.found();
-        UnitId commune = office.commune("An Sơn");
-        officer = office.officerOf(commune);
         stranger = office.officerOf(office.commune("Khác"));
         chairman = office.chairman("Lãnh đạo Mẫu");
-        catalogue.bring(office.authority());
         place = new Place(
                 indicators.require(office.authority(), "HO_NGHEO"),
                 commune,

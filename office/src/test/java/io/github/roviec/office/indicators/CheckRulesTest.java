@@ -3,16 +3,12 @@ package io.github.roviec.office.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffice;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.audit.AuditEntry;
 import io.github.roviec.office.audit.AuditLog;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.base.Subject;
-import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
 import io.github.roviec.office.indicators.check.CheckDefinition;
 import io.github.roviec.office.indicators.check.CheckKind;
@@ -20,7 +16,6 @@ import io.github.roviec.office.indicators.check.CheckRule;
 import io.github.roviec.office.indicators.check.CheckStore;
 import io.github.roviec.office.indicators.check.Finding;
 import io.github.roviec.office.indicators.definition.CheckRules;
-import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -30,29 +25,12 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// An office makes rules of its own, changes those that came with the product, ends them and takes them up again.
-@OfficeTest
-class CheckRulesTest {
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Indicators indicators;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
+class CheckRulesTest extends CommuneForms {
 
     @Autowired
     CheckRules rules;
@@ -65,20 +43,6 @@ class CheckRulesTest {
 
     @Autowired
     TransactionTemplate transactions;
-
-    private TestOffice office;
-    private Actor clerk;
-    private Actor officer;
-
-    @BeforeEach
-    void open() {
-        offices.today(LocalDate.of(2024, 9, 27));
-        office = offices.found();
-        UnitId commune = office.commune("An Sơn");
-        clerk = office.clerk();
-        officer = office.officerOf(commune);
-        catalogue.bring(office.authority());
-    }
 
     private static CheckDefinition range(
             String indicator, boolean hard, @Nullable String least, @Nullable String most) {
@@ -109,11 +73,7 @@ class CheckRulesTest {
     }
 
     private Report form() {
-        forms.openDue(office.authority());
-        return reports.seen(officer).stream()
-                .filter(report -> report.formName().startsWith("Hộ nghèo"))
-                .findFirst()
-                .orElseThrow();
+        return form("Hộ nghèo");
     }
 
     /// Every place 1, and 100 households.

@@ -3,9 +3,6 @@ package io.github.roviec.office.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffice;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
@@ -17,57 +14,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// What is found in a form before it is sent.
-@OfficeTest
-class ChecksTest {
+class ChecksTest extends CommuneForms {
 
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Indicators indicators;
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
-    Periods periods;
-
-    @Autowired
-    RollUp rollUp;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
-
-    private TestOffice office;
-    private UnitId commune;
-    private Actor officer;
     private Counted counted;
 
     @BeforeEach
     void open() {
-        offices.today(LocalDate.of(2024, 9, 27));
-        office = offices.found();
-        commune = office.commune("An Sơn");
-        officer = office.officerOf(commune);
-        catalogue.bring(office.authority());
-        counted = new Counted(office, indicators, figures, periods, rollUp);
-    }
-
-    private Report form(String name, Actor by) {
-        forms.openDue(office.authority());
-        return reports.seen(by).stream()
-                .filter(report -> report.formName().startsWith(name))
-                .findFirst()
-                .orElseThrow();
+        counted = counting.in(office);
     }
 
     /// Every place 1, with 100 households, but for those said otherwise, by code of the indicator: "1.200", or "1.200 /
@@ -103,7 +58,7 @@ class ChecksTest {
 
     @Test
     void what_cannot_be_is_kept_as_a_draft_and_not_sent() {
-        Report report = form("Hộ nghèo", officer);
+        Report report = form("Hộ nghèo");
         fill(report, Map.of("HO", "100", "HO_NGHEO", "60", "HO_CAN_NGHEO", "50"), officer);
         assertThat(reports.findings(report, officer)).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo("check.FORMULA");
@@ -123,7 +78,7 @@ class ChecksTest {
     void what_is_unusual_wants_a_word_that_stays_with_the_value() {
         counted.say("HO", commune, counted.month(2024, 8), "1000");
         counted.say("DTLCP_HO", commune, counted.month(2024, 8), "7");
-        Report report = form("Hộ nghèo", officer);
+        Report report = form("Hộ nghèo");
         fill(report, Map.of("HO", "1.300", "DTLCP_HO", "5"), officer);
         assertThat(reports.findings(report, officer))
                 .extracting(Finding::message)
@@ -149,7 +104,7 @@ class ChecksTest {
     void a_million_entered_for_a_thousand_million_is_noticed() {
         counted.say("TT_GIA_TRI", commune, counted.month(2024, 6), "1100");
         counted.say("TT_GIA_TRI", commune, counted.month(2024, 7), "1250");
-        Report report = form("Hộ nghèo", officer);
+        Report report = form("Hộ nghèo");
         fill(report, Map.of("TT_GIA_TRI", "1,3"), officer);
         assertThat(found(report, officer)).containsExactly("check.SLIP.small");
         fill(report, Map.of("TT_GIA_TRI", "1.300.000"), officer);
@@ -162,7 +117,7 @@ class ChecksTest {
     void a_year_begins_again_with_nothing() {
         counted.say("DTLCP_HO", commune, counted.month(2024, 12), "70");
         offices.today(LocalDate.of(2025, 1, 28));
-        Report report = form("Hộ nghèo", officer);
+        Report report = form("Hộ nghèo");
         fill(report, Map.of("DTLCP_HO", "2"), officer);
         assertThat(found(report, officer)).isEmpty();
     }
@@ -222,7 +177,7 @@ class ChecksTest {
 
     @Test
     void what_is_counted_is_not_negative_but_a_change_may_be() {
-        Report report = form("Hộ nghèo", officer);
+        Report report = form("Hộ nghèo");
         fill(report, Map.of("TT_NHA", "-1", "TT_VAT_NUOI", "-3"), officer);
         assertThat(reports.findings(report, officer)).hasSize(2).allSatisfy(finding -> {
             assertThat(finding.message()).isEqualTo("check.RANGE.least");
@@ -251,7 +206,7 @@ class ChecksTest {
         fill(own, Map.of("NS_THU", "8"), clerk);
         reports.fill(own.id(), reports.report(own.id(), clerk).version(), kinds, clerk);
         assertThat(found(own, clerk)).isEmpty();
-        Report report = form("Hộ nghèo", officer);
+        Report report = form("Hộ nghèo");
         fill(report, Map.of("TT_LUA", "2", "DTLCP_THON", "2", "DTLCP_QUA_21", "2"), officer);
         assertThat(reports.findings(report, officer))
                 .extracting(Finding::rule)

@@ -12,26 +12,24 @@ final class Counted {
 
     final TestOffice office;
     final Actor clerk;
-    private final Indicators indicators;
-    private final Figures figures;
-    private final Periods periods;
-    private final RollUp rollUp;
+    private final Counting with;
 
-    Counted(TestOffice office, Indicators indicators, Figures figures, Periods periods, RollUp rollUp) {
+    Counted(TestOffice office, Counting with) {
         this.office = office;
         this.clerk = office.clerk();
-        this.indicators = indicators;
-        this.figures = figures;
-        this.periods = periods;
-        this.rollUp = rollUp;
+        this.with = with;
+    }
+
+    private Indicator indicator(String code) {
+        return with.indicators.require(office.authority(), code);
     }
 
     Period month(int year, int month) {
-        return periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, year, month);
+        return with.periods.period(office.authority(), "DUONG_LICH", PeriodKind.MONTH, year, month);
     }
 
     int member(String indicator, String code) {
-        return indicators.members(indicators.require(office.authority(), indicator)).stream()
+        return with.indicators.members(indicator(indicator)).stream()
                 .filter(member -> member.code().equals(code))
                 .findFirst()
                 .orElseThrow()
@@ -45,15 +43,7 @@ final class Counted {
             int member,
             @Nullable BigDecimal value,
             @Nullable String why) {
-        figures.record(
-                indicators.require(office.authority(), indicator),
-                unit,
-                period,
-                member,
-                value,
-                why,
-                "sổ theo dõi",
-                clerk);
+        with.figures.record(indicator(indicator), unit, period, member, value, why, "sổ theo dõi", clerk);
     }
 
     void say(String indicator, UnitId unit, Period period, String value) {
@@ -62,8 +52,8 @@ final class Counted {
 
     /// Takes over from an earlier time that the first so many criteria are met, and the others are not.
     void take(String indicator, UnitId unit, Period period, int met) {
-        Indicator criteria = indicators.require(office.authority(), indicator);
-        List<TakenFigure> taken = Member.whole(indicators.members(criteria)).stream()
+        Indicator criteria = indicator(indicator);
+        List<TakenFigure> taken = Member.whole(with.indicators.members(criteria)).stream()
                 .map(member -> new TakenFigure(
                         criteria,
                         unit,
@@ -72,19 +62,11 @@ final class Counted {
                         BigDecimal.valueOf(Integer.parseInt(member.code()) <= met ? 1 : 0),
                         null))
                 .toList();
-        figures.takeOver(taken, "sổ cũ", clerk);
+        with.earlier.takeOver(taken, "sổ cũ", clerk);
     }
 
     void aim(String indicator, UnitId unit, int member, int year, String base, BigDecimal value) {
-        figures.aim(
-                indicators.require(office.authority(), indicator),
-                unit,
-                member,
-                year,
-                base,
-                value,
-                "Quyết định số 1/QĐ-UBND",
-                clerk);
+        with.goals.set(indicator(indicator), unit, member, year, base, value, "Quyết định số 1/QĐ-UBND", clerk);
     }
 
     Rolled row(String indicator, UnitId unit, Period period, int member) {
@@ -92,7 +74,7 @@ final class Counted {
     }
 
     Rolled row(Question question, int member) {
-        return rollUp.table(question).stream()
+        return with.rollUp.table(question).stream()
                 .filter(row -> row.member() == member)
                 .findFirst()
                 .orElseThrow();

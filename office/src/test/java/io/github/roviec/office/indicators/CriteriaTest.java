@@ -3,11 +3,7 @@ package io.github.roviec.office.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffice;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Refusal;
-import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
 import io.github.roviec.office.indicators.definition.Definitions;
 import io.github.roviec.office.indicators.definition.Since;
@@ -23,56 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Criteria with parts below them: the commune fills the parts, the criterion follows, and only criteria add up.
-@OfficeTest
-class CriteriaTest {
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    ShippedCatalogue catalogue;
+class CriteriaTest extends CommuneForms {
 
     @Autowired
     Definitions definitions;
 
     @Autowired
-    Indicators indicators;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
     Entries entries;
 
-    @Autowired
-    Figures figures;
-
-    @Autowired
-    Periods periods;
-
-    @Autowired
-    RollUp rollUp;
-
-    private TestOffice office;
-    private Actor officer;
-    private UnitId commune;
     private Report report;
 
     @BeforeEach
     void open() {
-        offices.today(LocalDate.of(2024, 9, 27));
-        office = offices.found();
-        commune = office.commune("An Sơn");
-        officer = office.officerOf(commune);
-        catalogue.bring(office.authority());
-        forms.openDue(office.authority());
-        report = reports.seen(officer).stream()
-                .filter(each -> each.formName().startsWith("Nông thôn mới"))
-                .findFirst()
-                .orElseThrow();
+        report = form("Nông thôn mới");
     }
 
     /// The nineteen criteria, and parts behind the one that they belong to.
@@ -162,7 +121,7 @@ class CriteriaTest {
         assertThat(reports.findings(report, officer)).isEmpty();
         reports.move(report.id(), 2, ReportStep.SUBMIT, null, officer);
         reports.move(report.id(), 3, ReportStep.ACCEPT, null, office.clerk());
-        Counted counted = new Counted(office, indicators, figures, periods, rollUp);
+        Counted counted = counting.in(office);
         assertThat(counted.value("NTM21", commune, report.period())).isEqualByComparingTo("19");
         Rolled whole = counted.row("NTM21", office.unit(), report.period(), 0);
         assertThat(whole.value()).isEqualByComparingTo("19");
@@ -182,7 +141,7 @@ class CriteriaTest {
     @Test
     void what_is_recorded_without_a_form_does_it_too() {
         UnitId other = office.commune("Bình Sơn");
-        Counted counted = new Counted(office, indicators, figures, periods, rollUp);
+        Counted counted = counting.in(office);
         Period month = counted.month(2024, 8);
         int first = counted.member("NTM21", "3.1");
         int criterion = counted.member("NTM21", "3");
@@ -203,7 +162,7 @@ class CriteriaTest {
 
     @Test
     void a_part_that_comes_by_no_form_makes_nothing_count_that_is_still_being_typed() {
-        Counted counted = new Counted(office, indicators, figures, periods, rollUp);
+        Counted counted = counting.in(office);
         enter("3.2", "1", "");
         counted.say("NTM21", commune, report.period(), counted.member("NTM21", "3.1"), BigDecimal.ONE, null);
         assertThat(cell("3").revision()).as("3.2 is not accepted").isZero();

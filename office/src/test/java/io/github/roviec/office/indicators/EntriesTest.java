@@ -3,58 +3,27 @@ package io.github.roviec.office.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffice;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.organisation.UnitId;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Places of a form saved one by one, by two people.
-@OfficeTest
-class EntriesTest {
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
+class EntriesTest extends CommuneForms {
 
     @Autowired
     Entries entries;
 
-    @Autowired
-    Figures figures;
-
-    private Actor officer;
     private Actor head;
     private Report report;
     private List<ReportCell> cells;
 
     @BeforeEach
     void open() {
-        offices.today(LocalDate.of(2024, 9, 27));
-        TestOffice office = offices.found();
-        UnitId commune = office.commune("An Sơn");
-        officer = office.officerOf(commune);
         head = office.headOf(commune);
-        catalogue.bring(office.authority());
-        forms.openDue(office.authority());
-        report = reports.seen(officer).stream()
-                .filter(each -> each.formName().startsWith("Hộ nghèo"))
-                .findFirst()
-                .orElseThrow();
+        report = form("Hộ nghèo");
         cells = reports.cells(report, officer);
     }
 

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffice;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Refusal;
-import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Succession;
 import io.github.roviec.office.organisation.UnitId;
@@ -22,45 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Figures recorded one by one, without a form.
-@OfficeTest
-class FiguresTest {
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    ShippedCatalogue catalogue;
+class FiguresTest extends CommuneForms {
 
     @Autowired
     Organisation organisation;
 
-    @Autowired
-    Indicators indicators;
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
-    Periods periods;
-
-    @Autowired
-    RollUp rollUp;
-
-    private TestOffice office;
-    private UnitId one;
     private UnitId other;
-    private Actor clerk;
     private Counted counted;
 
     @BeforeEach
     void open() {
-        offices.today(LocalDate.of(2024, 9, 27));
-        office = offices.found();
-        one = office.commune("An Sơn");
         other = office.commune("Điềm He");
-        clerk = office.clerk();
-        catalogue.bring(office.authority());
-        counted = new Counted(office, indicators, figures, periods, rollUp);
+        counted = counting.in(office);
     }
 
     private Period august() {
@@ -88,7 +57,7 @@ class FiguresTest {
 
     @Test
     void nothing_is_recorded_at_a_unit_whose_figure_is_the_sum_of_others() {
-        record("HO_NGHEO", one, "700", null, null);
+        record("HO_NGHEO", commune, "700", null, null);
         record("HO_NGHEO", other, "683", null, null);
         assertRefused("indicators.not-asked", () -> record("HO_NGHEO", office.unit(), "5000", null, "báo cáo"));
         assertThat(counted.value("HO_NGHEO", office.unit(), august())).isEqualByComparingTo("1383");
@@ -100,13 +69,13 @@ class FiguresTest {
 
     @Test
     void what_counts_is_changed_with_a_word_and_its_history_says_that_it_counted() {
-        record("HO_NGHEO", one, "700", null, null);
-        assertRefused("indicators.change-unexplained", () -> record("HO_NGHEO", one, "690", null, null));
-        assertRefused("indicators.change-unexplained", () -> record("HO_NGHEO", one, null, "mất sổ", null));
-        record("HO_NGHEO", one, "700", null, null);
-        record("HO_NGHEO", one, "690", null, "Rà soát lại ngày 3/9");
+        record("HO_NGHEO", commune, "700", null, null);
+        assertRefused("indicators.change-unexplained", () -> record("HO_NGHEO", commune, "690", null, null));
+        assertRefused("indicators.change-unexplained", () -> record("HO_NGHEO", commune, null, "mất sổ", null));
+        record("HO_NGHEO", commune, "700", null, null);
+        record("HO_NGHEO", commune, "690", null, "Rà soát lại ngày 3/9");
         assertThat(figures.history(
-                        office.authority(), indicators.require(office.authority(), "HO_NGHEO"), one, august(), 0))
+                        office.authority(), indicators.require(office.authority(), "HO_NGHEO"), commune, august(), 0))
                 .extracting(Figure::state, Figure::value, Figure::note)
                 .containsExactly(
                         tuple(FigureState.ACCEPTED, new BigDecimal("690"), "Rà soát lại ngày 3/9"),
@@ -115,10 +84,10 @@ class FiguresTest {
 
     @Test
     void what_a_rule_finds_unusual_wants_a_word() {
-        counted.say("HO", one, counted.month(2024, 7), "1000");
-        assertRefused("indicators.value-unexplained", () -> record("HO", one, "1300", null, null));
-        record("HO", one, "1300", null, "Nhận thêm hai thôn");
-        assertThat(counted.value("HO", one, august())).isEqualByComparingTo("1300");
+        counted.say("HO", commune, counted.month(2024, 7), "1000");
+        assertRefused("indicators.value-unexplained", () -> record("HO", commune, "1300", null, null));
+        record("HO", commune, "1300", null, "Nhận thêm hai thôn");
+        assertThat(counted.value("HO", commune, august())).isEqualByComparingTo("1300");
         assertRefused("indicators.against-rule", () -> record("HO", other, "-1", null, "nhập"));
     }
 
@@ -126,12 +95,12 @@ class FiguresTest {
     void nothing_is_recorded_at_a_unit_that_has_ended_by_then() {
         offices.today(LocalDate.of(2024, 7, 20));
         organisation.succeed(
-                new Succession(Set.of(one), Set.of(other), LocalDate.of(2024, 8, 1), "Nghị quyết số 1"),
+                new Succession(Set.of(commune), Set.of(other), LocalDate.of(2024, 8, 1), "Nghị quyết số 1"),
                 ActorId.SYSTEM);
-        assertRefused("indicators.not-asked", () -> record("HO_NGHEO", one, "700", null, "báo cáo"));
+        assertRefused("indicators.not-asked", () -> record("HO_NGHEO", commune, "700", null, "báo cáo"));
         figures.record(
                 indicators.require(office.authority(), "HO_NGHEO"),
-                one,
+                commune,
                 counted.month(2024, 7),
                 0,
                 new BigDecimal("700"),

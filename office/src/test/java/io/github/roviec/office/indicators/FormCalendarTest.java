@@ -3,9 +3,6 @@ package io.github.roviec.office.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffice;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
@@ -26,20 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Forms open by their calendar, close at their time, and are opened again for who is late.
-@OfficeTest
-class FormCalendarTest {
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
+class FormCalendarTest extends CommuneForms {
 
     @Autowired
     ReportLists lists;
@@ -56,18 +40,8 @@ class FormCalendarTest {
     @Autowired
     JdbcClient jdbc;
 
-    private TestOffice office;
-    private Actor officer;
-    private Actor clerk;
-
     @BeforeEach
     void open() {
-        offices.today(LocalDate.of(2024, 9, 27));
-        office = offices.found();
-        UnitId commune = office.commune("An Sơn");
-        officer = office.officerOf(commune);
-        clerk = office.clerk();
-        catalogue.bring(office.authority());
         forms.openDue(office.authority());
     }
 

@@ -3,9 +3,6 @@ package io.github.roviec.office.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffice;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
@@ -26,35 +23,18 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// An office defines forms of its own, and changes them while they are filled.
-@OfficeTest
-class FormDefinitionsTest {
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    ShippedCatalogue catalogue;
+class FormDefinitionsTest extends CommuneForms {
 
     @Autowired
     FormDefinitions definitions;
 
     @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
     ReportLists lists;
-
-    @Autowired
-    Indicators indicators;
 
     @Autowired
     Definitions parts;
@@ -67,20 +47,6 @@ class FormDefinitionsTest {
 
     @Autowired
     Organisation organisation;
-
-    private TestOffice office;
-    private Actor clerk;
-    private Actor officer;
-
-    @BeforeEach
-    void open() {
-        offices.today(LocalDate.of(2024, 9, 27));
-        office = offices.found();
-        UnitId commune = office.commune("An Sơn");
-        clerk = office.clerk();
-        officer = office.officerOf(commune);
-        catalogue.bring(office.authority());
-    }
 
     private static FormDefinition asking(PeriodKind every, @Nullable String filler, String... indicators) {
         return OneStep.form(
@@ -102,11 +68,7 @@ class FormDefinitionsTest {
     }
 
     private Report opened() {
-        forms.openDue(office.authority());
-        return reports.seen(officer).stream()
-                .filter(report -> report.formName().equals("Biểu riêng"))
-                .findFirst()
-                .orElseThrow();
+        return form("Biểu riêng");
     }
 
     private List<String> codes(Report report) {

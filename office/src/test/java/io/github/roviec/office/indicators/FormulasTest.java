@@ -21,16 +21,10 @@ class FormulasTest {
     TestOffices offices;
 
     @Autowired
+    Counting counting;
+
+    @Autowired
     ShippedCatalogue catalogue;
-
-    @Autowired
-    Indicators indicators;
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
-    Periods periods;
 
     @Autowired
     RollUp rollUp;
@@ -45,7 +39,7 @@ class FormulasTest {
     @BeforeEach
     void open() {
         offices.today(LocalDate.of(2024, 10, 8));
-        counted = new Counted(offices.found(), indicators, figures, periods, rollUp);
+        counted = counting.in(offices.found());
         WholeCriteria.bring(catalogue, counted.office.authority());
         district = counted.office.unit();
         one = counted.office.commune("Một");

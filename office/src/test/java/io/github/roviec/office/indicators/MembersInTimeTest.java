@@ -36,6 +36,9 @@ class MembersInTimeTest {
     TestOffices offices;
 
     @Autowired
+    Counting counting;
+
+    @Autowired
     ShippedCatalogue catalogue;
 
     @Autowired
@@ -58,9 +61,6 @@ class MembersInTimeTest {
 
     @Autowired
     Boards boards;
-
-    @Autowired
-    Periods periods;
 
     @Autowired
     RollUp rollUp;
@@ -94,7 +94,7 @@ class MembersInTimeTest {
                 sets:
                   - {code: HAI_MUC, name: Hai mục, indicators: [MOT, {indicator: HAI, from: 1/6/2024}]}
                 """));
-        counted = new Counted(office, indicators, figures, periods, rollUp);
+        counted = counting.in(office);
     }
 
     private Dimension dimension(String code) {

@@ -41,6 +41,9 @@ class NoticeFiguresTest {
     TestOffices offices;
 
     @Autowired
+    Counting counting;
+
+    @Autowired
     Organisation organisation;
 
     @Autowired
@@ -48,15 +51,6 @@ class NoticeFiguresTest {
 
     @Autowired
     Indicators indicators;
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
-    Periods periods;
-
-    @Autowired
-    RollUp rollUp;
 
     @Test
     void made_up_figures_come_out() {
@@ -82,7 +76,7 @@ class NoticeFiguresTest {
 
     private List<BigDecimal> figuresOf(List<BigDecimal> wanted) {
         offices.today(LocalDate.of(2024, 10, 8));
-        Counted counted = new Counted(offices.found(), indicators, figures, periods, rollUp);
+        Counted counted = counting.in(offices.found());
         UnitId district = counted.office.unit();
         catalogue.bring(counted.office.authority());
         List<UnitId> communes = new ArrayList<>();

@@ -3,9 +3,6 @@ package io.github.roviec.office.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffice;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.Upload;
@@ -38,32 +35,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Documents that prove what a commune says about its criteria.
-@OfficeTest
-class ProofsTest {
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Indicators indicators;
+class ProofsTest extends CommuneForms {
 
     @Autowired
     Periods periods;
 
     @Autowired
-    Forms forms;
-
-    @Autowired
     FormDefinitions definitions;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
-    Figures figures;
 
     @Autowired
     Askings askings;
@@ -83,22 +61,17 @@ class ProofsTest {
     @Autowired
     JdbcClient jdbc;
 
-    private TestOffice office;
-    private UnitId commune;
-    private Actor officer;
-    private Actor clerk;
     private Actor stranger;
     private Indicator criteria;
 
+    @Override
+    void bring() {
+        WholeCriteria.bring(catalogue, office.authority());
+    }
+
     @BeforeEach
     void open() {
-        offices.today(LocalDate.of(2024, 9, 27));
-        office = offices.found();
-        commune = office.commune("An Sơn");
-        officer = office.officerOf(commune);
         stranger = office.officerOf(office.commune("Điềm He"));
-        clerk = office.clerk();
-        WholeCriteria.bring(catalogue, office.authority());
         forms.openDue(office.authority());
         criteria = indicators.require(office.authority(), "NTM21");
     }

@@ -3,9 +3,6 @@ package io.github.roviec.office.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffice;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
@@ -14,27 +11,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A form from its opening to its locking.
-@OfficeTest
-class ReportsTest {
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
+class ReportsTest extends CommuneForms {
 
     @Autowired
     Acceptances acceptances;
@@ -43,41 +26,15 @@ class ReportsTest {
     ReportLists lists;
 
     @Autowired
-    Indicators indicators;
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
     Periods periods;
-
-    @Autowired
-    RollUp rollUp;
 
     @Autowired
     JdbcClient jdbc;
 
-    private TestOffice office;
-    private UnitId commune;
-    private Actor officer;
-    private Actor clerk;
-
-    @BeforeEach
-    void open() {
-        offices.today(LocalDate.of(2024, 9, 27));
-        office = offices.found();
-        commune = office.commune("An Sơn");
+    @Override
+    void bring() {
         office.commune("Điềm He");
-        officer = office.officerOf(commune);
-        clerk = office.clerk();
         WholeCriteria.bring(catalogue, office.authority());
-    }
-
-    private Report form(String name) {
-        return reports.seen(officer).stream()
-                .filter(report -> report.formName().startsWith(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Report again(Report report) {
@@ -198,7 +155,7 @@ class ReportsTest {
     @Test
     void what_was_accepted_counts_until_it_is_accepted_anew() {
         forms.openDue(office.authority());
-        Counted counted = new Counted(office, indicators, figures, periods, rollUp);
+        Counted counted = counting.in(office);
         Report report = form("Nông thôn mới");
         Period quarter = periods.period(office.authority(), "DUONG_LICH", PeriodKind.QUARTER, 2024, 3);
         counted.say("NTM_VUON_MAU", commune, counted.month(2024, 6), "1");

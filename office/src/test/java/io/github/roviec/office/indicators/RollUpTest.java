@@ -8,9 +8,11 @@ import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
+import io.github.roviec.office.organisation.NewUnit;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Succession;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.organisation.UnitKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,9 @@ class RollUpTest {
     TestOffices offices;
 
     @Autowired
+    Counting counting;
+
+    @Autowired
     Organisation organisation;
 
     @Autowired
@@ -66,7 +71,7 @@ class RollUpTest {
     @BeforeEach
     void open() {
         offices.today(LocalDate.of(2024, 10, 8));
-        counted = new Counted(offices.found(), indicators, figures, periods, rollUp);
+        counted = counting.in(offices.found());
         WholeCriteria.bring(catalogue, counted.office.authority());
         catalogue.take(counted.office.authority(), CatalogueFile.read("thu.yaml", CATALOGUE));
         district = counted.office.unit();
@@ -192,6 +197,16 @@ class RollUpTest {
                 .containsExactly(3L, 1L);
     }
 
+    /// The first two communes became one on 1 July 2025.
+    private UnitId merged() {
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        UnitId heir = organisation.found(
+                new NewUnit(counted.office.authority(), "MOI", "UBND xã Mới", UnitKind.COMMUNE, null, List.of(), day),
+                ActorId.SYSTEM);
+        organisation.succeed(new Succession(Set.of(one, two), Set.of(heir), day, "Nghị quyết số 1"), ActorId.SYSTEM);
+        return heir;
+    }
+
     @Test
     void figures_of_units_that_merged_count_for_their_heir() {
         Period june = counted.month(2025, 6);
@@ -201,19 +216,7 @@ class RollUpTest {
             counted.say(code, one, june, "10");
             counted.say(code, two, june, "30");
         }
-        UnitId heir = organisation.found(
-                new io.github.roviec.office.organisation.NewUnit(
-                        counted.office.authority(),
-                        "MOI",
-                        "UBND xã Mới",
-                        io.github.roviec.office.organisation.UnitKind.COMMUNE,
-                        null,
-                        List.of(),
-                        LocalDate.of(2025, 7, 1)),
-                ActorId.SYSTEM);
-        organisation.succeed(
-                new Succession(Set.of(one, two), Set.of(heir), LocalDate.of(2025, 7, 1), "Nghị quyết số 1"),
-                ActorId.SYSTEM);
+        UnitId heir = merged();
         counted.say("TRONG_KY", heir, july, "5");
         // On the tree of that day everybody stands where they stood.
         assertThat(counted.value("TONG", one, june)).isEqualByComparingTo("10");
@@ -245,19 +248,7 @@ class RollUpTest {
         int houses = counted.member("GCN_CAN", "NVH");
         counted.say("GCN_CAN", one, june, houses, BigDecimal.ONE, null);
         counted.say("GCN_CAN", two, june, houses, BigDecimal.ONE, null);
-        UnitId heir = organisation.found(
-                new io.github.roviec.office.organisation.NewUnit(
-                        counted.office.authority(),
-                        "MOI",
-                        "UBND xã Mới",
-                        io.github.roviec.office.organisation.UnitKind.COMMUNE,
-                        null,
-                        List.of(),
-                        LocalDate.of(2025, 7, 1)),
-                ActorId.SYSTEM);
-        organisation.succeed(
-                new Succession(Set.of(one, two), Set.of(heir), LocalDate.of(2025, 7, 1), "Nghị quyết số 1"),
-                ActorId.SYSTEM);
+        UnitId heir = merged();
         LocalDate today = LocalDate.of(2025, 8, 1);
         assertThat(onTree("NTM21", heir, june, Look.REPORTED, today).value()).isNull();
         assertThat(onTree("NTM21", district, june, Look.REPORTED, today).value())

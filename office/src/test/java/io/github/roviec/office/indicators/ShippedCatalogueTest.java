@@ -34,6 +34,9 @@ class ShippedCatalogueTest {
     TestOffices offices;
 
     @Autowired
+    Counting counting;
+
+    @Autowired
     ShippedCatalogue catalogue;
 
     @Autowired
@@ -55,13 +58,7 @@ class ShippedCatalogueTest {
     Reports reports;
 
     @Autowired
-    Figures figures;
-
-    @Autowired
-    Periods periods;
-
-    @Autowired
-    RollUp rollUp;
+    EarlierFigures earlier;
 
     private TestOffice office;
     private Actor clerk;
@@ -72,7 +69,7 @@ class ShippedCatalogueTest {
         offices.today(LocalDate.of(2024, 9, 27));
         office = offices.found();
         clerk = office.clerk();
-        counted = new Counted(office, indicators, figures, periods, rollUp);
+        counted = counting.in(office);
     }
 
     private Dimension criteria() {
@@ -180,7 +177,7 @@ class ShippedCatalogueTest {
                 .isNull();
         assertThat(counted.value("NTM21", commune, august)).isEqualByComparingTo("11");
         assertRefused(
-                () -> figures.takeOver(
+                () -> earlier.takeOver(
                         List.of(new TakenFigure(
                                 indicators.require(office.authority(), "NTM21"),
                                 commune,

@@ -2,7 +2,6 @@ package io.github.roviec.office.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.roviec.office.identity.Actor;
@@ -34,11 +33,6 @@ class ApprovalJourneyTest extends FormJourney {
     @Override
     LocalDate day() {
         return LocalDate.of(2024, 9, 27);
-    }
-
-    private Page plain(Actor actor) {
-        return signedIn(
-                actor, new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
     }
 
     private void send(Report report) {

@@ -3,71 +3,17 @@ package io.github.roviec.office.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffices;
-import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.People;
-import io.github.roviec.office.indicators.Forms;
-import io.github.roviec.office.indicators.ShippedCatalogue;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The office makes a rule without JavaScript, a commune is told of it where it types, two change it at once, and it
 /// is ended.
-@OfficeTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class CheckRulesJourneyTest {
-
-    private static final Path PICTURES = Path.of("target/showroom");
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Forms forms;
-
-    private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
-    }
-
-    private Page signedIn(WorkingOffice office, Actor actor, int wide, boolean script) {
-        Page page = BROWSER.page(
-                port, new NewContextOptions().setJavaScriptEnabled(script).setViewportSize(wide, 900));
-        Browser.signIn(page, office.account(actor));
-        return page;
-    }
+class CheckRulesJourneyTest extends FormJourney {
 
     @Test
     void a_rule_is_made_told_changed_by_two_and_ended() {
-        WorkingOffice office = new WorkingOffice(offices, people);
-        catalogue.bring(office.office.authority());
-        forms.openDue(office.office.authority());
-        Actor officer = office.office.officerOf(office.office.commune("Tân Lập"));
-        forms.openDue(office.office.authority());
-
-        Page clerk = signedIn(office, office.clerk, 1280, false);
+        Page clerk = plain(office.clerk);
         clerk.navigate("/so-lieu/danh-muc");
         clerk.click("a[href='/so-lieu/quy-tac']");
         assertThat(clerk.locator(".rule-list a:has-text('không được lớn hơn')").first())
@@ -91,21 +37,21 @@ class CheckRulesJourneyTest {
         assertThat(clerk.locator("section[aria-labelledby=now]")).containsText("phải từ 0 đến 1.000");
         String rule = clerk.url();
 
-        Page commune = signedIn(office, officer, 1280, false);
-        commune.navigate("/so-lieu");
-        commune.locator("a:has-text('Hộ nghèo, dịch bệnh')").first().click();
-        Locator numbers = commune.locator("input[name^='v-']");
+        Page unit = plain(officer);
+        unit.navigate("/so-lieu");
+        unit.locator("a:has-text('Hộ nghèo, dịch bệnh')").first().click();
+        Locator numbers = unit.locator("input[name^='v-']");
         for (int place = 0; place < numbers.count(); place++) {
             numbers.nth(place).fill(place == 0 ? "100" : "1"); // households come first
         }
-        Locator row = commune.locator("tr[data-name^='Số hộ có lợn']");
+        Locator row = unit.locator("tr[data-name^='Số hộ có lợn']");
         row.locator("input[name^='v-']").fill("1.200");
-        commune.click("button[name=nop]");
-        assertThat(commune.locator(".note.refused")).isVisible();
+        unit.click("button[name=nop]");
+        assertThat(unit.locator(".note.refused")).isVisible();
         assertThat(row.locator(".findings .hard")).containsText("nằm ngoài khoảng từ 0 đến 1.000");
-        look(commune, "rules-told");
+        look(unit, "rules-told");
 
-        Page colleague = signedIn(office, office.colleague, 360, true);
+        Page colleague = onTelephone(office.colleague);
         colleague.navigate(rule);
         clerk.fill("#most", "1.500");
         clerk.click("form:has(#most) .btn-primary");
@@ -139,10 +85,10 @@ class CheckRulesJourneyTest {
         assertThat(clerk.locator("#most")).hasCount(0);
         look(clerk, "rules-ended");
 
-        commune.click("button[name=nop]");
-        assertThat(commune.locator(".note.done")).isVisible();
-        commune.navigate("/so-lieu/quy-tac");
-        assertThat(commune.locator("main")).not().containsText("CQ_DTLCP_HO_1");
+        unit.click("button[name=nop]");
+        assertThat(unit.locator(".note.done")).isVisible();
+        unit.navigate("/so-lieu/quy-tac");
+        assertThat(unit.locator("main")).not().containsText("CQ_DTLCP_HO_1");
         clerk.navigate("/so-lieu/quy-tac");
         clerk.click("details.fold-in summary");
         assertThat(clerk.locator("details.fold-in")).containsText("CQ_DTLCP_HO_1");

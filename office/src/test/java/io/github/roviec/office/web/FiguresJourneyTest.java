@@ -6,85 +6,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.People;
 import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Filling;
-import io.github.roviec.office.indicators.Forms;
 import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportLists;
 import io.github.roviec.office.indicators.ReportStep;
-import io.github.roviec.office.indicators.Reports;
-import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.Typed;
-import io.github.roviec.office.organisation.UnitId;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A commune fills its form without JavaScript, the office returns it and accepts it; the number on the district's page
 /// leads back to who wrote it.
-@OfficeTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class FiguresJourneyTest {
-
-    private static final Path PICTURES = Path.of("target/showroom");
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ShippedCatalogue catalogue;
-
-    @Autowired
-    Forms forms;
-
-    @Autowired
-    Reports reports;
+class FiguresJourneyTest extends FormJourney {
 
     @Autowired
     ReportLists lists;
 
-    private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
-    }
+    /// Nothing yet: the office brings the catalogue by a press.
+    @Override
+    void bring() {}
 
     @Test
     void a_form_is_filled_returned_accepted_and_walked_back_to() {
-        WorkingOffice office = new WorkingOffice(offices, people);
-        UnitId commune = office.office.commune("Tân Lập");
-        Actor officer = office.office.officerOf(commune);
-
-        Page clerk = BROWSER.page(port);
-        Browser.signIn(clerk, office.account(office.clerk));
+        Page clerk = signedIn(office.clerk);
         clerk.click("nav a[href='/so-lieu']");
         clerk.click("form[action='/so-lieu/danh-muc'] button");
         assertThat(clerk.locator(".note.done")).isVisible();
         look(clerk, "figures-list");
 
-        Page plain = BROWSER.page(
-                port, new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
-        Browser.signIn(plain, office.account(officer));
+        Page plain = plain(officer);
         plain.navigate("/so-lieu");
         plain.locator("a:has-text('Hộ nghèo, dịch bệnh')").first().click();
         Locator numbers = plain.locator("input[name^='v-']");
@@ -148,9 +102,7 @@ class FiguresJourneyTest {
 
     @Test
     void many_forms_are_accepted_with_one_press_and_the_one_that_moved_is_told() {
-        WorkingOffice office = new WorkingOffice(offices, people);
         Actor clerk = office.clerk;
-        office.office.commune("Tân Lập");
         catalogue.bring(office.office.authority());
         forms.openDue(office.office.authority());
         List<Report> sent = lists.seen(null, null, clerk).stream()
@@ -163,9 +115,8 @@ class FiguresJourneyTest {
             Filling filled = reports.fill(report.id(), report.version(), typed, clerk);
             reports.move(report.id(), filled.version(), ReportStep.SUBMIT, null, clerk);
         });
-        Page page = BROWSER.page(
-                port, new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 780));
-        Browser.signIn(page, office.account(office.clerk));
+        Page page = signedIn(
+                clerk, new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 780));
         page.navigate("/so-lieu");
         Locator boxes = page.locator("input[name=bieu]");
         assertThat(boxes).hasCount(3);

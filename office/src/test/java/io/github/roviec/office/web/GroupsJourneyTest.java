@@ -2,7 +2,6 @@ package io.github.roviec.office.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -113,7 +112,7 @@ class GroupsJourneyTest extends FormJourney {
         Assertions.assertThat(lines.getFirst()).contains("Nhóm 1: đạt,Nhóm 1: đã có số liệu,Nhóm 2: đạt");
         Assertions.assertThat(lines.get(5)).endsWith("Y tế\",3,4,1,1,0,1,1,1");
 
-        Page phone = signedIn(office.clerk, new NewContextOptions().setViewportSize(360, 780));
+        Page phone = onTelephone(office.clerk);
         phone.navigate(url);
         phone.locator("#nhom-NTM26")
                 .screenshot(new Locator.ScreenshotOptions().setPath(PICTURES.resolve("groups-phone.png")));
@@ -173,7 +172,7 @@ class GroupsJourneyTest extends FormJourney {
             Assertions.assertThat(asked).contains("Yêu cầu", "nhóm 2: ≥ 90 %", "nhóm 2: ≥ 55 %");
         }
 
-        Page phone = signedIn(officer, new NewContextOptions().setViewportSize(360, 780));
+        Page phone = onTelephone(officer);
         phone.navigate("/so-lieu/bieu/" + report.id());
         assertThat(phone.locator("tr", new Page.LocatorOptions().setHasText("2.2. Nước sạch"))
                         .first())

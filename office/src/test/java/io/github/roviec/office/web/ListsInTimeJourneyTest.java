@@ -2,50 +2,20 @@ package io.github.roviec.office.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import io.github.roviec.office.OfficeTest;
-import io.github.roviec.office.TestOffices;
-import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.People;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
-import io.github.roviec.office.indicators.ShippedCatalogue;
 import io.github.roviec.office.indicators.WholeCriteria;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A criterion and an indicator of a set are taken out and added from a day on, without JavaScript; what is over
 /// changes only for who says so.
-@OfficeTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class ListsInTimeJourneyTest {
-
-    private static final Path PICTURES = Path.of("target/showroom");
-
-    @RegisterExtension
-    static final Browser BROWSER = new Browser();
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    TestOffices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    ShippedCatalogue catalogue;
+class ListsInTimeJourneyTest extends FormJourney {
 
     @Autowired
     Indicators indicators;
@@ -56,17 +26,10 @@ class ListsInTimeJourneyTest {
     @Autowired
     Periods periods;
 
-    private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
-    }
-
-    private Page signedIn(WorkingOffice office, Actor actor, int wide, boolean script) {
-        Page page = BROWSER.page(
-                port, new NewContextOptions().setJavaScriptEnabled(script).setViewportSize(wide, 900));
-        Browser.signIn(page, office.account(actor));
-        return page;
+    /// An office that has used the criteria without their parts.
+    @Override
+    void bring() {
+        WholeCriteria.bring(catalogue, office.office.authority());
     }
 
     private static void keep(Page page) {
@@ -75,19 +38,17 @@ class ListsInTimeJourneyTest {
 
     @Test
     void lists_change_from_a_day_on() {
-        WorkingOffice office = new WorkingOffice(offices, people);
-        WholeCriteria.bring(catalogue, office.office.authority());
         Indicator criteria = indicators.require(office.office.authority(), "NTM21");
         figures.record(
                 criteria,
-                office.office.commune("Tân Lập"),
+                commune,
                 periods.period(office.office.authority(), "DUONG_LICH", PeriodKind.MONTH, 2024, 8),
                 indicators.members(criteria).getLast().id(),
                 BigDecimal.ONE,
                 null,
                 "sổ theo dõi",
                 office.clerk);
-        Page clerk = signedIn(office, office.clerk, 1280, false);
+        Page clerk = plain(office.clerk);
         clerk.navigate("/so-lieu/cach-chia/NTM_2021");
         assertThat(clerk.locator("#since")).hasValue("8/10/2024");
         String lines = clerk.inputValue("#lines");
@@ -113,7 +74,7 @@ class ListsInTimeJourneyTest {
         keep(clerk);
         assertThat(clerk.locator(".note.done")).isVisible();
 
-        Page colleague = signedIn(office, office.colleague, 360, true);
+        Page colleague = onTelephone(office.colleague);
         colleague.navigate("/so-lieu/bo/KTXH");
         String set = colleague.inputValue("#lines");
         colleague.fill("#lines", set.substring(set.indexOf('\n') + 1) + "\nHO_NGHEO [từ 1/10/2024]");

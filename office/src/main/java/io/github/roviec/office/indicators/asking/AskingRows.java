@@ -2,8 +2,7 @@ package io.github.roviec.office.indicators.asking;
 
 import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
-import io.github.roviec.office.indicators.Period;
-import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.PlaceForms;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
@@ -184,14 +183,7 @@ class AskingRows {
                 row.getString("code"),
                 row.getString("indicator_name"),
                 new UnitId(row.getLong("unit_id")),
-                new Period(
-                        row.getInt("id"),
-                        row.getString("calendar"),
-                        PeriodKind.valueOf(row.getString("kind")),
-                        row.getInt("year"),
-                        row.getInt("number"),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)),
+                Periods.read(row, ""),
                 row.getInt("member_id"),
                 AskingState.valueOf(row.getString("state")),
                 row.getString("text"),

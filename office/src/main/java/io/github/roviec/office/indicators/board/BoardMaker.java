@@ -6,6 +6,7 @@ import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.Question;
@@ -19,7 +20,6 @@ import io.github.roviec.office.organisation.UnitKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -232,8 +232,8 @@ class BoardMaker {
 
     private BigDecimal elapsed(AuthorityId authority, Period month) {
         Period year = periods.period(authority, month.calendar(), PeriodKind.YEAR, month.year(), 1);
-        long passed = ChronoUnit.DAYS.between(year.firstDay(), month.lastDay()) + 1;
-        long all = ChronoUnit.DAYS.between(year.firstDay(), year.lastDay()) + 1;
-        return BigDecimal.valueOf(passed * 100).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP);
+        return new PeriodCalendar.Span(year.firstDay(), year.lastDay())
+                .elapsed(month.lastDay())
+                .setScale(4, RoundingMode.HALF_UP);
     }
 }

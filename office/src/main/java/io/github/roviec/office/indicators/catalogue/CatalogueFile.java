@@ -153,15 +153,7 @@ public final class CatalogueFile {
     }
 
     private IndicatorDefinition indicator(Entry entry) {
-        String formula = entry.textOrNull("formula");
-        if (formula != null) {
-            try {
-                Formula.parse(formula);
-            } catch (Refusal wrong) {
-                throw new Refusal(
-                        "indicators.file-formula", file, entry.line("formula"), formula, wrong.arguments()[1]);
-            }
-        }
+        String formula = formula(entry);
         IndicatorDefinition read = new IndicatorDefinition(
                 entry.text("code"),
                 entry.text("name"),
@@ -244,7 +236,7 @@ public final class CatalogueFile {
         return read;
     }
 
-    private CheckDefinition check(Entry entry) {
+    private @Nullable String formula(Entry entry) {
         String formula = entry.textOrNull("formula");
         if (formula != null) {
             try {
@@ -254,6 +246,11 @@ public final class CatalogueFile {
                         "indicators.file-formula", file, entry.line("formula"), formula, wrong.arguments()[1]);
             }
         }
+        return formula;
+    }
+
+    private CheckDefinition check(Entry entry) {
+        String formula = formula(entry);
         CheckDefinition read = new CheckDefinition(
                 entry.text("code"),
                 entry.text("indicator"),

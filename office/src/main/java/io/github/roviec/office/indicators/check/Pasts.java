@@ -2,11 +2,10 @@ package io.github.roviec.office.indicators.check;
 
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.indicators.Period;
-import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,14 +57,7 @@ public class Pasts {
         return new Past(
                 row.getInt("indicator_id"),
                 row.getInt("member_id"),
-                new Period(
-                        row.getInt("id"),
-                        row.getString("calendar"),
-                        PeriodKind.valueOf(row.getString("kind")),
-                        row.getInt("year"),
-                        row.getInt("number"),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)),
+                Periods.read(row, ""),
                 row.getInt("back"),
                 row.getBigDecimal("value"),
                 row.getString("absence"));

@@ -7,8 +7,6 @@ import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.formula.Parts;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,6 @@ record PlaceParts(
         PeriodCalendar calendar,
         java.util.function.Function<Indicator, List<Member>> memberList)
         implements Parts {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public @Nullable BigDecimal value(String indicator) {
@@ -61,9 +57,7 @@ record PlaceParts(
     @Override
     public BigDecimal elapsed() {
         PeriodCalendar.Span year = calendar.span(PeriodKind.YEAR, beside.period.year(), 1);
-        long gone = ChronoUnit.DAYS.between(year.firstDay(), beside.period.lastDay()) + 1;
-        long all = ChronoUnit.DAYS.between(year.firstDay(), year.lastDay()) + 1;
-        return BigDecimal.valueOf(gone).multiply(HUNDRED).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
+        return year.elapsed(beside.period.lastDay());
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.github.roviec.office.base.ActorId;
 import io.github.roviec.office.base.AuthorityId;
 import io.github.roviec.office.documents.FileId;
 import io.github.roviec.office.indicators.Period;
-import io.github.roviec.office.indicators.PeriodKind;
+import io.github.roviec.office.indicators.Periods;
 import io.github.roviec.office.indicators.asking.Place;
 import io.github.roviec.office.indicators.evidence.Proof.Kept;
 import io.github.roviec.office.indicators.evidence.Proof.Withdrawal;
@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,7 +39,7 @@ class ProofRows {
     private static final String COUNTS = " and (w.id is null or w.last_day > :last)";
 
     private static final String SELECT = """
-            select e.*, s.calendar as s_calendar, s.kind as s_kind, s.year as s_year, s.number as s_number,
+            select e.*, s.id as s_id, s.calendar as s_calendar, s.kind as s_kind, s.year as s_year, s.number as s_number,
                    s.first_day as s_first_day, s.last_day as s_last_day,
                    w.id as w_id, w.calendar as w_calendar, w.kind as w_kind, w.year as w_year, w.number as w_number,
                    w.first_day as w_first_day, w.last_day as w_last_day
@@ -187,7 +186,7 @@ class ProofRows {
         return new Proof(
                 row.getLong("id"),
                 row.getInt("member_id"),
-                period(row, row.getInt("period_id"), "s_"),
+                Periods.read(row, "s_"),
                 sha256 == null || name == null ? null : new Kept(new FileId(sha256), name, row.getLong("size")),
                 row.getString("note"),
                 row.getTimestamp("at").toInstant(),
@@ -196,19 +195,8 @@ class ProofRows {
                 withdrawn == null
                         ? null
                         : new Withdrawal(
-                                period(row, row.getInt("w_id"), "w_"),
+                                Periods.read(row, "w_"),
                                 withdrawn.toInstant(),
                                 new ActorId(row.getLong("withdrawn_by"))));
-    }
-
-    private static Period period(ResultSet row, int id, String of) throws SQLException {
-        return new Period(
-                id,
-                row.getString(of + "calendar"),
-                PeriodKind.valueOf(row.getString(of + "kind")),
-                row.getInt(of + "year"),
-                row.getInt(of + "number"),
-                row.getObject(of + "first_day", LocalDate.class),
-                row.getObject(of + "last_day", LocalDate.class));
     }
 }

@@ -145,7 +145,7 @@ public class FoundFigures {
     /// and both lead
     /// back to the sentence; what is computed, and a percentage, is kept beside the office's own
     /// number. Refuses
-    /// with `found.no-place`, `found.base` and as {@link Figures#record} and {@link Figures#aim}.
+    /// with `found.no-place`, `found.base` and as {@link Figures#record} and {@link Goals#set}.
     public void accept(long id, int version, Actor by) {
         ProposedFigure figure = open(id, version, by);
         Refusal hindrance = taking.hindrance(figure, by).orElse(null);

@@ -4,9 +4,8 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.documents.Documents;
 import io.github.roviec.office.documents.Paper;
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.identity.Deed;
-import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Goals;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.KnownPlaces;
@@ -31,29 +30,29 @@ class Taking {
     private final Documents documents;
     private final Indicators indicators;
     private final Figures figures;
+    private final Goals goals;
     private final Periods periods;
     private final KnownPlaces places;
-    private final Permissions permissions;
 
     Taking(
             Recorded recorded,
             Documents documents,
             Indicators indicators,
             Figures figures,
+            Goals goals,
             Periods periods,
-            KnownPlaces places,
-            Permissions permissions) {
+            KnownPlaces places) {
         this.recorded = recorded;
         this.documents = documents;
         this.indicators = indicators;
         this.figures = figures;
+        this.goals = goals;
         this.periods = periods;
         this.places = places;
-        this.permissions = permissions;
     }
 
     /// Why it cannot be taken: `found.no-place`, `found.base`, `indicators.decimals`, and what {@link
-    /// Figures#record} and {@link Figures#aim} refuse with. Asking changes nothing.
+    /// Figures#record} and {@link Goals#set} refuse with. Asking changes nothing.
     Optional<Refusal> hindrance(ProposedFigure figure, Actor by) {
         Placement place = figure.place();
         if (place == null) {
@@ -75,13 +74,7 @@ class Taking {
         if (isSet(figure, place, by)) {
             return Optional.empty();
         }
-        if (!permissions.may(by, Deed.MANAGE_INDICATORS)) {
-            return Optional.of(new Refusal("permission.denied"));
-        }
-        return indicators.bases(by.authority()).stream()
-                        .anyMatch(known -> known.code().equals(base))
-                ? Optional.empty()
-                : Optional.of(new Refusal("indicators.reference", indicator.code(), base));
+        return goals.hindrance(indicator, base, by);
     }
 
     private Optional<Refusal> ofValue(ProposedFigure figure, Placement place, Indicator indicator, Actor by) {
@@ -121,7 +114,7 @@ class Taking {
         String label = label(documents.paper(figure.document(), by));
         if (place.aspect() == Aspect.GOAL && !isSet(figure, place, by)) {
             String base = Objects.requireNonNull(place.base());
-            figures.aim(indicator, place.unit(), place.member(), period.year(), base, place.amount(), label, by);
+            goals.set(indicator, place.unit(), place.member(), period.year(), base, place.amount(), label, by);
         } else if (place.aspect() == Aspect.VALUE
                 && !isThere(figure, place, by)
                 && !isOnlyCompared(indicator, place, period, by)) {

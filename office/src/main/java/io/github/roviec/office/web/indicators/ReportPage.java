@@ -188,12 +188,7 @@ public record ReportPage(
             String at,
             String who,
             @Nullable String text,
-            @Nullable Turned turn) {
-
-        public Event(String step, String at, String who, @Nullable String text) {
-            this(step, at, who, text, null);
-        }
-    }
+            @Nullable Turned turn) {}
 
     /// Whose step it is.
     ///

@@ -15,6 +15,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Figure;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Forms;
+import io.github.roviec.office.indicators.Goals;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
@@ -118,6 +119,9 @@ class FoundFiguresTest {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Goals goals;
 
     @Autowired
     Periods periods;
@@ -468,7 +472,7 @@ class FoundFiguresTest {
     void a_goal_that_says_the_same_keeps_the_decision_that_set_it() {
         catalogue.bring(office.authority());
         var planting = indicators.require(office.authority(), "KTXH_RUNG_TRONG");
-        figures.aim(
+        goals.set(
                 planting, office.unit(), 0, 2024, "KE_HOACH", new BigDecimal("512.00"), "Quyết định 16/QĐ-UBND", clerk);
         DocumentId paper = receive(NOTICE);
         put(paper, "KTXH_RUNG_TRONG", Aspect.GOAL, "KE_HOACH");
@@ -485,7 +489,7 @@ class FoundFiguresTest {
         catalogue.bring(office.authority());
         var planting = indicators.require(office.authority(), "KTXH_RUNG_TRONG");
         UnitId commune = office.commune("Cao Sơn");
-        figures.aim(planting, commune, 0, 2024, "KE_HOACH", new BigDecimal("512"), "Quyết định 16/QĐ-UBND", clerk);
+        goals.set(planting, commune, 0, 2024, "KE_HOACH", new BigDecimal("512"), "Quyết định 16/QĐ-UBND", clerk);
         DocumentId paper = receive(NOTICE);
         ProposedFigure figure = put(paper, "KTXH_RUNG_TRONG", Aspect.GOAL, "KE_HOACH");
         found.accept(figure.id(), figure.version(), clerk);
@@ -498,7 +502,7 @@ class FoundFiguresTest {
     void a_goal_that_says_otherwise_is_set_by_the_paper_when_a_person_says_so() {
         catalogue.bring(office.authority());
         var planting = indicators.require(office.authority(), "KTXH_RUNG_TRONG");
-        figures.aim(planting, office.unit(), 0, 2024, "KE_HOACH", BigDecimal.TEN, "Quyết định 16/QĐ-UBND", clerk);
+        goals.set(planting, office.unit(), 0, 2024, "KE_HOACH", BigDecimal.TEN, "Quyết định 16/QĐ-UBND", clerk);
         DocumentId paper = receive(NOTICE);
         ProposedFigure figure = put(paper, "KTXH_RUNG_TRONG", Aspect.GOAL, "KE_HOACH");
         found.accept(figure.id(), figure.version(), clerk);

@@ -10,6 +10,7 @@ import io.github.roviec.office.base.Conflict;
 import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Figures;
+import io.github.roviec.office.indicators.Goals;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.Period;
@@ -62,6 +63,9 @@ class DraftsTest {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Goals goals;
 
     @Autowired
     Periods periods;
@@ -482,8 +486,7 @@ class DraftsTest {
         var revenue = indicators.require(office.authority(), "NS_THU");
         figures.record(revenue, authority, month(2023), 0, new BigDecimal("59423.233"), null, "cùng kỳ", clerk);
         figures.record(revenue, authority, month(2024), 0, new BigDecimal("68455.565"), null, "báo cáo", clerk);
-        figures.aim(
-                revenue, authority, 0, 2024, "TINH_GIAO", new BigDecimal("58810"), "Quyết định số 1/QĐ-UBND", clerk);
+        goals.set(revenue, authority, 0, 2024, "TINH_GIAO", new BigDecimal("58810"), "Quyết định số 1/QĐ-UBND", clerk);
         Composition paper = drafts.draft(drafts.compose("BC_KTXH", "2024-T9", null, clerk), clerk)
                 .paper();
         assertThat(words(paper).replaceAll(" +", " "))

@@ -7,6 +7,7 @@ import io.github.roviec.office.OfficeTest;
 import io.github.roviec.office.TestOffice;
 import io.github.roviec.office.TestOffices;
 import io.github.roviec.office.identity.Actor;
+import io.github.roviec.office.indicators.EarlierFigures;
 import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
@@ -49,6 +50,9 @@ class IndicatorPagesTest {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    EarlierFigures earlier;
 
     @Autowired
     Periods periods;
@@ -154,7 +158,7 @@ class IndicatorPagesTest {
     void of_criteria_that_were_said_as_a_whole_no_parts_are_awaited() {
         UnitId commune = office.commune("Một");
         Indicator criteria = indicators.require(office.authority(), "NTM21");
-        figures.takeOver(
+        earlier.takeOver(
                 Member.whole(indicators.members(criteria)).stream()
                         .map(member -> new TakenFigure(
                                 criteria,

@@ -1,13 +1,9 @@
 package io.github.roviec.office.web.indicators.board;
 
 import io.github.roviec.office.identity.Actor;
-import io.github.roviec.office.indicators.board.Boards;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.indicators.file.TableFiles;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,37 +16,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BoardController {
 
     private final BoardPages pages;
-    private final Boards boards;
+    private final BoardChoices choices;
     private final TableFiles files;
-    private final Clock clock;
 
-    BoardController(BoardPages pages, Boards boards, TableFiles files, Clock clock) {
+    BoardController(BoardPages pages, BoardChoices choices, TableFiles files) {
         this.pages = pages;
-        this.boards = boards;
+        this.choices = choices;
         this.files = files;
-        this.clock = clock;
     }
 
     /// The first board of this person.
     @GetMapping("/so-lieu/bang")
     String first(Actor by) {
-        return boards.sets(LocalDate.now(clock), by).isEmpty()
-                ? "redirect:/so-lieu"
-                : "redirect:" + pages.query(by, null, null, null, null).url();
+        return "redirect:" + choices.first(by).map(BoardQuery::url).orElse("/so-lieu");
     }
 
     @GetMapping("/so-lieu/bang/{code}")
-    String show(
-            Actor by,
-            @PathVariable String code,
-            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
-            @RequestParam(name = "nam", required = false) @Nullable String year,
-            @RequestParam(name = "thang", required = false) @Nullable String month,
-            @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
-            @RequestParam(name = "nhom", defaultValue = "") String group,
-            Locale locale,
-            Model model) {
-        BoardQuery query = pages.query(by, code, unit, year, month).inGroup(criterion, group);
+    String show(Actor by, @PathVariable String code, BoardWish wish, Locale locale, Model model) {
+        BoardQuery query = choices.query(by, code, wish);
         model.addAttribute("page", pages.page(query, locale, (Note) model.getAttribute("said"), by));
         return "indicators/board";
     }
@@ -62,15 +45,11 @@ class BoardController {
     String slide(
             Actor by,
             @PathVariable String code,
-            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
-            @RequestParam(name = "nam", required = false) @Nullable String year,
-            @RequestParam(name = "thang", required = false) @Nullable String month,
-            @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
-            @RequestParam(name = "nhom", defaultValue = "") String group,
+            BoardWish wish,
             @RequestParam(name = "trang", defaultValue = "1") int number,
             Locale locale,
             Model model) {
-        BoardQuery query = pages.query(by, code, unit, year, month).inGroup(criterion, group);
+        BoardQuery query = choices.query(by, code, wish);
         model.addAttribute("page", StagePage.of(pages.page(query, locale, null, by), number));
         return "indicators/stage";
     }
@@ -81,13 +60,9 @@ class BoardController {
             @PathVariable String code,
             @PathVariable String table,
             @PathVariable String kind,
-            @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
-            @RequestParam(name = "nam", required = false) @Nullable String year,
-            @RequestParam(name = "thang", required = false) @Nullable String month,
-            @RequestParam(name = "tieu-chi", defaultValue = "") String criterion,
-            @RequestParam(name = "nhom", defaultValue = "") String group,
+            BoardWish wish,
             Locale locale) {
-        BoardQuery query = pages.query(by, code, unit, year, month).inGroup(criterion, group);
+        BoardQuery query = choices.query(by, code, wish);
         BoardPage page = pages.page(query, locale, null, by);
         return files.give(kind, locale, words -> BoardFiles.table(page, table, words));
     }

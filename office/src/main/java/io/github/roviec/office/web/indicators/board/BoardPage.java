@@ -3,6 +3,7 @@ package io.github.roviec.office.web.indicators.board;
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.indicators.Change;
+import io.github.roviec.office.web.indicators.Written;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,19 @@ public record BoardPage(
         Head(@Nullable String text, String key, boolean number) {
             this(text, key, number, null);
         }
+
+        static Head of(String key) {
+            return new Head(null, key, false);
+        }
+
+        static Head ofNumbers(String key) {
+            return new Head(null, key, true);
+        }
+
+        /// As it is said, and not by a key.
+        static Head said(String text) {
+            return new Head(text, "", true);
+        }
     }
 
     /// @param text   as shown; null where there is none
@@ -131,6 +145,18 @@ public record BoardPage(
             String tone,
             boolean proved,
             @Nullable Integer of) {
+
+        static Cell text(String text) {
+            return new Cell(text, null, 0, null, "plain");
+        }
+
+        static Cell number(@Nullable BigDecimal value, int decimals) {
+            return number(value, decimals, null);
+        }
+
+        static Cell number(@Nullable BigDecimal value, int decimals, @Nullable String url) {
+            return new Cell(Written.number(value, decimals), value, decimals, url, "plain");
+        }
 
         public Cell(
                 @Nullable String text, @Nullable BigDecimal number, int decimals, @Nullable String url, String tone) {

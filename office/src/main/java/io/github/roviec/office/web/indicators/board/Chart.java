@@ -1,5 +1,6 @@
 package io.github.roviec.office.web.indicators.board;
 
+import io.github.roviec.office.indicators.Indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ public record Chart(
         String measure,
         int decimals,
         List<String> urls) {
+
+    /// Without rows or a mark, in the measure of the indicator.
+    static Chart of(String kind, List<String> categories, List<Series> series, Indicator indicator, List<String> urls) {
+        return new Chart(
+                kind, categories, List.of(), series, null, null, indicator.as().measure(), indicator.decimals(), urls);
+    }
 
     public record Series(String name, List<@Nullable BigDecimal> data) {}
 }

@@ -37,12 +37,12 @@ record GroupBlock(Board board, BoardQuery query, BoardBlocks.Words words) {
             return Optional.empty();
         }
         List<Head> heads = new ArrayList<>();
-        heads.add(new Head(null, "board.criterion", false));
+        heads.add(Head.of("board.criterion"));
         groups.forEach(group -> heads.add(head(group)));
         List<List<Cell>> rows = new ArrayList<>();
         for (Member criterion : Member.whole(board.members().getOrDefault(indicator.code(), List.of()))) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(BoardBlocks.text(criterion.label()));
+            cells.add(Cell.text(criterion.label()));
             groups.forEach(group -> cells.add(count(indicator, criterion, group)));
             rows.add(cells);
         }
@@ -82,10 +82,10 @@ record GroupBlock(Board board, BoardQuery query, BoardBlocks.Words words) {
                                 String.valueOf(tally.met().size()),
                                 String.valueOf(tally.spoken().size())),
                 null,
-                List.of(new Head(null, "board.unit", false), new Head(null, "board.result", false)),
+                List.of(Head.of("board.unit"), Head.of("board.result")),
                 units.stream()
                         .map(unit -> List.of(
-                                BoardBlocks.text(BoardBlocks.shortName(unit)),
+                                Cell.text(BoardBlocks.shortName(unit)),
                                 result(indicator, criterion, unit.id(), met.contains(unit.id()))))
                         .toList());
     }

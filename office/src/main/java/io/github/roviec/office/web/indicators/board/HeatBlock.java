@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// criterion its own.
 ///
 /// @param proved members of an indicator that a document proves, by unit
-public record HeatBlock(
+record HeatBlock(
         Board board,
         BoardQuery query,
         JsonMapper json,
@@ -65,8 +65,8 @@ public record HeatBlock(
     /// @param above the criterion whose parts these are, before them in each row; null: their sum is
     private Block block(Indicator indicator, String key, String title, List<Member> members, @Nullable Member above) {
         List<Head> heads = new ArrayList<>();
-        heads.add(new Head(null, "board.unit", false));
-        heads.add(new Head(null, above == null ? "board.sum" : "board.criterion", true));
+        heads.add(Head.of("board.unit"));
+        heads.add(Head.ofNumbers(above == null ? "board.sum" : "board.criterion"));
         members.forEach(member -> heads.add(head(indicator, member)));
         Map<UnitId, Set<Integer>> documents = proved.apply(indicator);
         List<List<Cell>> rows = new ArrayList<>();
@@ -113,7 +113,7 @@ public record HeatBlock(
     }
 
     private Cell sum(Indicator indicator, Unit unit) {
-        return BoardBlocks.number(
+        return Cell.number(
                 board.parts().value(unit.id(), indicator.code(), 0), 0, query.indicator(indicator.code(), unit.id()));
     }
 

@@ -16,12 +16,20 @@ public record StagePage(
         @Nullable String before,
         @Nullable String after) {
 
+    /// Cards on one slide.
+    private static final int CARDS = 6;
+
+    /// How many slides a board makes.
+    static int slides(int cards, int blocks) {
+        return Math.ceilDiv(cards, CARDS) + blocks;
+    }
+
     static StagePage of(BoardPage board, int wanted) {
         int number = Math.clamp(wanted, 1, Math.max(1, board.slides()));
         int ofCards = board.slides() - board.blocks().size();
         String url = board.url().replace("?", "/trinh-chieu?") + "&trang=";
         boolean cards = number <= ofCards;
-        int from = (number - 1) * BoardPages.CARDS;
+        int from = (number - 1) * CARDS;
         return new StagePage(
                 board,
                 number,
@@ -29,9 +37,7 @@ public record StagePage(
                         ? board.cards()
                                 .subList(
                                         Math.min(from, board.cards().size()),
-                                        Math.min(
-                                                from + BoardPages.CARDS,
-                                                board.cards().size()))
+                                        Math.min(from + CARDS, board.cards().size()))
                         : List.of(),
                 cards || board.blocks().isEmpty() ? null : board.blocks().get(number - ofCards - 1),
                 number > 1 ? url + (number - 1) : null,

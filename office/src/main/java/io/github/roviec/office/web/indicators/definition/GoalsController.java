@@ -5,8 +5,8 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Base;
-import io.github.roviec.office.indicators.Figures;
 import io.github.roviec.office.indicators.Goal;
+import io.github.roviec.office.indicators.Goals;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Member;
@@ -50,7 +50,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GoalsController {
 
     private final Indicators indicators;
-    private final Figures figures;
+    private final Goals goals;
     private final Periods periods;
     private final RollUp rollUp;
     private final Organisation organisation;
@@ -61,7 +61,7 @@ class GoalsController {
 
     GoalsController(
             Indicators indicators,
-            Figures figures,
+            Goals goals,
             Periods periods,
             RollUp rollUp,
             Organisation organisation,
@@ -70,7 +70,7 @@ class GoalsController {
             TableFiles files,
             Clock clock) {
         this.indicators = indicators;
-        this.figures = figures;
+        this.goals = goals;
         this.periods = periods;
         this.rollUp = rollUp;
         this.organisation = organisation;
@@ -117,7 +117,7 @@ class GoalsController {
             String[] chosen = form.getOrDefault("indicator", "").split(" ", 2);
             Indicator indicator = indicators.require(by.authority(), chosen[0]);
             permissions.require(by, Deed.SEE_FIGURES, new UnitId(unit));
-            figures.aim(
+            goals.set(
                     indicator,
                     new UnitId(unit),
                     chosen.length < 2 ? 0 : (int) Typed.number(chosen[1]),

@@ -7,8 +7,9 @@
   const word = (name, ...values) => (one(`[data-word="${name}"]`)?.textContent ?? "").replace(/\{(\d)\}/g, (_, at) => values[at] ?? "");
   const store = `roviec.entry.${form.dataset.person}.${form.dataset.entry}`;
   const line = one("#entry-line"), strip = one("#entry-place");
+  const PLAIN = "roviec.entry.plain";
   const CONTENT = ["value", "reason", "note"], PREFIX = { value: "v-", reason: "r-", note: "g-" };
-  let version = Number(form.elements.version.value), grid = null, shown = null;
+  let version = Number(form.elements.version.value), grid = null, shown = null, aside = "";
 
   /* ---- places, as the page has them ---- */
   const places = new Map(all("tr[data-place]", form).map((row) => {
@@ -41,6 +42,7 @@
   const pending = () => [...places.values()].filter((place) => place.dirty && !place.theirs && !(place.refused && same(place.refused, typed(place))));
   const conflicts = () => [...places.values()].filter((place) => place.theirs);
   function changed(place) {
+    aside = "";
     place.dirty = true;
     place.wrong = null;
     keep(place);
@@ -106,7 +108,7 @@
     if (place.lock) return place.lock;
     if (place.theirs) return "conflict";
     if (place.wrong) return "invalid";
-    if (place.dirty) return offline ? "waiting" : "saving";
+    if (place.dirty) return offline || told ? "waiting" : "saving";
     if (place.findings.some((found) => found.hard)) return "hard";
     if (place.findings.length) return typed(place).note.trim() ? "explained" : "soft";
     return place.revision ? "saved" : "empty";
@@ -131,6 +133,7 @@
     showConflict(place);
     showProved(place);
     grid?.row(place, now);
+    if (grid && place === shown) grid.tell();
   }
   /** What is said to be reached and has no document: the list beside the form follows what is typed, as the page would. */
   function showProved(place) {
@@ -160,7 +163,7 @@
     const says = note ?? (told === "signed-out" ? word("line.signed-out", waiting) : told && waiting ? word("line.refused", waiting, told)
       : offline && waiting ? word("line.offline", waiting) : waiting ? word("line.saving", waiting) : open ? word("line.open", open)
       : [...places.values()].some((place) => place.revision) ? word("line.saved") : "");
-    line.textContent = says;
+    line.textContent = [says, aside].filter(Boolean).join(" ");
     line.dataset.state = told || offline && waiting ? "offline" : open ? "open" : "saved";
   }
   function reach(place) {
@@ -198,11 +201,12 @@
       return name;
     }
     const column = (field, more) => ({ field, title: word(field === "note" ? "explanation" : field), headerSort: false, resizable: true, ...more });
-    const editing = { editor: "input", editable: open, editorParams: { elementAttributes: { autocomplete: "off" } } };
+    const heard = (cell) => `${places.get(cell.getData().id)?.row.dataset.full ?? cell.getData().name}, ${cell.getColumn().getDefinition().title}`;
+    const editing = { editor: "input", editable: open, editorParams: (cell) => ({ elementAttributes: { autocomplete: "off", "aria-label": heard(cell) } }) };
     const table_ = new Tabulator(host, {
       data: rows, index: "id", layout: "fitColumns", columnDefaults: { headerSort: false }, renderVertical: "basic",
       selectableRange: 1, selectableRangeClearCells: true, selectableRangeClearCellsValue: "", selectableRangeAutoFocus: false, editTriggerEvent: "dblclick",
-      clipboard: true, clipboardCopyStyled: false, clipboardCopyRowRange: "range", clipboardCopyConfig: { rowHeaders: false, columnHeaders: false },
+      clipboard: "paste", keybindings: { navNext: false, navPrev: false },
       clipboardPasteParser: (text) => text.replace(/\r?\n$/, "").split(/\r?\n/).map((each) => each.split("\t")), clipboardPasteAction: paste,
       rowFormatter: (row) => { const data = row.getData(); row.getElement().classList.toggle("heading", Boolean(data.heading)); row.getElement().dataset.state = data.state ?? ""; },
       columns: [
@@ -227,16 +231,42 @@
         row.getCell(field).setValue(text.trim());
         done++;
       }));
-      showLine(over ? word("line.pasted-over", done, over) : word("line.pasted", done));
+      aside = over ? word("line.pasted-over", done, over) : "";   // stays until something else is typed
+      showLine(over ? "" : word("line.pasted", done));
       return [];
     }
+    /** What is copied has no lines for headings: what is pasted fills places only. */
+    function copy(event) {
+      const range = table_.getRanges()[0];
+      if (!range || event.target.tagName === "INPUT") return;
+      const fields = range.getColumns().map((each) => each.getField());
+      const lines = range.getRows().filter((row) => places.has(row.getData().id)).map((row) => fields.map((field) => row.getData()[field] ?? "").join("\t"));
+      event.clipboardData.setData("text/plain", lines.join("\n"));
+      event.preventDefault();
+    }
+    function goTo(cell) {
+      if (cell) table_.getRanges()[0].setBounds(cell, cell);
+      holder().focus();
+      tell();
+    }
     function goBelow(cell) {
-      let row = cell.getRow().getNextRow();   // false after the last
-      while (row && !places.has(row.getData().id)) row = row.getNextRow();
-      const next = row ? row.getCell(cell.getField()) : null;
-      if (next) table_.getRanges()[0].setBounds(next, next);
-      one(".tabulator-tableholder", host).focus();
-      choose(places.get(active()?.getData().id) ?? null);
+      const list = fillable(), at = list.findIndex((row) => row.getData().id === cell.getData().id);
+      goTo(list[at + 1]?.getCell(cell.getField()));
+    }
+    /** The next of the cells that are filled, or the one before; none behind the last. */
+    function beside(cell, step) {
+      const cells = table_.getRows().flatMap((row) => row.getCells()).filter((each) => same_(each, cell) || CONTENT.includes(each.getField()) && open(each));
+      return cells[cells.findIndex((each) => same_(each, cell)) + step];
+    }
+    const same_ = (one_, other) => one_.getField() === other.getField() && one_.getData().id === other.getData().id;
+    const holder = () => one(".tabulator-tableholder", host);
+    /** The grid has one place in the order of the page; which of its cells is meant, this says. */
+    function tell() {
+      const cell = active();
+      if (!cell) return;
+      const place = places.get(cell.getData().id);
+      choose(place ?? null);
+      one("#entry-cell").textContent = [heard(cell) + ":", cell.getField() === "name" ? "" : cell.getValue() || word("nothing"), place ? [says(place, state(place)), ...place.findings.map((each) => each.text)].filter(Boolean).join(". ") : ""].filter(Boolean).join(" ");
     }
     table_.on("cellEdited", (cell) => {
       const place = places.get(cell.getData().id), part = cell.getField();
@@ -244,11 +274,19 @@
       place.inputs[part].value = String(cell.getValue() ?? "").trim();
       changed(place);
     });
-    table_.on("rangeChanged", () => { const cell = active(); if (cell) choose(places.get(cell.getData().id) ?? null); });
+    table_.on("rangeChanged", tell);
+    host.addEventListener("copy", copy);
+    let leaving = false;   // Escape, then Tab: out of the grid
     host.addEventListener("keydown", (event) => {
       const cell = active();
       if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target.tagName === "INPUT") {
+      const out = leaving;
+      leaving = event.key === "Escape" && event.target.tagName !== "INPUT";
+      if (leaving) one("#entry-cell").textContent = word("grid.leave");
+      if (event.key === "Tab") {
+        const next = out ? undefined : beside(cell, event.shiftKey ? -1 : 1);
+        if (next) { event.preventDefault(); goTo(next); }
+      } else if (event.target.tagName === "INPUT") {
         // Enter keeps, and goes on below, as in a spreadsheet.
         if (event.key === "Enter") goBelow(cell);
       } else if (event.key === "F2" && CONTENT.includes(cell.getField()) && open(cell)) {
@@ -257,14 +295,16 @@
         cell.edit();
         const input = one("input", cell.getElement());
         if (input) { input.focus(); input.setSelectionRange(input.value.length, input.value.length); }
-      } else if (event.key.length === 1 && CONTENT.includes(cell.getField()) && open(cell)) {
-        event.preventDefault();
+      } else if ((event.key.length === 1 || event.key === "Process") && CONTENT.includes(cell.getField()) && open(cell)) {
         cell.edit();
         const input = one("input", cell.getElement());
-        if (input) { input.value = event.key; input.focus(); }
+        if (!input) return;
+        // A letter that an input method is still making goes into the editor by itself.
+        if (event.key === "Process") input.value = ""; else { event.preventDefault(); input.value = event.key; }
+        input.focus();
       }
     });
-    return { row: (place, now) => table_.updateData([{ id: place.key, ...typed(place), state: now }]), ready: new Promise((ready) => table_.on("tableBuilt", ready)) };
+    return { tell, row: (place, now) => table_.updateData([{ id: place.key, ...typed(place), state: now }]), ready: new Promise((ready) => table_.on("tableBuilt", ready)) };
   }
   async function upgrade() {
     const host = one("#entry-grid"), table = one("table", form);
@@ -272,16 +312,29 @@
     host.hidden = false;   // a grid that is built out of sight draws no rows
     const made = makeGrid(host, table);
     await made.ready;
-    grid = made;
-    host.before(item("p", word("grid.help"), "entry-help muted small"));
-    table.hidden = true;
-    strip.hidden = false;
-    form.classList.add("in-grid");
-    one(".tabulator", host.parentElement)?.setAttribute("aria-label", word("grid"));
+    const help = item("p", word("grid.help"), "entry-help muted small"), swap = item("button", "", "btn");
+    help.id = "entry-help";
+    swap.type = "button";
+    swap.onclick = () => { localStorage.setItem(PLAIN, grid ? "1" : ""); inGrid(!grid); swap.focus(); };
+    host.before(swap, help);
+    /** Or in the page's own table, each field of which has its name: for who hears the page, or likes it better. */
+    function inGrid(so) {
+      if (!so) choose(null);
+      grid = so ? made : null;
+      host.hidden = help.hidden = strip.hidden = !so;
+      table.hidden = so;
+      swap.textContent = word(so ? "plain" : "in-grid");
+      form.classList.toggle("in-grid", so);
+      places.forEach(show);
+    }
+    const outer = one(".tabulator", host.parentElement) ?? host;
+    outer.setAttribute("aria-label", word("grid"));
+    outer.setAttribute("aria-describedby", "entry-help");
+    one(".tabulator-header", host)?.removeAttribute("tabindex");
     // The library nests groups of rows; a reader of the screen wants head and body, each with rows.
     for (const [part, role] of [["header-contents", "presentation"], ["headers", "row"], ["tableholder", "rowgroup"], ["table", "presentation"]])
       one(".tabulator-" + part, host.parentElement)?.setAttribute("role", role);
-    places.forEach(show);
+    inGrid(localStorage.getItem(PLAIN) !== "1");
   }
 
   /* ---- from here on ---- */

@@ -120,6 +120,91 @@ class EntryJourneyTest extends FormJourney {
         look(page, "entry-grid");
     }
 
+    private static String focused(Page page) {
+        return (String) page.evaluate("document.activeElement.textContent.trim()");
+    }
+
+    @Test
+    void the_keyboard_gets_into_the_grid_and_out_again() {
+        Page page = grid();
+        cell(page, 0, "value").click();
+        page.keyboard().type("12");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().type("rà soát lại");
+        page.keyboard().press("Tab");
+        page.keyboard().type("7");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, 0, "value")).hasText("12");
+        assertThat(cell(page, 0, "note")).hasText("rà soát lại");
+        assertThat(cell(page, 1, "value")).hasText("7");
+        assertThat(page.locator("#entry-cell")).containsText("Số liệu: trống Chưa nhập");
+        page.keyboard().press("Shift+Tab");
+        assertThat(page.locator("#entry-cell")).containsText("Giải trình:");
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#entry-cell")).hasText("Bấm Tab để ra khỏi lưới.");
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).isEqualTo("Lưu và nộp");
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Shift+Tab");
+        assertThat(page.evaluate("document.activeElement.closest('.tabulator-tableholder')"))
+                .isNull();
+        // Behind the last place the page goes on.
+        cell(page, reports.cells(report, officer).size() - 1, "note").click();
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).isEqualTo("Lưu và nộp");
+
+        page.locator("#entry > button").first().click();
+        assertThat(page.locator("#entry table")).isVisible();
+        assertThat(page.locator(".tabulator")).isHidden();
+        page.locator("input[name='v-" + kept(1).key() + "']").fill("8");
+        page.locator("input[name='v-" + kept(1).key() + "']").press("Tab");
+        assertThat(page.locator("#entry-line")).containsText("đều đã lưu");
+        page.reload();
+        assertThat(page.locator("#entry table")).isVisible();
+        page.locator("#entry > button").first().click();
+        assertThat(cell(page, 1, "value")).hasText("8");
+    }
+
+    @Test
+    void what_is_copied_over_a_heading_comes_back_to_the_same_places() {
+        report = form("Nông thôn mới", officer);
+        Page page = grid();
+        List<ReportCell> cells = reports.cells(report, officer);
+        int last = 0;
+        while (cells.get(last + 1).indicator().code().equals("NTM21")) {
+            last++;
+        }
+        cell(page, last, "value").click();
+        page.keyboard().type("1");
+        page.keyboard().press("Enter");
+        page.keyboard().type("0");
+        page.keyboard().press("Enter");
+        cell(page, last, "value").click();
+        page.keyboard().press("Shift+ArrowDown");
+        page.keyboard().press("Shift+ArrowDown");
+        String copied = (String) page.evaluate("""
+                () => {
+                  const data = new DataTransfer();
+                  document.querySelector(".tabulator-tableholder").dispatchEvent(
+                    new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }));
+                  return data.getData("text/plain");
+                }""");
+        assertThat(copied).isEqualTo("1\n0");
+        cell(page, last - 1, "value").click();
+        paste(page, copied + "\n1");
+        assertThat(cell(page, last - 1, "state")).hasText("Đã lưu");
+        assertThat(cell(page, last, "value")).hasText("0");
+        assertThat(cell(page, last + 1, "value")).hasText("1");
+
+        cell(page, cells.size() - 1, "value").click();
+        paste(page, "3\n4");
+        assertThat(cell(page, cells.size() - 1, "state")).hasText("Đã lưu");
+        assertThat(page.locator("#entry-line")).containsText("1 ô của khối nằm ngoài chỗ nhập");
+    }
+
     @Test
     void nothing_is_lost_while_the_line_is_cut() {
         Page page = grid();

@@ -57,7 +57,7 @@ class FilesJourneyTest extends FormJourney {
         clerk.navigate("/so-lieu");
         look(clerk, "files-forms", 1280, 360);
         save(clerk, "[aria-labelledby=l-waiting] .files a");
-        save(clerk, "[aria-labelledby=l-sent] .files a[href$='.csv']");
+        save(clerk, "[aria-labelledby=l-sent] .files a[href*='.csv']");
         clerk.click("nav a:has-text('Giải trình số liệu')");
         assertThat(clerk.locator("tbody tr")).hasCount(1);
         assertThat(clerk.locator("tbody")).containsText("trễ 3 ngày");
@@ -80,5 +80,21 @@ class FilesJourneyTest extends FormJourney {
         save(clerk, ".files a");
         clerk.navigate("/so-lieu/bang/BANG_NTM21");
         look(clerk, "files-board", 1280, 360);
+    }
+
+    @Test
+    void forms_of_another_year_are_one_click_away() {
+        offices.today(LocalDate.of(2025, 2, 5));
+        forms.openDue(office.office.authority());
+        Page clerk = signedIn(office.clerk);
+        clerk.navigate("/so-lieu");
+        assertThat(clerk.locator("[aria-labelledby=l-sent] .chip[aria-current]"))
+                .hasText("2025");
+        look(clerk, "files-years", 1280, 360);
+        clerk.click("[aria-labelledby=l-sent] .chip:has-text('2024')");
+        assertThat(clerk.locator("[aria-labelledby=l-sent] .chip[aria-current]"))
+                .hasText("2024");
+        assertThat(clerk.locator("[aria-labelledby=l-sent] .files a").first())
+                .hasAttribute("href", "/so-lieu/danh-sach/sent.xlsx?nam=2024");
     }
 }

@@ -37,7 +37,7 @@ class ApprovalJourneyTest extends FormJourney {
     @Test
     void a_form_is_given_two_steps_and_goes_through_both() {
         String code = organisation.unit(office.finance, day()).map(Unit::code).orElseThrow();
-        Page clerk = withoutScript(office.clerk);
+        Page clerk = plain(office.clerk);
         clerk.navigate("/so-lieu/bieu-mau/moi");
         clerk.fill("#name", "Biểu qua hai bước");
         clerk.fill("#code", "BM_HAI_BUOC");
@@ -64,7 +64,7 @@ class ApprovalJourneyTest extends FormJourney {
         assertThat(elsewhere).containsText("chờ Phòng Tài chính - Kế hoạch duyệt");
         assertThat(clerk.locator("section[aria-labelledby=l-waiting]")).not().containsText("Biểu qua hai bước");
 
-        Page finance = withoutScript(office.officer);
+        Page finance = plain(office.officer);
         finance.navigate("/so-lieu");
         assertThat(finance.locator("section[aria-labelledby=l-waiting]")).containsText("Biểu qua hai bước");
         look(finance, "approval-list", 1280, 360);

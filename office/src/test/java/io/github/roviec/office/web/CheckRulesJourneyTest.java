@@ -13,7 +13,7 @@ class CheckRulesJourneyTest extends FormJourney {
 
     @Test
     void a_rule_is_made_told_changed_by_two_and_ended() {
-        Page clerk = withoutScript(office.clerk);
+        Page clerk = plain(office.clerk);
         clerk.navigate("/so-lieu/danh-muc");
         clerk.click("a[href='/so-lieu/quy-tac']");
         assertThat(clerk.locator(".rule-list a:has-text('không được lớn hơn')").first())
@@ -37,7 +37,7 @@ class CheckRulesJourneyTest extends FormJourney {
         assertThat(clerk.locator("section[aria-labelledby=now]")).containsText("phải từ 0 đến 1.000");
         String rule = clerk.url();
 
-        Page unit = withoutScript(officer);
+        Page unit = plain(officer);
         unit.navigate("/so-lieu");
         unit.locator("a:has-text('Hộ nghèo, dịch bệnh')").first().click();
         Locator numbers = unit.locator("input[name^='v-']");

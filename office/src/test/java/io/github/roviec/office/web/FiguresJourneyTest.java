@@ -38,7 +38,7 @@ class FiguresJourneyTest extends FormJourney {
         assertThat(clerk.locator(".note.done")).isVisible();
         look(clerk, "figures-list");
 
-        Page plain = withoutScript(officer);
+        Page plain = plain(officer);
         plain.navigate("/so-lieu");
         plain.locator("a:has-text('Hộ nghèo, dịch bệnh')").first().click();
         Locator numbers = plain.locator("input[name^='v-']");

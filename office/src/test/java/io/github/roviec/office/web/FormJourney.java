@@ -23,7 +23,8 @@ abstract class FormJourney extends FormOffice {
         return signedIn(actor, new NewContextOptions().setViewportSize(360, 780));
     }
 
-    Page withoutScript(Actor actor) {
+    /// Without JavaScript.
+    Page plain(Actor actor) {
         return signedIn(
                 actor, new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
     }

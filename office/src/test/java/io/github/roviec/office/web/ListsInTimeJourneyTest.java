@@ -48,7 +48,7 @@ class ListsInTimeJourneyTest extends FormJourney {
                 null,
                 "sổ theo dõi",
                 office.clerk);
-        Page clerk = withoutScript(office.clerk);
+        Page clerk = plain(office.clerk);
         clerk.navigate("/so-lieu/cach-chia/NTM_2021");
         assertThat(clerk.locator("#since")).hasValue("8/10/2024");
         String lines = clerk.inputValue("#lines");

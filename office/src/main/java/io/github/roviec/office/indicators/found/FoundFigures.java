@@ -141,11 +141,9 @@ public class FoundFigures {
         }
     }
 
-    /// Takes the figure over where it is proposed. A recorded indicator gets the value, a goal is set,
-    /// and both lead
-    /// back to the sentence; what is computed, and a percentage, is kept beside the office's own
-    /// number. Refuses
-    /// with `found.no-place`, `found.base` and as {@link Figures#record} and {@link Goals#set}.
+    /// Takes the figure over where it is proposed. A recorded indicator gets the value, a goal is set, and both
+    /// lead back to the sentence; what is computed, and a percentage, is kept beside the office's own number.
+    /// Refuses with what {@link Taking#hindrance} tells.
     public void accept(long id, int version, Actor by) {
         ProposedFigure figure = open(id, version, by);
         Refusal hindrance = taking.hindrance(figure, by).orElse(null);

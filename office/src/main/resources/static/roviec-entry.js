@@ -208,7 +208,7 @@
       selectableRange: 1, selectableRangeClearCells: true, selectableRangeClearCellsValue: "", selectableRangeAutoFocus: false, editTriggerEvent: "dblclick",
       clipboard: "paste", keybindings: { navNext: false, navPrev: false },
       clipboardPasteParser: (text) => text.replace(/\r?\n$/, "").split(/\r?\n/).map((each) => each.split("\t")), clipboardPasteAction: paste,
-      rowFormatter: (row) => { const data = row.getData(); row.getElement().classList.toggle("heading", Boolean(data.heading)); row.getElement().dataset.state = data.state ?? ""; },
+      rowFormatter: (row) => { const data = row.getData(); row.getElement().classList.toggle("heading", Boolean(data.heading)); row.getElement().dataset.state = data.state ?? ""; all(".tabulator-cell", row.getElement()).forEach((each) => { each.tabIndex = -1; }); },
       columns: [
         column("name", { widthGrow: 5, minWidth: 190, cssClass: "g-name", formatter: named }),
         column("previous", { hozAlign: "right", headerHozAlign: "right", width: 105 }),
@@ -279,13 +279,14 @@
     let leaving = false;   // Escape, then Tab: out of the grid
     host.addEventListener("keydown", (event) => {
       const cell = active();
-      if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!cell || event.ctrlKey || event.metaKey || event.altKey || event.key === "Shift") return;
       const out = leaving;
       leaving = event.key === "Escape" && event.target.tagName !== "INPUT";
       if (leaving) one("#entry-cell").textContent = word("grid.leave");
       if (event.key === "Tab") {
         const next = out ? undefined : beside(cell, event.shiftKey ? -1 : 1);
-        if (next) { event.preventDefault(); goTo(next); }
+        event.preventDefault();
+        if (next) goTo(next); else one(event.shiftKey ? ".entry-top button" : "button[name=nop]", form).focus();
       } else if (event.target.tagName === "INPUT") {
         // Enter keeps, and goes on below, as in a spreadsheet.
         if (event.key === "Enter") goBelow(cell);
@@ -312,11 +313,12 @@
     host.hidden = false;   // a grid that is built out of sight draws no rows
     const made = makeGrid(host, table);
     await made.ready;
-    const help = item("p", word("grid.help"), "entry-help muted small"), swap = item("button", "", "btn");
+    const help = item("p", word("grid.help"), "muted small"), swap = item("button", "", "btn"), top = item("div", "", "entry-top");
     help.id = "entry-help";
     swap.type = "button";
     swap.onclick = () => { localStorage.setItem(PLAIN, grid ? "1" : ""); inGrid(!grid); swap.focus(); };
-    host.before(swap, help);
+    top.append(help, swap);
+    host.before(top);
     /** Or in the page's own table, each field of which has its name: for who hears the page, or likes it better. */
     function inGrid(so) {
       if (!so) choose(null);

@@ -419,7 +419,7 @@ function draw(box) {
   const spec = JSON.parse(box.dataset.chart);
   const tokens = getComputedStyle(document.documentElement);
   const token = (name) => tokens.getPropertyValue(name).trim();
-  const big = box.hasAttribute("data-big") ? 1.6 : 1;
+  const big = box.hasAttribute("data-big") ? parseFloat(getComputedStyle(box).fontSize) / 16 : 1;   // on the wall as large as what stands beside it
   const text = { color: token("--ink"), fontFamily: token("--screen"), fontSize: 12 * big, lineHeight: 15 * big };
   // The library takes "ế" for no letter and would cut words there: lines are made here.
   const room = Math.max(48, (box.clientWidth - 60) / (spec.categories?.length || 1) - 10) / (6.3 * big);

@@ -44,6 +44,9 @@ function fillScreen() {
 }
 document.addEventListener("click", (event) => { if (event.target.closest("[data-fullscreen]")) fillScreen(); });
 
+/** A line to type in cuts a long text: on paper all that is typed stands beside it. */
+addEventListener("beforeprint", () => all(".filling input:not([type=hidden])").forEach((input) => { input.parentElement.dataset.typed = input.value; }));
+
 /** The server keeps the choice; here the table follows at once. */
 function showColumns() {
   if (!wide()) all("details.fold").forEach((fold) => { fold.open = fold.contains(document.activeElement); });
@@ -416,7 +419,7 @@ function draw(box) {
   const spec = JSON.parse(box.dataset.chart);
   const tokens = getComputedStyle(document.documentElement);
   const token = (name) => tokens.getPropertyValue(name).trim();
-  const big = box.hasAttribute("data-big") ? 1.6 : 1;
+  const big = box.hasAttribute("data-big") ? parseFloat(getComputedStyle(box).fontSize) / 16 : 1;   // on the wall as large as what stands beside it
   const text = { color: token("--ink"), fontFamily: token("--screen"), fontSize: 12 * big, lineHeight: 15 * big };
   // The library takes "ế" for no letter and would cut words there: lines are made here.
   const room = Math.max(48, (box.clientWidth - 60) / (spec.categories?.length || 1) - 10) / (6.3 * big);
@@ -425,7 +428,7 @@ function draw(box) {
   const colours = [token("--accent"), token("--line-2"), token("--good")];
   const axis = (rest) => ({ axisLabel: text, axisLine: { lineStyle: { color: token("--line-2") } }, splitLine: { lineStyle: { color: token("--line") } }, ...rest });
   const values = axis({ type: "value", axisLabel: { ...text, formatter: shown } });
-  const common = { animation: false, textStyle: text, color: colours, tooltip: { renderMode: "richText", trigger: spec.kind === "heat" ? "item" : "axis", valueFormatter: shown }, grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true } };
+  const common = { animation: false, textStyle: text, color: colours, tooltip: { renderMode: "richText", trigger: spec.kind === "heat" ? "item" : "axis", valueFormatter: shown }, grid: { left: 8, right: spec.kind === "bars" ? 12 + 8 * big * Math.max(...spec.series[0].data.map((value) => shown(value).length)) : 24, top: 36, bottom: 8, containLabel: true } };
   const option = spec.kind === "heat" ? heat(spec, common, axis, token, text) : {
     ...common,
     legend: { show: spec.series.length > 1, textStyle: text, top: 0 },
@@ -441,7 +444,10 @@ function draw(box) {
   const chart = echarts.init(box, null, { renderer: "canvas" });
   chart.setOption(option);
   chart.on("click", (at) => { if (spec.kind !== "heat" && spec.urls[at.dataIndex]) location.assign(spec.urls[at.dataIndex]); });
-  new ResizeObserver(() => chart.resize()).observe(box);
+  new ResizeObserver(() => { if (!matchMedia("print").matches) chart.resize(); }).observe(box);
+  // On paper as wide as a page has room, whatever the window's width: a picture that is only made smaller cannot be read.
+  addEventListener("beforeprint", () => { chart.resize({ width: 640, height: spec.kind === "bars" ? 70 + 18 * spec.categories.length : spec.kind === "line" ? 190 : 230 }); chart.getZr().flush(); });
+  addEventListener("afterprint", () => chart.resize());
 }
 function heat(spec, common, axis, token, text) {
   const data = spec.series.flatMap((row, y) => row.data.map((value, x) => [x, y, value]).filter((point) => point[2] !== null));

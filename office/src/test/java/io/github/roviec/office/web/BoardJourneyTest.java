@@ -121,7 +121,7 @@ class BoardJourneyTest {
         page.navigate("/so-lieu/bang/BANG_NTM21");
         Locator heat = page.locator("#tieu-chi-NTM21");
         assertThat(heat.locator("tbody tr")).hasCount(15); // the town is no xã, and one form came back
-        assertThat(heat.locator("tbody tr").first().locator("td")).hasCount(21);
+        assertThat(heat.locator("tbody tr").first().locator("td")).hasCount(20);
         assertThat(page.locator("#xep-NTM21 canvas")).isVisible();
         assertThat(heat.locator("td:has(.proved)").first()).hasText(Pattern.compile("đạt.*"));
         heat.locator("thead a:has-text('17. ')").click();

@@ -59,11 +59,15 @@ public record Board(
     ///
     /// @param thisYear in order from January
     /// @param compared last year's, where both are whole: that a unit has not reported is no fall
+    /// @param missing  how many figures of this year's are still to come
+    /// @param lacking  how many last year's are without
     public record Course(
             Indicator indicator,
             List<@Nullable BigDecimal> thisYear,
             List<@Nullable BigDecimal> lastYear,
-            List<@Nullable BigDecimal> compared) {}
+            List<@Nullable BigDecimal> compared,
+            List<Long> missing,
+            List<Long> lacking) {}
 
     /// @param units those that are counted
     public record Groups(List<GroupTally> tallies, Map<UnitId, Unit> units) {

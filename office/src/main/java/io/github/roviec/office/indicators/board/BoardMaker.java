@@ -212,14 +212,18 @@ class BoardMaker {
         List<@Nullable BigDecimal> thisYear = new ArrayList<>();
         List<@Nullable BigDecimal> lastYear = new ArrayList<>();
         List<@Nullable BigDecimal> compared = new ArrayList<>();
+        List<Long> missing = new ArrayList<>();
+        List<Long> lacking = new ArrayList<>();
         for (int number = 1; number <= 12; number++) {
             Summed now = at(months, year, number, said);
             Summed then = at(months, year - 1, number, said);
             thisYear.add(now == null ? null : now.value());
             lastYear.add(then == null ? null : then.value());
+            missing.add(now == null ? 0 : now.missing());
+            lacking.add(then == null ? 0 : then.lacking());
             compared.add(now == null || now.missing() > 0 || then == null || then.lacking() > 0 ? null : then.value());
         }
-        return new Board.Course(indicator, thisYear, lastYear, compared);
+        return new Board.Course(indicator, thisYear, lastYear, compared, missing, lacking);
     }
 
     private static @Nullable Summed at(List<Period> months, int year, int number, Map<Integer, Summed> said) {

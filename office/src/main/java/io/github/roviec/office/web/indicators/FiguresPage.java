@@ -44,6 +44,7 @@ public record FiguresPage(
         }
     }
 
+    /// @param days    of a period that the calendar on the wall does not have; else null
     /// @param version of the form, for who accepts it from here
     /// @param again   `RETURN` or `REOPEN` where it is being filled anew; then `reason` says why
     /// @param waits   for whom, while it waits for somebody
@@ -56,6 +57,7 @@ public record FiguresPage(
             String kind,
             String number,
             String year,
+            @Nullable String days,
             String due,
             boolean late,
             String state,

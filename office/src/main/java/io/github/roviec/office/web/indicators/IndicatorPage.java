@@ -58,7 +58,7 @@ public record IndicatorPage(
 
     /// @param label   "9/2024", the member's or the unit's name
     /// @param url     where its parts, or its source, are shown
-    /// @param missing how many figures are still to come, and how many last year's lacks
+    /// @param missing how many figures are still to come, and how many the period before and last year's lack
     /// @param change  beside last year; null where one of the two is not whole
     /// @param absent  how many places said why they have none
     /// @param goals   a column each, null where there is no such goal
@@ -70,6 +70,7 @@ public record IndicatorPage(
             long missing,
             long absent,
             @Nullable String previous,
+            long previousMissing,
             @Nullable String lastYear,
             long lastYearMissing,
             @Nullable Change change,

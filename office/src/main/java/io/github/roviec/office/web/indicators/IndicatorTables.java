@@ -132,6 +132,7 @@ class IndicatorTables {
                 row.missing(),
                 row.absent(),
                 Written.number(row.previous(), decimals),
+                row.previousMissing(),
                 Written.number(row.lastYear(), decimals),
                 row.lastYearMissing(),
                 Change.of(asked.indicator(), row.value(), row.comparedWithLastYear()),

@@ -201,6 +201,7 @@ class ReportController {
                 report.period().kind().name(),
                 String.valueOf(report.period().number()),
                 String.valueOf(report.period().year()),
+                Written.days(report.period()),
                 Shown.date(report.due()),
                 report.state() == FigureState.DRAFT && LocalDate.now(clock).isAfter(report.due()),
                 report.closed() ? "CLOSED" : Written.state(report.state()),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A form, to be filled or looked at.
 ///
 /// @param person  whose entries a browser keeps apart
+/// @param days    of a period that the calendar on the wall does not have; else null
 /// @param state   a key of `reportState`
 /// @param steps   those that this person may take now, but for submitting
 /// @param hands   the steps of its approval
@@ -22,6 +23,7 @@ public record ReportPage(
         String kind,
         String number,
         String year,
+        @Nullable String days,
         String due,
         boolean late,
         String state,
@@ -74,6 +76,24 @@ public record ReportPage(
                 "line.pasted-over",
                 "line.later",
                 "line.conflict");
+    }
+
+    /// The first place that keeps the form from being sent; null where nothing was said of one.
+    public @Nullable Row first() {
+        String key = note == null ? "" : note.key();
+        return rows.stream()
+                .filter(row -> row.key() != null)
+                .filter(row -> switch (key) {
+                    case "refusal.indicators.incomplete" -> row.revision() == 0 && !"by-parts".equals(row.lock());
+                    case "refusal.indicators.found-hard" ->
+                        row.findings().stream().anyMatch(Found::hard);
+                    case "refusal.indicators.unexplained" ->
+                        row.note().isEmpty() && !row.findings().isEmpty();
+                    case "report.some-wrong" -> row.wrong() != null;
+                    default -> false;
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     /// Whether a rule found anything.

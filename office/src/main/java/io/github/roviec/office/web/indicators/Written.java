@@ -3,9 +3,11 @@ package io.github.roviec.office.web.indicators;
 import io.github.roviec.office.indicators.FigureState;
 import io.github.roviec.office.indicators.Look;
 import io.github.roviec.office.indicators.Period;
+import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.organisation.UnitId;
+import io.github.roviec.office.web.Shown;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,13 @@ public final class Written {
             case ACCEPTED -> "ACCEPTED";
             case LOCKED -> "DONE";
         };
+    }
+
+    /// The days of a period whose name does not say them; null of one that follows the calendar on the wall.
+    public static @Nullable String days(Period period) {
+        return period.calendar().equals(PeriodCalendar.USUAL)
+                ? null
+                : Shown.date(period.firstDay()) + " - " + Shown.date(period.lastDay());
     }
 
     /// Where a figure comes from: the page at the end of every way down from a number.

@@ -88,6 +88,7 @@ public final class IndicatorsFixtures {
                 kind,
                 number,
                 "2024",
+                id == 2 ? "20/8/2024 - 19/9/2024" : null,
                 "2/10/2024",
                 late,
                 state,
@@ -110,6 +111,7 @@ public final class IndicatorsFixtures {
                 "MONTH",
                 "9",
                 "2024",
+                null,
                 "2/10/2024",
                 false,
                 "SUBMITTED",
@@ -161,13 +163,26 @@ public final class IndicatorsFixtures {
                 2,
                 1,
                 "930,0",
+                3,
                 "909,4",
                 2,
                 new Change("share", "115,2", new BigDecimal("115.2")),
                 Arrays.asList(aim, null, new IndicatorPage.Aim("1.200,0", null, false, true)),
                 1L);
         IndicatorPage.Line empty = new IndicatorPage.Line(
-                "8/2024", "/so-lieu", false, null, 17, 0, null, null, 0, null, Arrays.asList(null, null, null), null);
+                "8/2024",
+                "/so-lieu",
+                false,
+                null,
+                17,
+                0,
+                null,
+                0,
+                null,
+                0,
+                null,
+                Arrays.asList(null, null, null),
+                null);
         return new IndicatorPage(
                 "NS_THU",
                 "Thu ngân sách nhà nước",

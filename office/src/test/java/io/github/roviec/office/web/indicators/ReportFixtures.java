@@ -83,6 +83,7 @@ final class ReportFixtures {
                 "MONTH",
                 "9",
                 "2024",
+                mayFill ? "20/8/2024 - 19/9/2024" : null,
                 "2/10/2024",
                 mayFill,
                 mayFill ? "IN_PROGRESS" : "SUBMITTED",

@@ -51,6 +51,9 @@ final class BoardFiles {
             } else {
                 columns.named(head, row -> cell(row.get(column)));
             }
+            if (block.lacks(column)) {
+                columns.named(head + ": " + words.of("board.lacks"), row -> lack(row.get(column)));
+            }
         }
         if (block.marked()) {
             columns.named(words.of("file.proved"), row -> Cell.text(proved(block, row, words)));
@@ -73,6 +76,11 @@ final class BoardFiles {
     private static Cell of(BoardPage.Cell cell) {
         Integer of = cell.of();
         return of == null ? Cell.text(null) : new Cell.Amount(of);
+    }
+
+    private static Cell lack(BoardPage.Cell cell) {
+        BoardPage.Lack lack = cell.lack();
+        return lack == null ? Cell.text(null) : new Cell.Amount(lack.count());
     }
 
     /// The heads of what is marked on the screen.

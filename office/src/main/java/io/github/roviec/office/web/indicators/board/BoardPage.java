@@ -100,6 +100,21 @@ public record BoardPage(
             return rows.stream().anyMatch(row -> row.get(column).of() != null);
         }
 
+        /// Which column says what a row is of: units as they rank have their place before their name.
+        public int named() {
+            for (int at = 0; at < heads.size(); at++) {
+                if (!heads.get(at).number()) {
+                    return at;
+                }
+            }
+            return 0;
+        }
+
+        /// Whether a number of the column lacks anything.
+        public boolean lacks(int column) {
+            return rows.stream().anyMatch(row -> row.get(column).lack() != null);
+        }
+
         /// Whether any of its cells is marked.
         public boolean marked() {
             return rows.stream().flatMap(List::stream).anyMatch(Cell::proved);
@@ -137,6 +152,7 @@ public record BoardPage(
     /// @param tone   yes, no, none (of a criterion), good, late or plain
     /// @param proved a document proves it
     /// @param of     of how many the number is; null where it is no such count
+    /// @param lack   null where the number is whole, or there is none
     public record Cell(
             @Nullable String text,
             @Nullable BigDecimal number,
@@ -144,7 +160,8 @@ public record BoardPage(
             @Nullable String url,
             String tone,
             boolean proved,
-            @Nullable Integer of) {
+            @Nullable Integer of,
+            @Nullable Lack lack) {
 
         static Cell text(String text) {
             return new Cell(text, null, 0, null, "plain");
@@ -172,6 +189,42 @@ public record BoardPage(
                 boolean proved) {
             this(text, number, decimals, url, tone, proved, null);
         }
+
+        Cell(
+                @Nullable String text,
+                @Nullable BigDecimal number,
+                int decimals,
+                @Nullable String url,
+                String tone,
+                boolean proved,
+                @Nullable Integer of) {
+            this(text, number, decimals, url, tone, proved, of, null);
+        }
+
+        /// With how many figures are still to come.
+        Cell missing(long count) {
+            return lacking(Lack.STILL, count);
+        }
+
+        /// With how many figures a period that is over is without.
+        Cell lacked(long count) {
+            return lacking(Lack.OVER, count);
+        }
+
+        private Cell lacking(String key, long count) {
+            return count == 0 || number == null
+                    ? this
+                    : new Cell(text, number, decimals, url, tone, proved, of, new Lack(key, count));
+        }
+    }
+
+    /// How many figures a number is without.
+    ///
+    /// @param key how that is said
+    public record Lack(String key, long count) {
+
+        static final String STILL = "indicator.missing";
+        static final String OVER = "indicator.lastYear.missing";
     }
 
     /// @param waiting of the submitted, for whom; none where all wait for the office

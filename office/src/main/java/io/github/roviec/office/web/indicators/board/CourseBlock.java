@@ -59,8 +59,10 @@ record CourseBlock(Board board, JsonMapper json) {
             if (value != null || last != null) {
                 rows.add(List.of(
                         Cell.text(MONTHS.get(month)),
-                        Cell.number(value, indicator.decimals()),
-                        Cell.number(last, indicator.decimals()),
+                        Cell.number(value, indicator.decimals())
+                                .missing(course.missing().get(month)),
+                        Cell.number(last, indicator.decimals())
+                                .lacked(course.lacking().get(month)),
                         change(Change.of(indicator, value, course.compared().get(month)))));
             }
         }

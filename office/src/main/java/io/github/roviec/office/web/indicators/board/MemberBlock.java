@@ -82,8 +82,14 @@ record MemberBlock(Board board, BoardQuery query, JsonMapper json, BoardBlocks.W
     private List<Cell> plain(Indicator indicator, Line line) {
         return List.of(
                 Cell.text(line.member().name()),
-                Cell.number(line.row().value(), indicator.decimals(), source(indicator, line.member())),
-                Cell.number(line.row().lastYear(), indicator.decimals()));
+                value(indicator, line),
+                Cell.number(line.row().lastYear(), indicator.decimals())
+                        .lacked(line.row().lastYearMissing()));
+    }
+
+    private Cell value(Indicator indicator, Line line) {
+        return Cell.number(line.row().value(), indicator.decimals(), source(indicator, line.member()))
+                .missing(line.row().missing());
     }
 
     private List<Cell> planned(Indicator indicator, Line line) {
@@ -92,7 +98,7 @@ record MemberBlock(Board board, BoardQuery query, JsonMapper json, BoardBlocks.W
         BigDecimal gap = reached == null ? null : reached.subtract(board.elapsed());
         return List.of(
                 Cell.text(line.member().name()),
-                Cell.number(line.row().value(), indicator.decimals(), source(indicator, line.member())),
+                value(indicator, line),
                 Cell.number(goal == null ? null : goal.value(), indicator.decimals()),
                 Cell.number(reached, 1),
                 new Cell(

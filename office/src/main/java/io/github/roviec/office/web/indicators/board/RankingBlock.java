@@ -78,9 +78,10 @@ record RankingBlock(Board board, BoardQuery query, JsonMapper json) {
                 Cell.text(name.apply(row)),
                 silent
                         ? new Cell(null, null, 0, url(indicator, row), "none")
-                        : Cell.number(row.value(), indicator.decimals(), url(indicator, row)),
-                Cell.number(row.previous(), indicator.decimals()),
-                Cell.number(row.lastYear(), indicator.decimals()));
+                        : Cell.number(row.value(), indicator.decimals(), url(indicator, row))
+                                .missing(row.missing()),
+                Cell.number(row.previous(), indicator.decimals()).lacked(row.previousMissing()),
+                Cell.number(row.lastYear(), indicator.decimals()).lacked(row.lastYearMissing()));
     }
 
     private String url(Indicator indicator, Rolled row) {

@@ -34,7 +34,7 @@ public final class BoardFixtures {
         Cell number = new Cell("12,5", new BigDecimal("12.5"), 1, "/so-lieu", "plain");
         Cell none = new Cell(null, null, 0, "/so-lieu", "none");
         List<Block> blocks = List.of(
-                block("course", List.of(text, number, none, number)),
+                block("course", List.of(text, number.missing(19), number.lacked(2), number)),
                 block("members", List.of(text, number, number, none)),
                 block(
                         "planned",

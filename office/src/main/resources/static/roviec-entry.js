@@ -305,7 +305,8 @@
         input.focus();
       }
     });
-    return { tell, row: (place, now) => table_.updateData([{ id: place.key, ...typed(place), state: now }]), ready: new Promise((ready) => table_.on("tableBuilt", ready)) };
+    const go = (key) => { const row = table_.getRow(key); row?.getElement().scrollIntoView({ block: "center" }); goTo(row?.getCell("value")); };
+    return { tell, go, row: (place, now) => table_.updateData([{ id: place.key, ...typed(place), state: now }]), ready: new Promise((ready) => table_.on("tableBuilt", ready)) };
   }
   async function upgrade() {
     const host = one("#entry-grid"), table = one("table", form);
@@ -352,6 +353,7 @@
     if (!pending().length && !offline && !told) form.requestSubmit(by); else showLine(offline ? word("line.later") : undefined);
   });
   strip.addEventListener("change", (event) => { const place = places.get(event.target.name?.slice(2)); if (place) changed(place); });
+  one(".to-place a")?.addEventListener("click", (event) => { if (grid) { event.preventDefault(); grid.go(event.target.hash.slice(3)); } });
   addEventListener("online", () => { offline = false; send(); });
   addEventListener("offline", () => { offline = true; places.forEach(show); showLine(); });
   for (const [key, draft] of Object.entries(drafts())) {

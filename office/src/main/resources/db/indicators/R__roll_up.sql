@@ -186,8 +186,6 @@ begin
         join reach r on r.unit_id = l.unit_id
         left join weight x on x.last_id = l.last_id and x.weight_id = l.weight_id and x.unit_id = l.unit_id
         group by r.node_id, l.indicator_id, l.member_id, r.inherited),
-    -- What a successor may take over from those before it: what adds up, and means whose weights are known. Which
-    -- criteria it meets it has to say itself: 19 of one commune and 10 of another are not 29 of the one that took over.
     merged as (
         select a.node_id, a.indicator_id, a.member_id, sum(a.total) as total, sum(a.counted) as counted,
                sum(a.present) as present, sum(a.absent) as absent, sum(a.weighted) as weighted,
@@ -195,7 +193,7 @@ begin
         from added a
         join indicators.indicator i on i.id = a.indicator_id
         left join indicators.dimension s on s.id = i.dimension_id
-        where not a.inherited or i.over_units in ('SUM', 'WEIGHTED') and s.criteria is not true
+        where not a.inherited or indicators.inherited(i.over_units, s.criteria)
         group by a.node_id, a.indicator_id, a.member_id),
     -- How many figures there should be: for each period that counts, of the units as they were then, while the set of
     -- criteria is in force.

@@ -4,6 +4,8 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.check.CheckKind;
+import io.github.roviec.office.indicators.check.CheckStore;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
@@ -22,6 +24,7 @@ public class Goals {
     private final JdbcClient jdbc;
     private final Indicators indicators;
     private final KnownPlaces places;
+    private final CheckStore checks;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -30,19 +33,21 @@ public class Goals {
             JdbcClient jdbc,
             Indicators indicators,
             KnownPlaces places,
+            CheckStore checks,
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.jdbc = jdbc;
         this.indicators = indicators;
         this.places = places;
+        this.checks = checks;
         this.permissions = permissions;
         this.facts = facts;
         this.clock = clock;
     }
 
     /// Sets a goal for a year, or changes it. Refuses with `permission.denied`, `indicators.decision-missing`,
-    /// as {@link KnownPlaces#require}, or with `indicators.reference` (no such base).
+    /// as {@link KnownPlaces#require}, with `indicators.reference` (no such base) or `indicators.goal-negative`.
     ///
     /// @param decision the paper that sets it: "Quyết định số 2288/QĐ-UBND ngày 12/12/2023"
     @Transactional
@@ -60,7 +65,7 @@ public class Goals {
             throw new Refusal("indicators.decision-missing");
         }
         places.require(by.authority(), indicator, unit, member);
-        Refusal hindrance = hindrance(indicator, base, by).orElse(null);
+        Refusal hindrance = hindrance(indicator, base, value, by).orElse(null);
         if (hindrance != null) {
             throw hindrance;
         }
@@ -79,16 +84,27 @@ public class Goals {
         facts.publishEvent(target);
     }
 
-    /// Why {@link #set} would refuse a goal of this base, whatever its place and paper; empty where it
+    /// Why {@link #set} would refuse such a goal of this base, whatever its place and paper; empty where it
     /// would not.
-    public Optional<Refusal> hindrance(Indicator indicator, String base, Actor by) {
+    public Optional<Refusal> hindrance(Indicator indicator, String base, BigDecimal value, Actor by) {
         if (!permissions.may(by, Deed.MANAGE_INDICATORS)) {
             return Optional.of(new Refusal("permission.denied"));
         }
-        return indicators.bases(by.authority()).stream()
-                        .anyMatch(known -> known.code().equals(base))
-                ? Optional.empty()
-                : Optional.of(new Refusal("indicators.reference", indicator.code(), base));
+        if (indicators.bases(by.authority()).stream()
+                .noneMatch(known -> known.code().equals(base))) {
+            return Optional.of(new Refusal("indicators.reference", indicator.code(), base));
+        }
+        return value.signum() < 0 && isNeverNegative(indicator, by)
+                ? Optional.of(new Refusal("indicators.goal-negative", indicator.name()))
+                : Optional.empty();
+    }
+
+    /// Of what cannot be counted below zero nobody wants less than that.
+    private boolean isNeverNegative(Indicator indicator, Actor by) {
+        return checks.of(by.authority()).stream()
+                .filter(rule ->
+                        rule.kind() == CheckKind.RANGE && rule.indicator().equals(indicator.code()))
+                .anyMatch(rule -> rule.least() != null && rule.least().signum() >= 0);
     }
 
     private void write(Indicator indicator, TargetSet target) {

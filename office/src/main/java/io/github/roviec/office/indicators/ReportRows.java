@@ -218,14 +218,7 @@ class ReportRows {
         Map<Integer, Indicator> known =
                 indicators.all(authority).stream().collect(Collectors.toMap(Indicator::id, each -> each));
         return jdbc.sql("""
-                select l.indicator_id, m.id, m.code, m.name, m.from_day, m.until_day, m.requirements,
-                       g.value, g.absence, g.note, coalesce(g.revision, 0) as revision, b.value as previous,
-                       g.state > 1 and g.report_id is distinct from :report as sealed,
-                       exists (select from indicators.member c
-                               where c.dimension_id = m.dimension_id and c.of_code = m.code
-                                 and indicators.in_force(c.from_day, c.until_day, p.last_day))
-                           and (m.id = any (w.whole)) is not true as by_parts
-                from (
+                with line as materialized (
                     -- What was sent shows what it was sent with, whatever the form asks today.
                     select n.indicator_id, n.position from indicators.form_line n
                     where n.form_id = :form
@@ -236,7 +229,19 @@ class ReportRows {
                     where s.report_id = :report
                       and not exists (select from indicators.form_line n
                                       where n.form_id = :form and n.indicator_id = s.indicator_id)
-                    group by s.indicator_id) l
+                    group by s.indicator_id),
+                before as materialized (
+                    select b.*
+                    from indicators.past(:authority, array(select n.indicator_id from line n), :unit, :period, 1) b
+                    where b.back = 1)
+                select l.indicator_id, m.id, m.code, m.name, m.from_day, m.until_day, m.requirements,
+                       g.value, g.absence, g.note, coalesce(g.revision, 0) as revision, b.value as previous,
+                       g.state > 1 and g.report_id is distinct from :report as sealed,
+                       exists (select from indicators.member c
+                               where c.dimension_id = m.dimension_id and c.of_code = m.code
+                                 and indicators.in_force(c.from_day, c.until_day, p.last_day))
+                           and (m.id = any (w.whole)) is not true as by_parts
+                from line l
                 join indicators.indicator i on i.id = l.indicator_id and (not i.ended or not :open)
                 join indicators.period p on p.id = :period
                 left join lateral (
@@ -255,11 +260,7 @@ class ReportRows {
                 left join indicators.figure g
                     on g.period_id = :period and g.indicator_id = l.indicator_id and g.unit_id = :unit
                    and g.member_id = coalesce(m.id, 0) and g.authority_id = :authority
-                left join indicators.period q on q.authority_id = p.authority_id and q.calendar = p.calendar
-                   and q.kind = p.kind and q.last_day = p.first_day - 1
-                left join indicators.figure b
-                    on b.period_id = q.id and b.indicator_id = l.indicator_id and b.unit_id = :unit
-                   and b.member_id = coalesce(m.id, 0) and b.authority_id = :authority
+                left join before b on b.indicator_id = l.indicator_id and b.member_id = coalesce(m.id, 0)
                 where i.dimension_id is null or m.id is not null
                 order by l.position, m.position
                 """)

@@ -106,6 +106,19 @@ class AskingsTest extends CommuneForms {
     }
 
     @Test
+    void an_explanation_is_asked_for_by_a_day_to_come() {
+        assertRefused(
+                () -> askings.ask(place, "Vì sao tăng?", LocalDate.of(2024, 10, 2), chairman),
+                "indicators.asking-due-past");
+        assertRefused(
+                () -> askings.ask(place, "Vì sao tăng?", LocalDate.of(2025, 10, 4), chairman),
+                "indicators.asking-due-far");
+        assertThat(askings.open(place, chairman)).isEmpty();
+        askings.ask(place, "Vì sao tăng?", LocalDate.of(2024, 10, 3), chairman);
+        assertThat(askings.open(place, chairman)).isPresent();
+    }
+
+    @Test
     void who_answers_does_not_close_what_another_asked() {
         Actor clerk = office.clerk();
         Place whole = new Place(indicators.require(office.authority(), "NS_THU"), office.unit(), place.period(), 0);

@@ -8,6 +8,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.catalogue.CatalogueFile;
 import io.github.roviec.office.indicators.check.Finding;
 import io.github.roviec.office.organisation.UnitId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -147,6 +148,57 @@ class ChecksTest extends CommuneForms {
     }
 
     @Test
+    void who_has_nobody_below_is_not_held_against_a_figure_of_its_own() {
+        catalogue.take(office.authority(), CatalogueFile.read("x.yaml", """
+                indicators:
+                  - {code: X_TONG, name: Tổng số, measure: hộ, sector: Thử, gathered: [COMMUNE]}
+                forms:
+                  - {code: BM_X, name: Biểu thử, about: [COMMUNE], from: 01/01/2024, opensBefore: 5, indicators: [X_TONG]}
+                checks:
+                  - {code: KT_X_XA, indicator: X_TONG, kind: BELOW, others: [HO]}
+                """));
+        counted.say("HO", commune, counted.month(2024, 9), "761");
+        Report report = form("Biểu thử");
+        fill(report, Map.of("X_TONG", "5"), officer);
+        assertThat(found(report, officer)).isEmpty();
+    }
+
+    @Test
+    void what_is_hundreds_of_times_more_or_less_is_asked_about() {
+        counted.say("TT_GIA_TRI", commune, counted.month(2024, 7), "1.435");
+        Report report = form("Hộ nghèo");
+        fill(report, Map.of("TT_GIA_TRI", "46.477"), officer);
+        assertThat(reports.findings(report, officer)).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("check.SLIP.more");
+            assertThat(finding.hard()).isFalse();
+            assertThat(finding.arguments()[1]).isEqualTo("32.388");
+        });
+        fill(report, Map.of("TT_GIA_TRI", "46,477"), officer);
+        assertThat(found(report, officer)).isEmpty();
+        counted.say("TT_GIA_TRI", commune, counted.month(2024, 8), "46477");
+        fill(report, Map.of("TT_GIA_TRI", "9,3"), officer);
+        assertThat(found(report, officer)).containsExactly("check.SLIP.less");
+    }
+
+    @Test
+    void of_small_counts_much_more_may_be_true() {
+        catalogue.take(office.authority(), CatalogueFile.read("x.yaml", """
+                indicators:
+                  - {code: X_CON, name: Số con, measure: con, decimals: 0, sector: Thử, gathered: [COMMUNE], overTime: POINT_IN_TIME}
+                forms:
+                  - {code: BM_X, name: Biểu thử, about: [COMMUNE], from: 01/01/2024, opensBefore: 5, indicators: [X_CON]}
+                checks:
+                  - {code: KT_X_DV, indicator: X_CON, kind: SLIP}
+                """));
+        counted.say("X_CON", commune, counted.month(2024, 8), "1");
+        Report report = form("Biểu thử");
+        fill(report, Map.of("X_CON", "400"), officer);
+        assertThat(found(report, officer)).isEmpty();
+        fill(report, Map.of("X_CON", "46.000"), officer);
+        assertThat(found(report, officer)).containsExactly("check.SLIP.more");
+    }
+
+    @Test
     void a_slip_is_seen_against_the_last_number_also_at_the_beginning_of_a_year() {
         Actor clerk = office.clerk();
         UnitId own = office.unit();
@@ -188,6 +240,35 @@ class ChecksTest extends CommuneForms {
         Report own = form("Ngân sách", clerk);
         fill(own, Map.of("KTXH_GIAM_NGHEO", "-0,5"), clerk);
         assertThat(found(own, clerk)).isEmpty();
+    }
+
+    @Test
+    void where_no_rule_speaks_of_the_range_a_negative_count_wants_a_word() {
+        catalogue.take(office.authority(), CatalogueFile.read("x.yaml", """
+                indicators:
+                  - {code: X_CON, name: Số con, measure: con, sector: Thử, gathered: [COMMUNE]}
+                  - {code: X_TANG, name: Tốc độ tăng, measure: '%', sector: Thử, gathered: [COMMUNE]}
+                  - {code: X_CHENH, name: Chênh lệch, measure: triệu đồng, sector: Thử, gathered: [COMMUNE]}
+                forms:
+                  - {code: BM_X, name: Biểu thử, about: [COMMUNE], from: 01/01/2024, opensBefore: 5, indicators: [X_CON, X_TANG, X_CHENH]}
+                checks:
+                  - {code: KT_X_CHENH, indicator: X_CHENH, kind: RANGE, least: -900}
+                """));
+        Report report = form("Biểu thử");
+        fill(report, Map.of("X_CON", "-3", "X_TANG", "-2", "X_CHENH", "-5"), officer);
+        assertThat(reports.findings(report, officer)).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("check.NEGATIVE");
+            assertThat(finding.hard()).isFalse();
+        });
+        assertRefused(report, officer, "indicators.unexplained");
+    }
+
+    @Test
+    void a_goal_is_not_below_zero_where_the_figure_cannot_be() {
+        assertThatThrownBy(() -> counted.aim("NS_THU", office.unit(), 0, 2024, "TINH_GIAO", new BigDecimal("-1")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("indicators.goal-negative"));
+        counted.aim("KTXH_GIAM_NGHEO", office.unit(), 0, 2024, "TINH_GIAO", new BigDecimal("-1"));
     }
 
     @Test

@@ -185,10 +185,10 @@ public class Askings {
         say(place, null, Remark.Kind.COMMENT, text, by);
     }
 
-    /// Yêu cầu giải trình. Refuses with `permission.denied` or `indicators.talk-empty`; a `Conflict`
-    /// `indicators.asked-already` while an earlier one is not closed.
+    /// Yêu cầu giải trình. Refuses with `permission.denied`, `indicators.talk-empty`, `indicators.asking-due-past` or
+    /// `indicators.asking-due-far`; a `Conflict` `indicators.asked-already` while an earlier one is not closed.
     ///
-    /// @param due by when, if anybody says so
+    /// @param due by when, if anybody says so: from today on, within a year
     @Transactional
     public void ask(Place place, @Nullable String text, @Nullable LocalDate due, Actor by) {
         requireThere(place, by);
@@ -196,6 +196,7 @@ public class Askings {
             throw new Refusal("permission.denied");
         }
         requireText(text);
+        requireDue(due);
         long asking = rows.ask(by.authority(), place, due, clock.instant(), by.id());
         if (asking == 0) {
             throw new Conflict("indicators.asked-already");
@@ -274,6 +275,16 @@ public class Askings {
                 asking,
                 kind,
                 said));
+    }
+
+    private void requireDue(@Nullable LocalDate due) {
+        LocalDate today = LocalDate.now(clock);
+        if (due != null && due.isBefore(today)) {
+            throw new Refusal("indicators.asking-due-past", due, today);
+        }
+        if (due != null && due.isAfter(today.plusYears(1))) {
+            throw new Refusal("indicators.asking-due-far", due, today.plusYears(1));
+        }
     }
 
     private static String requireText(@Nullable String text) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the units below say, found by unit, indicator and member: a board asks for each of some thousand places.
@@ -32,11 +33,15 @@ public final class Parts {
                 .toList();
     }
 
+    /// Empty where `unit` says nothing there and need not.
+    public Optional<Rolled> row(UnitId unit, String indicator, int member) {
+        return Optional.ofNullable(places.get(new Place(unit, indicator, member)));
+    }
+
     /// What `unit` says; null where it says nothing.
     ///
     /// @param member 0 for the whole
     public @Nullable BigDecimal value(UnitId unit, String indicator, int member) {
-        Rolled row = places.get(new Place(unit, indicator, member));
-        return row == null ? null : row.value();
+        return row(unit, indicator, member).map(Rolled::value).orElse(null);
     }
 }

@@ -16,8 +16,8 @@ public enum CheckKind {
     BELOW,
     /// The formula holds.
     FORMULA,
-    /// Not about a thousand or a million times what was last said (other than 0), nor that small: triệu
-    /// for tỷ. Of a cumulative figure's first period of the year: what was said a year ago.
+    /// Not some hundred times or more what was last said (other than 0), nor that small: triệu for tỷ, a comma
+    /// forgotten. Of a cumulative figure's first period of the year: what was said a year ago.
     SLIP;
 
     /// Whether it holds a figure against those of other indicators that are named.

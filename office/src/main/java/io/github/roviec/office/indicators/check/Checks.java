@@ -6,6 +6,7 @@ import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Look;
 import io.github.roviec.office.indicators.Member;
+import io.github.roviec.office.indicators.OverUnits;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.Periods;
@@ -14,7 +15,10 @@ import io.github.roviec.office.indicators.Report;
 import io.github.roviec.office.indicators.ReportCell;
 import io.github.roviec.office.indicators.RollUp;
 import io.github.roviec.office.indicators.Rolled;
+import io.github.roviec.office.organisation.Organisation;
+import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,20 +36,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Checks {
 
+    /// Measures of what may fall below zero.
+    private static final Pattern CHANGING = Pattern.compile("%|điểm");
+
     private final JdbcClient jdbc;
     private final CheckStore store;
     private final Pasts pasts;
     private final Indicators indicators;
     private final Periods periods;
     private final RollUp rollUp;
+    private final Organisation organisation;
 
-    Checks(JdbcClient jdbc, CheckStore store, Pasts pasts, Indicators indicators, Periods periods, RollUp rollUp) {
+    Checks(
+            JdbcClient jdbc,
+            CheckStore store,
+            Pasts pasts,
+            Indicators indicators,
+            Periods periods,
+            RollUp rollUp,
+            Organisation organisation) {
         this.jdbc = jdbc;
         this.store = store;
         this.pasts = pasts;
         this.indicators = indicators;
         this.periods = periods;
         this.rollUp = rollUp;
+        this.organisation = organisation;
     }
 
     /// What its rules find, in the order of the places. A place that says nothing yet is not judged; nor is a
@@ -64,7 +81,7 @@ public class Checks {
             AuthorityId authority, Report report, List<ReportCell> cells, List<CheckDefinition> inForce) {
         Map<String, List<CheckDefinition>> rules = byIndicator(cells, inForce);
         if (rules.isEmpty()) {
-            return List.of();
+            return negative(cells, rules);
         }
         Around around = new Around(authority, report.unit(), report.period());
         Beside beside = beside(around, cells, rules);
@@ -84,7 +101,7 @@ public class Checks {
         List<ReportCell> cells = List.of(cell);
         Map<String, List<CheckDefinition>> rules = byIndicator(cells, store.of(authority));
         if (rules.isEmpty()) {
-            return List.of();
+            return negative(cells, rules);
         }
         Around around = new Around(authority, unit, period);
         Beside beside = beside(around, cells, rules);
@@ -124,7 +141,7 @@ public class Checks {
                 .filter(each -> each.code().equals(around.period().calendar()))
                 .findFirst()
                 .orElseThrow();
-        List<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>(negative(cells, rules));
         for (ReportCell cell : cells) {
             if (cell.byParts()) {
                 continue; // its parts are judged
@@ -144,6 +161,21 @@ public class Checks {
             }
         }
         return found;
+    }
+
+    /// Things counted and sums of money are not below zero, where no rule says how far they go. Rates and points may
+    /// be.
+    private static List<Finding> negative(List<ReportCell> cells, Map<String, List<CheckDefinition>> rules) {
+        return cells.stream()
+                .filter(cell -> cell.value() != null && cell.value().signum() < 0 && !cell.byParts())
+                .filter(cell ->
+                        !CHANGING.matcher(cell.indicator().as().measure()).find()
+                                && rules.getOrDefault(cell.indicator().code(), List.of()).stream()
+                                        .noneMatch(rule -> rule.kind() == CheckKind.RANGE))
+                .map(cell -> new Finding(cell.key(), "", false, "check.NEGATIVE", new Object[] {
+                    cell.indicator().as().measure()
+                }))
+                .toList();
     }
 
     private static Set<String> needed(Map<String, List<CheckDefinition>> rules) {
@@ -195,18 +227,49 @@ public class Checks {
         return beside;
     }
 
-    private Optional<Rolled> below(Around around, String other) {
+    /// What adds up is that of the units below alone: what the unit itself says of the other does not count there.
+    private Optional<Judging.Below> below(Around around, String other) {
+        List<UnitId> below = unitsBelow(around);
+        List<Rolled> sent = below.isEmpty() ? List.of() : sent(around, other, below);
+        if (sent.stream().noneMatch(row -> row.value() != null || row.expected() > 0 || row.absent() > 0)) {
+            return Optional.empty();
+        }
+        Indicator indicator = indicators.require(around.authority(), other);
+        boolean addsUp = indicator.formula() == null && indicator.as().overUnits() == OverUnits.SUM;
+        List<Rolled> rows = addsUp ? sent : sent(around, other, List.of(around.unit()));
+        return rows.stream()
+                .map(Rolled::value)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .map(value -> new Judging.Below(
+                        value, rows.stream().mapToLong(Rolled::missing).sum()));
+    }
+
+    private List<Rolled> sent(Around around, String other, List<UnitId> units) {
         return rollUp
                 .table(new Question(
                         around.authority(),
                         List.of(other),
-                        List.of(around.unit()),
+                        units,
                         around.period(),
                         Look.REPORTED,
                         FigureState.SUBMITTED,
                         around.period().lastDay()))
                 .stream()
                 .filter(row -> row.member() == 0)
-                .findFirst();
+                .toList();
+    }
+
+    /// Who has no unit above stands below the authority, as the roll-up has it.
+    private List<UnitId> unitsBelow(Around around) {
+        List<Unit> all = organisation.units(around.authority(), around.period().lastDay());
+        Set<UnitId> known = all.stream().map(Unit::id).collect(Collectors.toSet());
+        UnitId top = new UnitId(around.authority().value());
+        return all.stream()
+                .filter(unit -> !unit.id().equals(top))
+                .filter(unit -> around.unit()
+                        .equals(unit.parent() != null && known.contains(unit.parent()) ? unit.parent() : top))
+                .map(Unit::id)
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package io.github.roviec.office.indicators.check;
 import io.github.roviec.office.indicators.OverTime;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.indicators.ReportCell;
-import io.github.roviec.office.indicators.Rolled;
 import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.indicators.formula.Formula;
 import java.math.BigDecimal;
@@ -17,17 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /// One rule at one place.
 ///
-/// @param below what the units below have sent of an indicator
+/// @param below what the units below have sent of an indicator; empty where none of them has anything to say of it
 record Judging(
         CheckDefinition rule,
         ReportCell cell,
         Beside beside,
         PlaceParts parts,
-        Function<String, Optional<Rolled>> below) {
+        Function<String, Optional<Below>> below) {
+
+    /// @param missing how many figures are still to come
+    record Below(BigDecimal value, long missing) {}
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWICE = BigDecimal.TWO;
+
+    /// So many times more or less wants a word.
+    private static final BigDecimal FAR = BigDecimal.valueOf(300);
+
+    /// In units of the last place that an indicator is written with: of what stays smaller even the largest change may
+    /// be
+    /// true (one sick animal, then 300).
+    private static final BigDecimal MUCH = BigDecimal.valueOf(30_000);
 
     Optional<Finding> finding() {
         BigDecimal value = cell.value();
@@ -112,8 +122,8 @@ record Judging(
     }
 
     private Optional<Finding> below(BigDecimal value) {
-        Rolled sent = below.apply(rule.others().getFirst()).orElse(null);
-        if (sent == null || sent.value() == null || sent.value().compareTo(value) == 0) {
+        Below sent = below.apply(rule.others().getFirst()).orElse(null);
+        if (sent == null || sent.value().compareTo(value) == 0) {
             return Optional.empty();
         }
         return sent.missing() > 0
@@ -129,7 +139,7 @@ record Judging(
                 : found("FORMULA", Objects.requireNonNullElse(rule.says(), formula));
     }
 
-    /// Between half and twice a thousand (or a million) times what was said before.
+    /// Between half and twice a thousand (or a million) times what was said before; else some hundred times as much.
     private Optional<Finding> slip(BigDecimal value) {
         BigDecimal before = comparable();
         if (before == null || value.signum() == 0) {
@@ -151,7 +161,20 @@ record Judging(
                         cell.indicator().as().measure());
             }
         }
-        return Optional.empty();
+        return far(value.abs(), before);
+    }
+
+    private Optional<Finding> far(BigDecimal value, BigDecimal before) {
+        BigDecimal larger = value.max(before);
+        BigDecimal times = larger.divide(value.min(before), MathContext.DECIMAL64);
+        return times.compareTo(FAR) < 0
+                        || larger.movePointRight(cell.indicator().decimals()).compareTo(MUCH) < 0
+                ? Optional.empty()
+                : found(
+                        value.compareTo(before) > 0 ? "SLIP.more" : "SLIP.less",
+                        number(before),
+                        WrittenNumber.write(times, 0),
+                        cell.indicator().as().measure());
     }
 
     /// The last value that is not 0, without its sign; of what begins again with the year, in its first

@@ -11,7 +11,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What a unit said in the periods before: so many are shown beside a place, and judged with.
+/// What a unit, with those whose work it has taken over, said in the periods before (`indicators.past`): so many are
+/// shown beside a place, and judged with.
 @Component
 public class Pasts {
 
@@ -28,25 +29,14 @@ public class Pasts {
     /// the period itself.
     public List<Past> of(AuthorityId authority, UnitId unit, Period period, Collection<Integer> indicators) {
         return jdbc.sql("""
-                with before as (
-                    select q.*, row_number() over (order by q.last_day desc) - 1 as back
-                    from indicators.period q
-                    where q.authority_id = :authority and q.calendar = :calendar and q.kind = :kind
-                      and q.last_day <= :last
-                    order by q.last_day desc limit :most)
-                select b.*, g.indicator_id, g.member_id, g.value, g.absence
-                from before b
-                join indicators.figure g on g.period_id = b.id and g.indicator_id = any (:indicators)
-                    and g.unit_id = :unit and g.authority_id = :authority
-                left join indicators.member m on m.id = g.member_id
-                where m.id is null or indicators.in_force(m.from_day, m.until_day, b.last_day)
-                order by b.back, g.indicator_id, g.member_id
+                select q.*, b.back, b.indicator_id, b.member_id, b.value, b.absence
+                from indicators.past(:authority, :indicators, :unit, :period, :most) b
+                join indicators.period q on q.id = b.period_id
+                order by b.back, b.indicator_id, b.member_id
                 """)
                 .param("authority", authority.value())
-                .param("calendar", period.calendar())
-                .param("kind", period.kind().name())
-                .param("last", period.lastDay())
-                .param("most", PERIODS + 1)
+                .param("period", period.id())
+                .param("most", PERIODS)
                 .param("indicators", indicators.toArray(Integer[]::new))
                 .param("unit", unit.value())
                 .query(Pasts::read)

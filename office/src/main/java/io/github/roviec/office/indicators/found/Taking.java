@@ -74,7 +74,7 @@ class Taking {
         if (isSet(figure, place, by)) {
             return Optional.empty();
         }
-        return goals.hindrance(indicator, base, by);
+        return goals.hindrance(indicator, base, place.amount(), by);
     }
 
     private Optional<Refusal> ofValue(ProposedFigure figure, Placement place, Indicator indicator, Actor by) {

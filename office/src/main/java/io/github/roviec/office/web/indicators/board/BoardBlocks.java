@@ -31,6 +31,8 @@ record BoardBlocks(
 
     /// Words that charts need: they are drawn, not rendered; and those that are said with a number.
     ///
+    /// @param nothing where nobody has said anything yet
+    /// @param absent  where somebody said why there is none
     /// @param group   what a group is called by its number
     /// @param noGroup what units are called that say nothing of their group
     /// @param units   what is counted
@@ -39,6 +41,8 @@ record BoardBlocks(
             String elapsed,
             String met,
             String unmet,
+            String nothing,
+            String absent,
             String reached,
             UnaryOperator<String> group,
             String noGroup,

@@ -103,6 +103,8 @@ class BoardPages {
                 messages.getMessage("board.elapsed", null, locale),
                 messages.getMessage("board.met", null, locale),
                 messages.getMessage("board.unmet", null, locale),
+                messages.getMessage("indicator.nothing", null, locale),
+                messages.getMessage("board.absent", null, locale),
                 messages.getMessage("board.reached", null, locale),
                 group -> messages.getMessage("board.group", new Object[] {group}, locale),
                 messages.getMessage("board.group.unknown", null, locale),

@@ -71,7 +71,7 @@ record HeatBlock(
         Map<UnitId, Set<Integer>> documents = proved.apply(indicator);
         List<List<Cell>> rows = new ArrayList<>();
         List<Chart.Series> series = new ArrayList<>();
-        for (Unit unit : speaking(indicator, members)) {
+        for (Unit unit : asked(indicator, members)) {
             List<Cell> cells = new ArrayList<>();
             cells.add(name(indicator, unit));
             cells.add(above == null ? sum(indicator, unit) : cell(indicator, unit, above, documents));
@@ -112,15 +112,35 @@ record HeatBlock(
                 .toList();
     }
 
+    /// Also those that are yet to speak: that there is no figure is not a figure of 0.
+    private List<Unit> asked(Indicator indicator, List<Member> members) {
+        return board.units().stream()
+                .filter(unit -> members.stream()
+                        .anyMatch(member -> board.parts()
+                                .row(unit.id(), indicator.code(), member.id())
+                                .isPresent()))
+                .toList();
+    }
+
     private Cell sum(Indicator indicator, Unit unit) {
-        return Cell.number(
-                board.parts().value(unit.id(), indicator.code(), 0), 0, query.indicator(indicator.code(), unit.id()));
+        BigDecimal value = board.parts().value(unit.id(), indicator.code(), 0);
+        String url = query.indicator(indicator.code(), unit.id());
+        return value == null ? new Cell(unsaid(indicator, unit, 0), null, 0, url, "none") : Cell.number(value, 0, url);
+    }
+
+    /// Nothing was said yet, or that there is none.
+    private String unsaid(Indicator indicator, Unit unit, int member) {
+        return board.parts()
+                .row(unit.id(), indicator.code(), member)
+                .filter(row -> row.missing() == 0 && !row.isSilent())
+                .map(_ -> words.absent())
+                .orElse(words.nothing());
     }
 
     private Cell cell(Indicator indicator, Unit unit, Member member, Map<UnitId, Set<Integer>> documents) {
         BigDecimal value = board.parts().value(unit.id(), indicator.code(), member.id());
         return new Cell(
-                value == null ? null : value.signum() > 0 ? words.met() : words.unmet(),
+                value == null ? unsaid(indicator, unit, member.id()) : value.signum() > 0 ? words.met() : words.unmet(),
                 value,
                 0,
                 Written.source(indicator.code(), unit.id(), board.period(indicator), member.id()),

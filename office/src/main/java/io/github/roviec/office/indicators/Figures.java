@@ -60,8 +60,9 @@ public class Figures {
     /// `indicators.said-whole` (its criterion was said as a whole in this period),
     /// `indicators.sealed` (it came by a form: that is where it is changed),
     /// `indicators.member-not-then` (the member is not in force in that period), `indicators.not-asked`
-    /// (the unit's figure is a sum; only what stands there by mistake is taken out, with a reason) and
-    /// `indicators.against-rule` (a rule that no form could be sent against); without a note also with
+    /// (the unit's figure is a sum; only what stands there by mistake is taken out, with a reason),
+    /// `indicators.against-rule` (a rule that no form could be sent against) and `indicators.too-long`;
+    /// without a note also with
     /// `indicators.change-unexplained` (what counts already is not changed without a word) and
     /// `indicators.value-unexplained` (a rule finds it unusual).
     ///
@@ -82,6 +83,8 @@ public class Figures {
         if (hindrance != null) {
             throw hindrance;
         }
+        Longest.ABSENCE.require(absence);
+        Longest.NOTE.require(note);
         requireNote(indicator, unit, period, member, value, absence, note, by);
         store.put(
                 by.authority(),

@@ -3,6 +3,7 @@ package io.github.roviec.office.indicators;
 import io.github.roviec.office.indicators.approval.Approver;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A form: which figures are asked of whom, how often, by when.
@@ -38,6 +39,27 @@ public record FormDefinition(
         aboutKinds = List.copyOf(aboutKinds);
         indicators = List.copyOf(indicators);
         approvers = List.copyOf(approvers);
+    }
+
+    /// A year of them.
+    public static final int MOST_WORKING_DAYS = 260;
+
+    /// Not before its period begins.
+    public boolean opensInTime() {
+        return opensBefore >= 0 && opensBefore <= frequency.mostDays();
+    }
+
+    public boolean closesInTime() {
+        return isInYear(dueAfter) && (closesAfter == null || isInYear(closesAfter));
+    }
+
+    private static boolean isInYear(int workingDays) {
+        return workingDays >= 0 && workingDays <= MOST_WORKING_DAYS;
+    }
+
+    /// Whether it opens for the same periods, on the same days.
+    boolean isOpenAs(FormDefinition other) {
+        return opensBefore == other.opensBefore && from.equals(other.from) && Objects.equals(until, other.until);
     }
 
     public FormDefinition acceptedBy(List<Approver> steps) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +31,8 @@ public class FormDefinitions {
     private final Indicators indicators;
     private final GatheredPeriods gathered;
     private final Periods periods;
+    private final KnownUnits units;
+    private final Withdrawals withdrawals;
     private final Organisation organisation;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
@@ -44,6 +45,8 @@ public class FormDefinitions {
             Indicators indicators,
             GatheredPeriods gathered,
             Periods periods,
+            KnownUnits units,
+            Withdrawals withdrawals,
             Organisation organisation,
             Permissions permissions,
             ApplicationEventPublisher facts,
@@ -54,6 +57,8 @@ public class FormDefinitions {
         this.indicators = indicators;
         this.gathered = gathered;
         this.periods = periods;
+        this.units = units;
+        this.withdrawals = withdrawals;
         this.organisation = organisation;
         this.permissions = permissions;
         this.facts = facts;
@@ -67,17 +72,21 @@ public class FormDefinitions {
     }
 
     /// Defines a new form, or an old one anew; what was opened and filled stays as it is, and open
-    /// forms show the new list of indicators. Refuses with `permission.denied`, `indicators.form-code`,
+    /// forms show the new list of indicators. Where its days change, what was opened too early and says nothing
+    /// yet is taken back ({@link Withdrawals}). Refuses with `permission.denied`, `indicators.form-code`,
     /// `indicators.form-fields`, `indicators.form-approvers`,
-    /// `indicators.form-approver-gone` (a step of a unit that is there no more), `indicators.form-days`,
-    /// `indicators.form-computed` (a formula is not filled in), `indicators.reference` (no such unit,
-    /// group or indicator), `indicators.calendar`, `indicators.form-calendar` and `indicators.form-frequency`
-    /// (it asks what counts by other periods), and `indicators.form-opened` when its periods would
-    /// change under what was opened; a `Conflict` `indicators.form-changed` when somebody was first.
+    /// `indicators.form-approver-gone` (a step of a unit that is there no more), `indicators.too-long`,
+    /// `indicators.form-opens` (before its period begins), `indicators.form-days` (later than a year),
+    /// `indicators.form-until`, `indicators.form-computed` (a formula is not filled in),
+    /// `indicators.unit-unknown`, `indicators.group-unknown`, `indicator.unknown`, `indicators.calendar`,
+    /// `indicators.form-calendar` and `indicators.form-frequency` (it asks what counts by other periods),
+    /// and `indicators.form-opened` when its periods would change under what was opened; a `Conflict`
+    /// `indicators.form-changed` when somebody was first.
     ///
     /// @param version of the definition that was looked at; 0 for a new one
+    /// @return how many that were opened too early were taken back
     @Transactional
-    public void define(FormDefinition said, int version, Actor by) {
+    public int define(FormDefinition said, int version, Actor by) {
         permissions.require(by, Deed.MANAGE_INDICATORS);
         Optional<Form> known = byCode(by.authority(), said.code());
         if (known.map(Form::version).orElse(0) != version) {
@@ -90,7 +99,11 @@ public class FormDefinitions {
         if (!store.define(by.authority(), said, version)) {
             throw new Conflict("indicators.form-changed", said.code());
         }
+        int withdrawn = known.filter(form -> !form.as().isOpenAs(said))
+                .map(form -> withdrawals.withdraw(form.id(), said, by))
+                .orElse(0);
         facts.publishEvent(new FormDefined(clock.instant(), by.id(), by.authority(), said.code(), said));
+        return withdrawn;
     }
 
     private static void requireWhole(FormDefinition said) {
@@ -104,35 +117,30 @@ public class FormDefinitions {
         if (said.approvers().isEmpty() || said.approvers().size() > Approver.MOST) {
             throw new Refusal("indicators.form-approvers", Approver.MOST);
         }
+        Longest.NAME.require(said.name());
+        Longest.SOURCE.require(said.source());
         LocalDate until = said.until();
-        Integer closes = said.closesAfter();
-        if (isOutside(said.opensBefore()) || isOutside(said.dueAfter()) || (closes != null && isOutside(closes))) {
-            throw new Refusal("indicators.form-days");
+        if (!said.opensInTime()) {
+            throw new Refusal("indicators.form-opens", said.frequency().mostDays());
+        }
+        if (!said.closesInTime()) {
+            throw new Refusal("indicators.form-days", FormDefinition.MOST_WORKING_DAYS);
         }
         if (until != null && !until.isAfter(said.from())) {
-            throw new Refusal("indicators.form-days");
+            throw new Refusal("indicators.form-until");
         }
-    }
-
-    private static boolean isOutside(int days) {
-        return days < 0 || days > 400;
     }
 
     /// @return what it asks
     private List<Indicator> requireThere(FormDefinition said, AuthorityId authority) {
         LocalDate today = LocalDate.now(clock);
-        requireUnit(said.filler(), said.code(), authority, today);
+        units.requireUnit(authority, said.filler());
+        units.requireGroup(authority, said.aboutGroup());
         for (Approver approver : said.approvers()) {
             String unit = approver.unit();
             if (unit != null && organisation.byCode(authority, unit, today).isEmpty()) {
                 throw new Refusal("indicators.form-approver-gone", unit);
             }
-        }
-        String group = said.aboutGroup();
-        if (group != null
-                && organisation.groups(authority, today).stream()
-                        .noneMatch(each -> each.code().equals(group))) {
-            throw new Refusal("indicators.reference", said.code(), group);
         }
         if (periods.calendars(authority).stream().noneMatch(each -> each.code().equals(said.calendar()))) {
             throw new Refusal("indicators.calendar", said.calendar());
@@ -146,12 +154,6 @@ public class FormDefinitions {
             }
         }
         return lines;
-    }
-
-    private void requireUnit(@Nullable String code, String form, AuthorityId authority, LocalDate today) {
-        if (code != null && organisation.byCode(authority, code, today).isEmpty()) {
-            throw new Refusal("indicators.reference", form, code);
-        }
     }
 
     private void requireSamePeriods(Form before, FormDefinition after) {

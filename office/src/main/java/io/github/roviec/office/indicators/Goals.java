@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What is to be reached in a year, as papers set it. What a goal was before is kept by the table's own
-/// trigger.
+/// trigger; one that stands where it should not is taken out ({@link GoalsTakenOut}).
 @Component
 public class Goals {
 
@@ -47,7 +47,8 @@ public class Goals {
     }
 
     /// Sets a goal for a year, or changes it. Refuses with `permission.denied`, `indicators.decision-missing`,
-    /// as {@link KnownPlaces#require}, with `indicators.reference` (no such base) or `indicators.goal-negative`.
+    /// `indicators.too-long`, as {@link KnownPlaces#require}, with `indicators.reference` (no such base) or
+    /// `indicators.goal-negative`.
     ///
     /// @param decision the paper that sets it: "Quyết định số 2288/QĐ-UBND ngày 12/12/2023"
     @Transactional
@@ -64,6 +65,7 @@ public class Goals {
         if (decision.isBlank()) {
             throw new Refusal("indicators.decision-missing");
         }
+        Longest.DECISION.require(decision);
         places.require(by.authority(), indicator, unit, member);
         Refusal hindrance = hindrance(indicator, base, value, by).orElse(null);
         if (hindrance != null) {
@@ -110,8 +112,12 @@ public class Goals {
     private void write(Indicator indicator, TargetSet target) {
         jdbc.sql("""
                 insert into indicators.target as t (authority_id, unit_id, recorded_at, recorded_by, indicator_id,
-                    member_id, year, base, value, decision)
-                values (:authority, :unit, :now, :by, :indicator, :member, :year, :base, :value, :decision)
+                    member_id, year, base, revision, value, decision)
+                values (:authority, :unit, :now, :by, :indicator, :member, :year, :base,
+                    (select coalesce(max(r.revision), 0) + 1 from indicators.target_revision r
+                     where r.year = :year and r.indicator_id = :indicator and r.unit_id = :unit
+                       and r.member_id = :member and r.base = :base and r.authority_id = :authority),
+                    :value, :decision)
                 on conflict (year, indicator_id, unit_id, member_id, base, authority_id) do update
                 set value = excluded.value, decision = excluded.decision, recorded_at = excluded.recorded_at,
                     recorded_by = excluded.recorded_by

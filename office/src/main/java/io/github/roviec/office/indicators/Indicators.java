@@ -6,13 +6,16 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.formula.Formula;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ public class Indicators {
     private final CatalogueRules rules;
     private final FormulaCalendars calendars;
     private final GatheredPeriods gathered;
+    private final KnownUnits units;
     private final Permissions permissions;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -37,6 +41,7 @@ public class Indicators {
             CatalogueRules rules,
             FormulaCalendars calendars,
             GatheredPeriods gathered,
+            KnownUnits units,
             Permissions permissions,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -45,6 +50,7 @@ public class Indicators {
         this.rules = rules;
         this.calendars = calendars;
         this.gathered = gathered;
+        this.units = units;
         this.permissions = permissions;
         this.facts = facts;
         this.clock = clock;
@@ -157,6 +163,8 @@ public class Indicators {
     }
 
     /// Defines a new indicator, or an old one anew. Refuses with `permission.denied`; with
+    /// `indicators.too-long`; with `indicators.formula`; with `indicators.unit-unknown` or
+    /// `indicators.group-unknown` when the office never had such a unit or group; with
     /// `indicators.reference` when it names what is not there; with `indicators.circle`; with
     /// `indicators.calendars` when its formula needs figures of another calendar; with
     /// `indicators.form-calendar` or `indicators.form-frequency` when a form asks it by other periods; with
@@ -167,11 +175,16 @@ public class Indicators {
     @Transactional
     public void define(IndicatorDefinition definition, int version, Actor by) {
         permissions.require(by, Deed.MANAGE_INDICATORS);
+        requireShort(definition);
+        if (definition.formula() != null) {
+            Formula.typed(definition.formula());
+        }
         Optional<Indicator> known = byCode(by.authority(), definition.code());
         if (known.map(Indicator::version).orElse(0) != version) {
             throw new Conflict("indicators.definition-changed", definition.code());
         }
         known.ifPresent(before -> requireSameMeaning(before, definition));
+        requireKnownUnits(known.map(Indicator::as).orElse(null), definition, by.authority());
         if (!store.define(by.authority(), definition, version)) {
             throw new Conflict("indicators.definition-changed", definition.code());
         }
@@ -183,12 +196,31 @@ public class Indicators {
                 new IndicatorDefined(clock.instant(), by.id(), by.authority(), definition.code(), definition));
     }
 
+    private static void requireShort(IndicatorDefinition said) {
+        Longest.NAME.require(said.name());
+        Longest.MEASURE.require(said.measure());
+        Longest.SECTOR.require(said.sector());
+        Longest.FORMULA.require(said.formula());
+        Longest.SOURCE.require(said.source());
+    }
+
+    /// What it named before stays: a shipped indicator may name a unit that this office never had.
+    private void requireKnownUnits(
+            @Nullable IndicatorDefinition before, IndicatorDefinition said, AuthorityId authority) {
+        if (before == null || !Objects.equals(before.gatheredGroup(), said.gatheredGroup())) {
+            units.requireGroup(authority, said.gatheredGroup());
+        }
+        if (before == null || !Objects.equals(before.responsible(), said.responsible())) {
+            units.requireUnit(authority, said.responsible());
+        }
+    }
+
     private void requireSameMeaning(Indicator before, IndicatorDefinition after) {
         IndicatorDefinition was = before.as();
         boolean same = was.calendar().equals(after.calendar())
                 && was.frequency() == after.frequency()
                 && was.overTime() == after.overTime()
-                && java.util.Objects.equals(was.dimension(), after.dimension())
+                && Objects.equals(was.dimension(), after.dimension())
                 && (was.formula() == null) == (after.formula() == null)
                 && was.decimals() <= after.decimals();
         if (!same

@@ -39,7 +39,7 @@ class Keeping {
 
     /// The place as it would be. Refuses with `indicators.sealed`, `indicators.by-parts`,
     /// `indicators.reason-wanted` (nothing disappears without a word), `indicators.value-and-reason`,
-    /// `indicators.formula-typed` and as `WrittenNumber.parse`.
+    /// `indicators.formula-typed`, `indicators.too-long` and as `WrittenNumber.parse`.
     ReportCell read(ReportCell cell, Typed said) {
         if (cell.sealed()) {
             throw new Refusal("indicators.sealed", cell.indicator().code());
@@ -56,6 +56,8 @@ class Keeping {
         if (said.value().strip().startsWith("=")) {
             throw new Refusal("indicators.formula-typed");
         }
+        Longest.ABSENCE.require(said.reason());
+        Longest.NOTE.require(said.note());
         return as(cell, said);
     }
 

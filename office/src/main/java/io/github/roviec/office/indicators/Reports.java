@@ -188,11 +188,10 @@ public class Reports {
     }
 
     /// Takes a step. Refuses with `permission.denied`, `indicators.step` (not from this state),
-    /// `indicators.text-missing` (a reason is wanted), and at submitting `indicators.incomplete`
-    /// (places that say
-    /// nothing), `indicators.found-hard` (against a rule) and `indicators.unexplained` (unusual,
-    /// without a word);
-    /// a `Conflict` `indicators.report-changed` when somebody was first.
+    /// `indicators.text-missing` (a reason is wanted), `indicators.too-long`, and at submitting
+    /// `indicators.incomplete` (places that say nothing), `indicators.found-hard` (against a rule) and
+    /// `indicators.unexplained` (unusual, without a word); a `Conflict` `indicators.report-changed` when
+    /// somebody was first.
     @Transactional
     public void move(long id, int version, ReportStep step, @Nullable String text, Actor by) {
         move(id, version, step, text, rights.of(by));
@@ -215,6 +214,7 @@ public class Reports {
         if (step.wantsReason() && said == null) {
             throw new Refusal("indicators.text-missing");
         }
+        Longest.REASON.require(said);
         if (step == ReportStep.SUBMIT) {
             settle(report, rows.cells(by.authority(), report), by); // a part may have come another way meanwhile
             requireFit(report, by);

@@ -4,6 +4,7 @@ import io.github.roviec.office.base.Refusal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /// Reads what came in an address or a form, where it must be one of a list or a number.
 public final class Typed {
@@ -16,6 +17,21 @@ public final class Typed {
             return Long.parseLong(typed.strip());
         } catch (NumberFormatException notANumber) {
             throw new Refusal("web.number", typed);
+        }
+    }
+
+    /// Of a field into which it is typed. Refuses with `web.whole` and `web.whole-missing`.
+    ///
+    /// @param field the key of the field's label
+    public static int whole(String typed, String field) {
+        DefaultMessageSourceResolvable label = new DefaultMessageSourceResolvable(field);
+        if (typed.isBlank()) {
+            throw new Refusal("web.whole-missing", label);
+        }
+        try {
+            return Integer.parseInt(typed.strip());
+        } catch (NumberFormatException notANumber) {
+            throw new Refusal("web.whole", label, typed.strip());
         }
     }
 

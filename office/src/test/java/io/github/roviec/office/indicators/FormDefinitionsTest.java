@@ -104,7 +104,7 @@ class FormDefinitionsTest extends CommuneForms {
 
     @Test
     void what_does_not_fit_together_is_refused() {
-        assertRefused(asking(PeriodKind.MONTH, "KHONG_CO", "HO_NGHEO"), 0, "indicators.reference");
+        assertRefused(asking(PeriodKind.MONTH, "KHONG_CO", "HO_NGHEO"), 0, "indicators.unit-unknown");
         assertRefused(asking(PeriodKind.MONTH, null, "TY_LE_HO_NGHEO"), 0, "indicators.form-computed");
         assertRefused(asking(PeriodKind.MONTH, null), 0, "indicators.form-fields");
         definitions.define(asking(PeriodKind.MONTH, null, "HO_NGHEO"), 0, clerk);

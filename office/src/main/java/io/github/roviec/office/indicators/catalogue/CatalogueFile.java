@@ -211,17 +211,18 @@ public final class CatalogueFile {
         if (until != null && !until.isAfter(from)) {
             throw entry.wrong("until");
         }
+        PeriodKind frequency = entry.oneOf("frequency", PeriodKind.class, PeriodKind.MONTH);
         FormDefinition read = new FormDefinition(
                 entry.text("code"),
                 entry.text("name"),
                 entry.text("calendar", PeriodCalendar.USUAL),
-                entry.oneOf("frequency", PeriodKind.class, PeriodKind.MONTH),
+                frequency,
                 kinds(entry, "about"),
                 entry.textOrNull("group"),
                 entry.textOrNull("filler"),
-                entry.number("opensBefore", 0, 400, 0),
-                entry.number("dueAfter", 0, 400, 2),
-                entry.numberOrNull("closesAfter", 0, 400),
+                entry.number("opensBefore", 0, frequency.mostDays(), 0),
+                entry.number("dueAfter", 0, FormDefinition.MOST_WORKING_DAYS, 2),
+                entry.numberOrNull("closesAfter", 0, FormDefinition.MOST_WORKING_DAYS),
                 from,
                 until,
                 entry.text("source", ""),
@@ -240,10 +241,15 @@ public final class CatalogueFile {
         String formula = entry.textOrNull("formula");
         if (formula != null) {
             try {
-                Formula.parse(formula);
+                Formula.typed(formula);
             } catch (Refusal wrong) {
                 throw new Refusal(
-                        "indicators.file-formula", file, entry.line("formula"), formula, wrong.arguments()[1]);
+                        "indicators.file-formula",
+                        file,
+                        entry.line("formula"),
+                        formula,
+                        wrong.arguments()[1],
+                        wrong.arguments()[2]);
             }
         }
         return formula;

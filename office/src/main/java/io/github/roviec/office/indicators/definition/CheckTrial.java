@@ -124,7 +124,7 @@ class CheckTrial {
         if (text.length() > LONGEST || says.length() > LONGEST) {
             throw new Refusal("indicators.check-long", LONGEST);
         }
-        Formula formula = Formula.parse(text);
+        Formula formula = Formula.typed(text);
         formula.indicators().forEach(code -> requireFilled(code, known));
         formula.targets().forEach(code -> requireThere(code, known));
         for (Term term : formula.terms()) {

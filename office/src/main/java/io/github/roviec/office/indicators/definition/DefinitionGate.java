@@ -5,6 +5,7 @@ import io.github.roviec.office.base.Refusal;
 import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.identity.Deed;
 import io.github.roviec.office.identity.Permissions;
+import io.github.roviec.office.indicators.Longest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,15 +37,17 @@ class DefinitionGate {
         permissions.require(by, Deed.MANAGE_INDICATORS);
     }
 
-    /// Refuses with `permission.denied`, `indicators.code` and `indicators.field-missing`.
-    void require(String code, String name, Actor by) {
+    /// Refuses with `permission.denied`, `indicators.code`, `indicators.name-missing` and `indicators.too-long`.
+    void require(String code, String name, String source, Actor by) {
         require(by);
         if (!CODE.matcher(code).matches()) {
             throw new Refusal("indicators.code", code);
         }
         if (name.isBlank()) {
-            throw new Refusal("indicators.field-missing");
+            throw new Refusal("indicators.name-missing");
         }
+        Longest.NAME.require(name);
+        Longest.SOURCE.require(source);
     }
 
     /// Numbers of periods that are over change only for who says so: refuses with `indicators.back-in-time`

@@ -7,6 +7,7 @@ import io.github.roviec.office.identity.Actor;
 import io.github.roviec.office.indicators.Dimension;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.Listed;
+import io.github.roviec.office.indicators.Longest;
 import io.github.roviec.office.indicators.Member;
 import io.github.roviec.office.indicators.PeriodCalendar;
 import io.github.roviec.office.indicators.Requirement;
@@ -59,13 +60,17 @@ public class Definitions {
     /// `indicators.requirement` (two for one group, or too long), `indicators.member-stray` (a part of
     /// what is not there), `indicators.member-parts` (only criteria have parts), `indicators.grouping`
     /// (only criteria are counted by group; a group is a whole number that units record, undivided) and
-    /// `indicators.dimension-days`; a `Conflict` `indicators.definition-changed` when somebody was first.
+    /// `indicators.dimension-days` and `indicators.dimension-empty` (it says no member); a `Conflict`
+    /// `indicators.dimension-changed` when somebody was first.
     ///
     /// @param version of the dimension that was looked at; 0 for a new one
     public void define(Dimension said, Since since, int version, Actor by) {
-        gate.require(said.code(), said.name(), by);
+        gate.require(said.code(), said.name(), said.source(), by);
         if (dimensionVersion(by.authority(), said.code()) != version) {
-            throw new Conflict("indicators.definition-changed", said.code());
+            throw new Conflict("indicators.dimension-changed", said.code());
+        }
+        if (said.members().isEmpty()) {
+            throw new Refusal("indicators.dimension-empty");
         }
         Dimension dimension = relisted(said, since, by);
         if (dimension.from() != null
@@ -90,6 +95,7 @@ public class Definitions {
                     || member.name().isBlank()) {
                 throw new Refusal("indicators.member", member.code());
             }
+            Longest.MEMBER.require(member.name());
         }
         if (dimension.isSplitAmiss()) {
             throw new Refusal("indicators.member-parts");
@@ -120,7 +126,7 @@ public class Definitions {
                 .param("grouped", dimension.groupedBy())
                 .query(Integer.class)
                 .optional()
-                .orElseThrow(() -> new Conflict("indicators.definition-changed", dimension.code()));
+                .orElseThrow(() -> new Conflict("indicators.dimension-changed", dimension.code()));
         int position = 0;
         for (Member member : dimension.members()) {
             jdbc.sql("""
@@ -210,7 +216,7 @@ public class Definitions {
     /// A new calendar. Its months never change afterwards: figures hang on them. Refuses also with
     /// `indicators.calendar-days` and `indicators.calendar-known`.
     public void define(String code, String name, int firstDay, boolean previousMonth, String source, Actor by) {
-        gate.require(code, name, by);
+        gate.require(code, name, source, by);
         PeriodCalendar calendar;
         try {
             calendar = new PeriodCalendar(code, name.strip(), firstDay, previousMonth, source.strip());
@@ -236,7 +242,7 @@ public class Definitions {
 
     /// A new base of goals, or another name for one.
     public void defineBase(String code, String name, Actor by) {
-        gate.require(code, name, by);
+        gate.require(code, name, "", by);
         jdbc.sql("""
                 insert into indicators.base (authority_id, code, name, position)
                 values (:authority, :code, :name,

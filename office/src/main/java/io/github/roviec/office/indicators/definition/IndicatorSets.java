@@ -69,12 +69,12 @@ public class IndicatorSets {
     /// those that are left out no longer do; where one has days of its own, those are meant. A new
     /// set has always been. Refuses as every definition, and with `indicator.unknown`,
     /// `indicators.set-empty`, `indicators.set-twice`, `indicators.validity` (it ends before it
-    /// begins) and `indicators.back-in-time`; a `Conflict` `indicators.definition-changed` when
+    /// begins) and `indicators.back-in-time`; a `Conflict` `indicators.set-changed` when
     /// somebody was first.
     ///
     /// @param version of the set that was looked at; 0 for a new one
     public void define(SetDefinition said, Since since, int version, Actor by) {
-        gate.require(said.code(), said.name(), by);
+        gate.require(said.code(), said.name(), said.source(), by);
         Optional<Integer> known = jdbc.sql("""
                 select id from indicators.indicator_set where authority_id = :authority and code = :code for update
                 """)
@@ -83,7 +83,10 @@ public class IndicatorSets {
                 .query(Integer.class)
                 .optional();
         if (version(by.authority(), said.code()) != version) {
-            throw new Conflict("indicators.definition-changed", said.code());
+            throw new Conflict("indicators.set-changed", said.code());
+        }
+        if (said.indicators().isEmpty()) {
+            throw new Refusal("indicators.set-empty");
         }
         SetDefinition set = relisted(said, since, by);
         requireSound(set, by);
@@ -190,6 +193,6 @@ public class IndicatorSets {
                 .param("source", set.source().strip())
                 .query(Integer.class)
                 .optional()
-                .orElseThrow(() -> new Conflict("indicators.definition-changed", set.code()));
+                .orElseThrow(() -> new Conflict("indicators.set-changed", set.code()));
     }
 }

@@ -105,12 +105,12 @@ final class Asking implements FunctionIfc {
         List<String> said = new ArrayList<>();
         for (ASTNode name : given.subList(0, Math.min(given.size(), names.names))) {
             if (name.getToken().getType() != Token.TokenType.STRING_LITERAL) {
-                throw new ParseException(at, "a name in quotation marks is wanted here");
+                throw new ParseException(at, Fault.NAME);
             }
             said.add(name.getToken().getValue());
         }
         if (said.size() < names.names) {
-            throw new ParseException(at, "a name in quotation marks is wanted here");
+            throw new ParseException(at, Fault.NAME);
         }
         return new Term(
                 what,

@@ -13,8 +13,8 @@ import com.ezylang.evalex.functions.basic.MaxFunction;
 import com.ezylang.evalex.functions.basic.MinFunction;
 import com.ezylang.evalex.functions.basic.RoundFunction;
 import com.ezylang.evalex.parser.ASTNode;
+import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token;
-import io.github.roviec.office.base.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -51,13 +51,45 @@ public final class Formula {
         walk(tree, Formula::written, terms);
     }
 
-    /// Refuses with `indicators.formula`: the text, and what the parser found wrong with it.
+    /// Refuses with `indicators.formula`: the text, what is wrong with it, and at which character.
     public static Formula parse(String text) {
         try {
             return new Formula(text);
         } catch (BaseException wrong) {
-            throw new Refusal("indicators.formula", text, String.valueOf(wrong.getMessage()));
+            throw Fault.in(text, wrong);
         }
+    }
+
+    /// The same of what somebody writes now: it may not divide by a constant that is 0 either, for it would never
+    /// have a value.
+    public static Formula typed(String text) {
+        Formula formula = parse(text);
+        try {
+            formula.requireDivisors(formula.tree);
+        } catch (BaseException wrong) {
+            throw Fault.in(text, wrong);
+        }
+        return formula;
+    }
+
+    private void requireDivisors(ASTNode node) throws BaseException {
+        Token token = node.getToken();
+        if (token.getType() == Token.TokenType.INFIX_OPERATOR && "/%".contains(token.getValue())) {
+            ASTNode divisor = node.getParameters().getLast();
+            List<Term> asked = new ArrayList<>();
+            walk(divisor, Formula::written, asked);
+            if (asked.isEmpty() && isZero(divisor)) {
+                throw new ParseException(token, Fault.ZERO);
+            }
+        }
+        for (ASTNode part : node.getParameters()) {
+            requireDivisors(part);
+        }
+    }
+
+    private boolean isZero(ASTNode constant) {
+        BigDecimal value = limits(new Expression(text, configuration(null))).of(constant);
+        return value != null && value.signum() == 0;
     }
 
     /// A limit that needs no figures.

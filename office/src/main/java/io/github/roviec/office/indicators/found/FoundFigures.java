@@ -14,6 +14,7 @@ import io.github.roviec.office.identity.Permissions;
 import io.github.roviec.office.indicators.Indicator;
 import io.github.roviec.office.indicators.Indicators;
 import io.github.roviec.office.indicators.KnownPlaces;
+import io.github.roviec.office.indicators.Longest;
 import io.github.roviec.office.indicators.Period;
 import io.github.roviec.office.organisation.UnitId;
 import java.math.BigDecimal;
@@ -206,11 +207,12 @@ public class FoundFigures {
 
     /// It is none of the office's figures. Remembered: reading the paper again does not bring it back.
     /// Refuses with
-    /// `found.reason-missing`.
+    /// `found.reason-missing` and `indicators.too-long`.
     public void reject(long id, int version, String reason, Actor by) {
         if (reason.isBlank()) {
             throw new Refusal("found.reason-missing");
         }
+        Longest.REASON.require(reason);
         decide(open(id, version, by), version, FoundState.REJECTED, reason.strip(), by);
     }
 

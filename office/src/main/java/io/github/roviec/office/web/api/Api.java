@@ -1,6 +1,8 @@
 package io.github.roviec.office.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.roviec.office.base.Refusal;
+import io.github.roviec.office.indicators.PeriodKind;
 import io.github.roviec.office.indicators.Requirement;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,7 +14,18 @@ import org.jspecify.annotations.Nullable;
 /// What goes over the wire. Codes are those of the catalogue and of the office's list of units.
 final class Api {
 
+    static final String NUMBER = "số thứ tự của kỳ trong năm; phải có khi năm có nhiều kỳ loại này";
+
     private Api() {}
+
+    /// Of the periods of a kind: a year has one of some kinds, of the others it must be said which. Refuses with
+    /// `api.number`.
+    static int number(PeriodKind kind, @Nullable Integer said) {
+        if (said == null && kind.inYear() > 1) {
+            throw new Refusal("api.number", kind.name(), kind.inYear());
+        }
+        return said == null ? 1 : said;
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record UnitItem(

@@ -80,7 +80,7 @@ class EvidenceApi {
             @Nullable String unit,
             PeriodKind kind,
             int year,
-            int number,
+            @Nullable Integer number,
             @Nullable String member) {}
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -96,7 +96,7 @@ class EvidenceApi {
                     @RequestParam(defaultValue = "MONTH")
                     PeriodKind kind,
             @RequestParam int year,
-            @Parameter(description = "số thứ tự của kỳ trong năm") @RequestParam(defaultValue = "1") int number,
+            @Parameter(description = Api.NUMBER) @RequestParam(required = false) @Nullable Integer number,
             @Parameter(description = "mã mục, tiêu chí; không có: cả chỉ tiêu")
                     @RequestParam(required = false)
                     @Nullable
@@ -124,7 +124,7 @@ class EvidenceApi {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(defaultValue = "MONTH") PeriodKind kind,
             @RequestParam int year,
-            @RequestParam(defaultValue = "1") int number,
+            @RequestParam(required = false) @Nullable Integer number,
             @RequestParam(required = false) @Nullable String member) {
         StoredFile file = proofs.file(place(new Asked(indicator, unit, kind, year, number, member), by), id, by);
         return Served.download(file.fileName(), file.mediaType(), file.content());
@@ -134,8 +134,12 @@ class EvidenceApi {
     private Place place(Asked asked, Actor by) {
         permissions.require(by, Deed.SEE_FIGURES);
         Indicator indicator = indicators.require(by.authority(), asked.indicator());
-        Period period =
-                periods.period(by.authority(), indicator.as().calendar(), asked.kind(), asked.year(), asked.number());
+        Period period = periods.period(
+                by.authority(),
+                indicator.as().calendar(),
+                asked.kind(),
+                asked.year(),
+                Api.number(asked.kind(), asked.number()));
         return new Place(indicator, unit(asked, period, by), period, member(asked, indicator));
     }
 
@@ -198,7 +202,9 @@ class EvidenceApi {
         if (asked.unit() != null) {
             url.queryParam("unit", asked.unit());
         }
-        url.queryParam("kind", asked.kind()).queryParam("year", asked.year()).queryParam("number", asked.number());
+        url.queryParam("kind", asked.kind())
+                .queryParam("year", asked.year())
+                .queryParam("number", Api.number(asked.kind(), asked.number()));
         if (asked.member() != null) {
             url.queryParam("member", asked.member());
         }

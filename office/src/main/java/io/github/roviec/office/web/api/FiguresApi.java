@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -162,13 +163,13 @@ class FiguresApi {
                     @RequestParam(defaultValue = "MONTH")
                     PeriodKind kind,
             @RequestParam int year,
-            @Parameter(description = "số thứ tự của kỳ trong năm") @RequestParam(defaultValue = "1") int number,
+            @Parameter(description = Api.NUMBER) @RequestParam(required = false) @Nullable Integer number,
             @Parameter(description = "REPORTED, WITHIN, TO_DATE") @RequestParam(defaultValue = "REPORTED") Look look) {
         permissions.require(by, Deed.SEE_FIGURES);
         if (indicator.isEmpty() || indicator.size() > MOST || unit.size() > MOST) {
             throw new Refusal("api.too-many", MOST);
         }
-        Period period = periods.period(by.authority(), calendar(indicator, by), kind, year, number);
+        Period period = periods.period(by.authority(), calendar(indicator, by), kind, year, Api.number(kind, number));
         Map<String, Unit> known =
                 seen(by, period.lastDay()).stream().collect(Collectors.toMap(Unit::code, each -> each));
         Map<UnitId, String> units = new HashMap<>();
@@ -202,7 +203,7 @@ class FiguresApi {
         return new Api.FigureList(
                 kind.name(),
                 year,
-                number,
+                period.number(),
                 period.firstDay(),
                 period.lastDay(),
                 rows.stream().map(row -> figure(row, units, members)).toList());

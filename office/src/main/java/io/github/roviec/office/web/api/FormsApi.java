@@ -16,7 +16,6 @@ import io.github.roviec.office.indicators.WrittenNumber;
 import io.github.roviec.office.organisation.Organisation;
 import io.github.roviec.office.organisation.Unit;
 import io.github.roviec.office.organisation.UnitId;
-import io.github.roviec.office.web.Note;
 import io.github.roviec.office.web.Shown;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -160,8 +159,7 @@ class FormsApi {
     }
 
     private Api.WrongCell wrong(String key, Refusal refusal, Locale locale) {
-        Note note = Note.of(refusal);
-        return new Api.WrongCell(key, refusal.code(), messages.getMessage(note.key(), note.arguments(), locale));
+        return new Api.WrongCell(key, refusal.code(), Problems.words(refusal, messages, locale));
     }
 
     @PostMapping(path = "/{id}/submit", consumes = MediaType.APPLICATION_JSON_VALUE)

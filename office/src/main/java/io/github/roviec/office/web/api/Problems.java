@@ -36,11 +36,22 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
-        Note note = Note.of(refusal);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.valueOf(Errors.status(refusal)), messages.getMessage(note.key(), note.arguments(), locale));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(refusal), words(refusal, messages, locale));
         problem.setProperty("code", refusal.code());
         return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    /// There is no screen here: where the words of the pages speak of one, the API has its own.
+    static String words(Refusal refusal, MessageSource messages, Locale locale) {
+        Note note = Note.of(refusal);
+        String own = messages.getMessage("api." + note.key(), note.arguments(), null, locale);
+        return own == null ? messages.getMessage(note.key(), note.arguments(), locale) : own;
+    }
+
+    private static HttpStatus status(Refusal refusal) {
+        return refusal.code().equals("api.number")
+                ? HttpStatus.BAD_REQUEST
+                : HttpStatus.valueOf(Errors.status(refusal));
     }
 
     @ExceptionHandler({

@@ -95,7 +95,7 @@ class DefinitionController {
         String formula = Shown.orNull(typed.get("formula"));
         String group = Shown.orNull(typed.get("gatheredGroup"));
         boolean sum = typed.containsKey("sumOfMembers");
-        long decimals = Typed.number(typed.getOrDefault("decimals", ""));
+        int decimals = Typed.whole(typed.getOrDefault("decimals", ""), "definition.decimals");
         for (String field : List.of("name", "measure", "sector")) {
             if (Shown.orNull(typed.get(field)) == null) {
                 throw new Refusal("indicators.field-missing");
@@ -120,7 +120,7 @@ class DefinitionController {
                 code,
                 Shown.orEmpty(typed.get("name")).strip(),
                 Shown.orEmpty(typed.get("measure")).strip(),
-                (int) decimals,
+                decimals,
                 Shown.orEmpty(typed.get("sector")).strip(),
                 Typed.oneOf(Direction.class, typed.getOrDefault("direction", "")),
                 overUnits,

@@ -19,18 +19,22 @@ public record DefinitionPage(
         List<Choice> indicators,
         List<Choice> dimensions,
         List<Choice> calendars,
-        @Nullable Note note) {
+        @Nullable Note note)
+        implements Limited {
+
+    /// Letters of a code.
+    private static final int CODE = 40;
 
     public List<Text> texts() {
         return List.of(
-                new Text("name", true),
-                new Text("measure", true),
-                new Text("sector", true),
-                new Text("decimals", true),
-                new Text("formula", false),
-                new Text("gatheredGroup", false),
-                new Text("responsible", false),
-                new Text("source", false));
+                new Text("name", true, longest("NAME")),
+                new Text("measure", true, longest("MEASURE")),
+                new Text("sector", true, longest("SECTOR")),
+                new Text("decimals", true, CODE),
+                new Text("formula", false, longest("FORMULA")),
+                new Text("gatheredGroup", false, CODE),
+                new Text("responsible", false, CODE),
+                new Text("source", false, longest("SOURCE")));
     }
 
     public List<Pick> picks() {
@@ -65,7 +69,8 @@ public record DefinitionPage(
         return List.of(value("gatheredKinds").split(",")).contains(kind);
     }
 
-    public record Text(String field, boolean required) {}
+    /// @param most letters
+    public record Text(String field, boolean required, int most) {}
 
     public record Pick(String field, List<String> values) {}
 

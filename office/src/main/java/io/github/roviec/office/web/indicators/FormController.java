@@ -119,8 +119,12 @@ class FormController {
             Model model) {
         try {
             FormDefinition said = definition(form, kinds, ordered(form.getOrDefault("code", ""), chosen, by));
-            definitions.define(said, version, by);
-            after.addFlashAttribute("said", Note.done("formPage.kept", said.name()));
+            int withdrawn = definitions.define(said, version, by);
+            after.addFlashAttribute(
+                    "said",
+                    withdrawn == 0
+                            ? Note.done("formPage.kept", said.name())
+                            : Note.done("formPage.kept.withdrawn", said.name(), withdrawn));
             return "redirect:/so-lieu/bieu-mau";
         } catch (Refusal refusal) {
             response.setStatus(Errors.status(refusal));
@@ -151,7 +155,6 @@ class FormController {
         if (from == null) {
             throw new Refusal("indicators.form-fields");
         }
-        String closes = Shown.orNull(typed.get("closesAfter"));
         return new FormDefinition(
                 typed.getOrDefault("code", "").strip(),
                 typed.getOrDefault("name", "").strip(),
@@ -160,9 +163,9 @@ class FormController {
                 kinds,
                 Shown.orNull(typed.get("aboutGroup")),
                 Shown.orNull(typed.get("filler")),
-                days(typed.getOrDefault("opensBefore", "")),
-                days(typed.getOrDefault("dueAfter", "")),
-                closes == null ? null : Integer.valueOf(days(closes)),
+                days(typed, "opensBefore"),
+                days(typed, "dueAfter"),
+                Shown.orNull(typed.get("closesAfter")) == null ? null : Integer.valueOf(days(typed, "closesAfter")),
                 from,
                 Shown.typedDate(typed.get("until")),
                 typed.getOrDefault("source", "").strip(),
@@ -173,8 +176,8 @@ class FormController {
                         .toList()));
     }
 
-    private static int days(String typed) {
-        return (int) Math.max(-1, Math.min(Typed.number(typed), 1000));
+    private static int days(Map<String, String> typed, String field) {
+        return Typed.whole(typed.getOrDefault(field, ""), "formPage." + field);
     }
 
     private Map<String, String> fresh() {

@@ -24,7 +24,8 @@ public record FormPage(
         List<Choice> units,
         List<Choice> approvers,
         List<Sector> sectors,
-        @Nullable Note note) {
+        @Nullable Note note)
+        implements Limited {
 
     /// The fields of the steps of the approval.
     public static final List<String> STEPS = List.of("approver1", "approver2", "approver3", "approver4");

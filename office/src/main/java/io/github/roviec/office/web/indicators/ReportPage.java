@@ -35,7 +35,8 @@ public record ReportPage(
         List<Other> periods,
         String binder,
         String text,
-        @Nullable Note note) {
+        @Nullable Note note)
+        implements Limited {
 
     /// Keys, below `entry`, of the words that the form's script shows.
     public List<String> words() {

@@ -35,7 +35,8 @@ public record SourcePage(
         @Nullable Form form,
         TalkBox talk,
         @Nullable ProofBox proof,
-        @Nullable Note note) {
+        @Nullable Note note)
+        implements Limited {
 
     /// Where one of the tables is given as a file: `.*` stands for the ending.
     ///

@@ -166,6 +166,42 @@ class ApiTest {
                 .isEqualTo(400);
     }
 
+    /// A month that nobody asked for is not answered in the place of the one that was meant.
+    @Test
+    void of_several_periods_in_a_year_it_is_said_which_one() throws Exception {
+        String key = key(clerk, TokenScope.READ);
+        for (String kind : List.of("", "&kind=QUARTER", "&kind=SIX_MONTHS")) {
+            HttpResponse<String> answer = ask("GET", "/api/v1/figures?indicator=NS_THU&year=2024" + kind, key, null);
+            assertProblem(answer, 400);
+            assertThat(json(answer).get("code").asString()).isEqualTo("api.number");
+            assertThat(json(answer).get("detail").asString()).contains("number");
+        }
+        assertProblem(ask("GET", "/api/v1/evidence?indicator=NTM21&year=2024", key, null), 400);
+        HttpResponse<String> year = ask("GET", "/api/v1/figures?indicator=NS_THU&year=2024&kind=YEAR", key, null);
+        assertThat(year.statusCode()).isEqualTo(200);
+        assertThat(json(year).get("number").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void the_words_of_a_conflict_speak_of_no_screen() throws Exception {
+        String key = key(officer, TokenScope.SUBMIT);
+        String path = poverty(key);
+        JsonNode cells = json(ask("GET", path, key, null)).get("cells");
+        HttpResponse<String> late =
+                ask("PUT", path, key, "{\"version\":7,\"cells\":[" + cell(cells, 0, "\"value\":1") + "]}");
+        assertProblem(late, 409);
+        assertThat(json(late).get("detail").asString()).contains("đọc lại biểu").doesNotContain("màn hình");
+        HttpResponse<String> wrong = ask(
+                "PUT",
+                path,
+                key,
+                "{\"version\":1,\"cells\":[" + cell(cells, 0, "\"absence\":\"" + "x".repeat(20_000) + "\"") + "]}");
+        assertThat(wrong.statusCode()).isEqualTo(200);
+        JsonNode told = json(wrong).get("wrong").get(0);
+        assertThat(told.get("code").asString()).isEqualTo("indicators.too-long");
+        assertThat(told.get("detail").asString()).contains("Lý do không có số liệu", "20.000", "2.000");
+    }
+
     @Test
     void a_communes_key_sees_its_own_unit_and_no_other() throws Exception {
         String key = key(officer, TokenScope.READ);
@@ -175,7 +211,7 @@ class ApiTest {
                 .param("id", office.unit().value())
                 .query(String.class)
                 .single();
-        assertThat(ask("GET", "/api/v1/figures?indicator=NS_THU&year=2024&unit=" + authority, key, null)
+        assertThat(ask("GET", "/api/v1/figures?indicator=NS_THU&year=2024&number=9&unit=" + authority, key, null)
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -325,7 +361,7 @@ class ApiTest {
         assertProblem(ask("GET", "/api/v1/forms/x", key, null), 400);
         assertProblem(ask("GET", "/api/v1/figures?year=2024", key, null), 400);
         assertProblem(ask("GET", "/api/v1/figures?indicator=&year=2024", key, null), 422);
-        assertProblem(ask("GET", "/api/v1/figures?indicator=NS_THU&year=1900", key, null), 422);
+        assertProblem(ask("GET", "/api/v1/figures?indicator=NS_THU&year=1900&number=1", key, null), 422);
         assertProblem(ask("GET", "/api/v1/figures?indicator=NS%00THU&year=2024", key, null), 400);
         assertProblem(ask("GET", "/api/v1/khong-co", key, null), 404);
         assertProblem(ask("DELETE", path, key, null), 405);

@@ -1,6 +1,7 @@
 package io.github.roviec.office.web.indicators.definition;
 
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.indicators.Limited;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ public record CataloguePage(
         List<Line> bases,
         List<Line> indicators,
         Map<String, String> typed,
-        @Nullable Note note) {
+        @Nullable Note note)
+        implements Limited {
 
     /// @param url null for what is not changed
     public record Line(

@@ -59,7 +59,7 @@ class DefinitionsController {
             definitions.define(
                     form.getOrDefault("calendarCode", "").strip(),
                     form.getOrDefault("calendarName", ""),
-                    (int) Typed.number(form.getOrDefault("firstDay", "")),
+                    Typed.whole(form.getOrDefault("firstDay", ""), "part.calendar.first"),
                     form.containsKey("previousMonth"),
                     form.getOrDefault("calendarSource", ""),
                     by);

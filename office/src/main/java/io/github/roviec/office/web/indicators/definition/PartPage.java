@@ -2,6 +2,7 @@ package io.github.roviec.office.web.indicators.definition;
 
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.indicators.Limited;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public record PartPage(
         List<Choice> groups,
         List<String> lacking,
         List<Before> before,
-        @Nullable Note note) {
+        @Nullable Note note)
+        implements Limited {
 
     public record Before(int version, String name, String until, String who, String indicators) {}
 

@@ -2,6 +2,7 @@ package io.github.roviec.office.web.indicators.found;
 
 import io.github.roviec.office.web.Choice;
 import io.github.roviec.office.web.Note;
+import io.github.roviec.office.web.indicators.Limited;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ public record FoundPage(
         int sure,
         List<Card> cards,
         @Nullable Form form,
-        @Nullable Note note) {
+        @Nullable Note note)
+        implements Limited {
 
     /// Where all of them are given as a file: `.*` stands for the ending.
     public String file() {

@@ -64,7 +64,7 @@ public final class CatalogueFixtures {
     }
 
     private static GoalsPage goals(boolean full) {
-        GoalsPage.Aim aim = new GoalsPage.Aim("29.680,000", "Nghị quyết số 71/NQ-HĐND");
+        GoalsPage.Aim aim = new GoalsPage.Aim("29.680,000", "Nghị quyết số 71/NQ-HĐND", "NS_THU 0", "KE_HOACH");
         return new GoalsPage(
                 "UBND huyện Thử",
                 "2024",
@@ -78,7 +78,17 @@ public final class CatalogueFixtures {
                                 "Thu ngân sách",
                                 "triệu đồng",
                                 "/so-lieu/chi-tieu/NS_THU",
-                                Arrays.asList(aim, new GoalsPage.Aim("1,000", null))))
+                                Arrays.asList(aim, new GoalsPage.Aim("1,000", null, "NS_THU 0", "TINH_GIAO"))))
+                        : List.of(),
+                full
+                        ? List.of(new GoalsPage.Gone(
+                                "Chi ngân sách",
+                                "Kế hoạch năm",
+                                "12,000 triệu đồng",
+                                "Nghị quyết số 71/NQ-HĐND",
+                                "Người giao",
+                                "09:00 30/9/2024",
+                                "Ghi nhầm chỉ tiêu"))
                         : List.of(),
                 full,
                 List.of(new Choice("NS_THU 0", "Thu ngân sách")),

@@ -50,7 +50,8 @@ class FilesJourneyTest extends FormJourney {
                 report.unit(),
                 form("Hộ nghèo", officer).period(),
                 0);
-        askings.ask(place, "Vì sao số hộ nghèo tăng so với tháng trước?", LocalDate.of(2024, 10, 15), office.chairman);
+        askings.ask(place, "Vì sao số hộ nghèo tăng so với tháng trước?", day(), office.chairman);
+        offices.today(day().plusDays(3));
         askings.answer(place, 1, "Rà soát theo chuẩn mới từ ngày 1/9, tăng 12 hộ ở thôn Nà Lộc.", officer);
 
         Page clerk = signedIn(office.clerk);

@@ -34,7 +34,8 @@ record Judging(
     /// So many times more or less wants a word.
     private static final BigDecimal FAR = BigDecimal.valueOf(300);
 
-    /// In units of the last place that an indicator is written with: of what stays smaller even the largest change may be
+    /// In units of the last place that an indicator is written with: of what stays smaller even the largest change may
+    /// be
     /// true (one sick animal, then 300).
     private static final BigDecimal MUCH = BigDecimal.valueOf(30_000);
 

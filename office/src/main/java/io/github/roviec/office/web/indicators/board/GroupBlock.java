@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How many units of each group meet each criterion, of those that have spoken of it: criteria down, groups across; each
+/// How many units of each group meet each criterion, of those that have spoken of it: criteria down, groups across;
+/// each
 /// number opens the units that are counted in it.
 record GroupBlock(Board board, BoardQuery query, BoardBlocks.Words words) {
 

@@ -266,7 +266,7 @@
       if (!cell) return;
       const place = places.get(cell.getData().id);
       choose(place ?? null);
-      one("#entry-cell").textContent = [heard(cell) + ":", cell.getField() === "name" ? "" : cell.getValue() || word("nothing"), place ? [says(place, state(place)), ...place.findings.map((each) => each.text)].filter(Boolean).join(". ") : ""].filter(Boolean).join(" ");
+      one("#entry-cell").textContent = [heard(cell) + ":", ["name", "state"].includes(cell.getField()) ? "" : cell.getValue() || word("nothing"), place ? [says(place, state(place)), ...place.findings.map((each) => each.text)].filter(Boolean).join(". ") : ""].filter(Boolean).join(" ");
     }
     table_.on("cellEdited", (cell) => {
       const place = places.get(cell.getData().id), part = cell.getField();

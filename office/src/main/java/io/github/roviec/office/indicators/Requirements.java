@@ -67,12 +67,13 @@ public class Requirements {
                         select f.value from indicators.period p
                         join indicators.figure f
                             on f.period_id = p.id and f.indicator_id = :grouping and f.unit_id = :unit and f.member_id = 0
-                           and f.authority_id = :authority and f.value is not null
+                           and f.authority_id = :authority and f.value between 1 and :most
                         where p.authority_id = :authority and p.calendar = :calendar and p.kind = :kind
                           and p.last_day between :day - interval '1 year' and :day
                         order by p.last_day desc limit 1
                         """)
                         .param("grouping", grouping.id())
+                        .param("most", Requirement.MOST_GROUPS)
                         .param("unit", unit.value())
                         .param("authority", authority.value())
                         .param("calendar", period.calendar())
